@@ -10,11 +10,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AnswerCheckTest {
 
-    private static final Field TEXT =
-            new Field("hasil", Text.of("Hasil"), Text.of("Hasil"), FieldType.TEXT, null, null, Map.of(), false, null);
+    private static final Field TEXT = field(FieldType.TEXT, null, null);
+
+    private static Field field(FieldType type, @Nullable Integer min, @Nullable Integer max) {
+        return new Field("hasil", Text.of("Hasil"), Text.of("Hasil"), type, max, min, Map.of(), false, null);
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -55,8 +59,41 @@ class AnswerCheckTest {
     })
     void theYearOfADateIsNeitherFarInThePastNorInTheFuture(
             String answer, @Nullable Integer min, @Nullable Integer max, @Nullable Misfit misfit) {
-        Field date =
-                new Field("hari", Text.of("Hari"), Text.of("Hari"), FieldType.DATE, max, min, Map.of(), false, null);
-        assertThat(AnswerCheck.misfit(date, answer)).isEqualTo(misfit);
+        assertThat(AnswerCheck.misfit(field(FieldType.DATE, min, max), answer)).isEqualTo(misfit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, 2, 5,",
+        "5, 2, 5,",
+        "1, 2, 5, TOO_SMALL",
+        "6, 2, 5, TOO_GREAT",
+        "-3, , 5,",
+        "600, 2, ,",
+        "2.5, 2, 5, NOT_A_NUMBER"
+    })
+    void aNumberIsNeitherBelowItsLeastNorAboveItsGreatest(
+            String answer, @Nullable Integer min, @Nullable Integer max, @Nullable Misfit misfit) {
+        assertThat(AnswerCheck.misfit(field(FieldType.NUMBER, min, max), answer))
+                .isEqualTo(misfit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, TOO_SHORT", "3,", "6,", "7, TOO_LONG"})
+    void aTextHasNeitherTooFewNorTooManyCharactersAsPeopleCountThem(int characters, @Nullable Misfit misfit) {
+        String answer = "\uD840\uDC0B".repeat(characters);
+        for (FieldType type : new FieldType[] {FieldType.TEXT, FieldType.TEXT_OR_FILE}) {
+            assertThat(AnswerCheck.misfit(field(type, 3, 6), answer)).isEqualTo(misfit);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FILE", "TEXT_OR_FILE"})
+    void aFileNeedsNoWordsBesideItAndHasNoMoreThanATextMayHave(FieldType type) {
+        Field field = field(type, 3, 6);
+        String file = "tg-file:document:BQACAgUAAx:rancangan.pdf";
+        assertThat(AnswerCheck.misfit(field, file)).isNull();
+        assertThat(AnswerCheck.misfit(field, file + "\nrevisi")).isNull();
+        assertThat(AnswerCheck.misfit(field, file + "\nrevisi2")).isEqualTo(Misfit.TOO_LONG);
     }
 }

@@ -101,6 +101,27 @@ class ApprovalsTest {
     }
 
     @Test
+    void whoHasApprovedMayStillDeny() {
+        Play play = izin("{need: 2}");
+        play.decides(RINA, "setuju", null);
+        play.decides(RINA, "tolak", "Keliru menyetujui");
+        assertThat(play.end().ending()).isEqualTo(Ending.DITOLAK);
+    }
+
+    @Test
+    void inASequenceTheLastVoiceDecidesAlsoWhereTheOneBeforeChoseAnotherExit() {
+        String once = "- {id: setuju, label: Setujui, style: success, approves: true, end: selesai}";
+        String twice = once + "\n      " + once.replace("setuju, label: Setujui", "bersyarat, label: Bersyarat");
+        Play play = new Play(Play.read(
+                "izin.yaml",
+                yaml("{sequence: [unit-ti, manage-server]}", "Izin").replace(once, twice)));
+        play.ask(SARI, Map.of("hal", "Akses"));
+        play.decides(RINA, "setuju", null);
+        play.decides(DEWI, "bersyarat", null);
+        assertThat(play.end().ending()).isEqualTo(Ending.SELESAI);
+    }
+
+    @Test
     void aVoiceCanBeTakenBack() {
         Play play = izin("{need: 2}");
         play.decides(RINA, "setuju", null);

@@ -92,6 +92,20 @@ class HandingTest {
     }
 
     @Test
+    void whoIsOfTheUnitNoMoreLeavesItToTheColleagues() {
+        ekoTakesIt();
+        By eko = new By(EKO.person(), "pengembang", Role.PENGEMBANG);
+        Command release = new Command.Release(play.run().version());
+        assertThat(play.refuses(WATI, release)).isEqualTo(new Rejection.NotTakenByYou(eko));
+        play.gone.add(eko);
+        assertThat(play.refuses(RINA, release))
+                .as("who may design, too, for another unit")
+                .isEqualTo(new Rejection.NotTakenByYou(eko));
+        play.does(WATI, release);
+        assertThat(design().taken()).isNull();
+    }
+
+    @Test
     void onlyWhoActsForTheSameUnitGetsIt() {
         ekoTakesIt();
         assertThat(play.refuses(EKO, to(null))).isEqualTo(new Rejection.RecipientRequired());

@@ -6,6 +6,7 @@ import static id.sopan.engine.Play.EKO;
 import static id.sopan.engine.Play.RINA;
 import static id.sopan.engine.Play.SARI;
 import static id.sopan.engine.Play.STRANGER;
+import static id.sopan.engine.Play.WATI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.procedure.Role;
@@ -83,6 +84,27 @@ class PausesTest {
         assertThat(play.refuses(RINA, proceed())).isInstanceOf(Rejection.NotTakenByYou.class);
         play.does(ADMIN, proceed());
         assertThat(play.run().current().orElseThrow().isPaused()).isFalse();
+    }
+
+    @Test
+    void whatIsHeldByWhoIsOfTheUnitNoMoreIsPausedByAnybodyOfIt() {
+        play.decides(RINA, "baru", null);
+        play.does(EKO, new Command.Take(play.run().version()));
+        assertThat(play.refuses(WATI, pause("Saya"))).isInstanceOf(Rejection.NotTakenByYou.class);
+        play.gone.add(new By(EKO.person(), "pengembang", Role.PENGEMBANG));
+        play.does(WATI, pause("Menunggu lisensi"));
+        play.does(WATI, proceed());
+        assertThat(play.refuses(STRANGER, pause("Saya"))).isInstanceOf(Rejection.NotYours.class);
+    }
+
+    @Test
+    void anOldButtonLetsNoLaterStepGoOn() {
+        play.does(RINA, pause("Menunggu vendor"));
+        Command old = proceed();
+        play.decides(RINA, "baru", null);
+        play.does(RINA, pause("Menunggu pengembang"));
+        assertThat(play.refuses(RINA, old)).isInstanceOf(Rejection.Stale.class);
+        assertThat(play.run().current().orElseThrow().isPaused()).isTrue();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,9 @@ final class Play {
             Role.UNIT_TI, List.of("ti"),
             Role.MANAGE_SERVER, List.of("server"),
             Role.PENGEMBANG, List.of("pengembang")));
+    /** Of those who have work in hand, who act for its unit no more. */
+    final Set<By> gone = new HashSet<>();
+
     Instant now = Instant.parse("2026-11-24T01:00:00Z");
     private final Map<String, Procedure> versions = new HashMap<>();
     private long messages;
@@ -127,7 +131,7 @@ final class Play {
     }
 
     Outcome give(Actor actor, Command command, Origin origin) {
-        Act act = new Act(command, actor, now, now, origin, holders, Set.of());
+        Act act = new Act(command, actor, now, now, origin, holders, gone);
         Outcome outcome = Engine.decide(counting(), run, act);
         if (outcome instanceof Outcome.Accepted accepted) {
             List<Entry> journal = run == null ? new ArrayList<>() : new ArrayList<>(run.journal());

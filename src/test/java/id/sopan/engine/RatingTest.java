@@ -66,7 +66,9 @@ class RatingTest {
         play.does(SARI, rate(4));
         Rating first = rating();
         play.forward(Duration.ofDays(1));
+        assertThat(rating().lacksWord()).isTrue();
         play.does(SARI, rate(4, "jelas"));
+        assertThat(rating().lacksWord()).isFalse();
         assertThat(rating()).isEqualTo(new Rating(BY_SARI, first.at(), 4, "jelas", false));
         play.does(SARI, reconsider());
         assertThat(rating())
@@ -74,6 +76,8 @@ class RatingTest {
                 .isEqualTo(new Rating(BY_SARI, first.at(), 4, "jelas", true));
         play.does(SARI, rate(2));
         assertThat(rating()).isEqualTo(new Rating(BY_SARI, first.at(), 2, null, false));
+        play.does(SARI, reconsider());
+        assertThat(rating().lacksWord()).as("the score comes first").isFalse();
     }
 
     @Test

@@ -119,6 +119,9 @@ class WebserviceTest {
         play.does(RINA, takenBack);
         assertThat(play.step()).isEqualTo("analisis");
         assertThat(play.run().isOpen()).isTrue();
+        assertThat(play.refuses(RINA, new Command.Undo(play.run().version())))
+                .as("tapped twice")
+                .isEqualTo(new Rejection.Stale(play.run().lastAct()));
         play.decides(RINA, "baru", null);
         assertThat(play.refuses(RINA, takenBack)).as("which was another one").isInstanceOf(Rejection.Stale.class);
         play.does(EKO, new Command.Take(play.run().version()));
@@ -204,6 +207,10 @@ class WebserviceTest {
         assertThat(play.refuses(BUDI, new Command.Withdraw(" "))).isInstanceOf(Rejection.ReasonRequired.class);
         assertThat(play.refuses(BUDI, new Command.Reopen("Jadi"))).isInstanceOf(Rejection.NotEnded.class);
         play.does(BUDI, new Command.Withdraw("Tidak jadi"));
+        assertThat(play.end())
+                .returns("Tidak jadi", Run.End::reason)
+                .extracting(end -> end.by().person())
+                .isEqualTo(BUDI.person());
         assertThat(play.refuses(BUDI, new Command.Withdraw("Lagi")))
                 .isEqualTo(new Rejection.HasEnded(Ending.DIBATALKAN));
         assertThat(play.refuses(RINA, new Command.Reopen("Jadi"))).isInstanceOf(Rejection.NotTheRequester.class);
