@@ -129,4 +129,46 @@ class ReminderBookTest {
         assertThat(changed).containsExactlyInAnyOrder("remind -5/ 000012", "remind -6/3 000011");
         assertThat(reminders.ids(Query.of(PageKeys.naming("run")))).hasSize(2 * DAYS);
     }
+
+    private static Call call(String run, Instant at) {
+        return new Call(GROUP, item(run, DAYS + 2, at), at);
+    }
+
+    @Test
+    void whatWasSentAndIsNotInTheChatGathersNothing() {
+        ReminderBook lost = new ReminderBook(store, page -> false, changed::add);
+        Instant at = FIRST.plus(Duration.ofDays(DAYS + 2));
+        lost.record(GROUP, List.of(call("a", at)), at);
+        lost.record(GROUP, List.of(call("b", at)), at);
+        assertThat(lost.find("remind -5/ 000014").orElseThrow().letter().items())
+                .as("until it is sent")
+                .hasSize(2);
+        assertThat(lost.shown("remind -5/ 000014", 2)).isTrue();
+
+        lost.record(GROUP, List.of(call("c", at)), at);
+        assertThat(lost.find("remind -5/ 000014").orElseThrow().letter().items())
+                .as("it may have come, and is not sent a second time")
+                .hasSize(2);
+        assertThat(lost.find("remind -5/ 000015").orElseThrow().letter().items())
+                .hasSize(1);
+        assertThat(lost.shown("remind -5/ 000015", 1)).isTrue();
+
+        book.record(GROUP, List.of(call("d", at)), at);
+        assertThat(book.find("remind -5/ 000015").orElseThrow().letter().items())
+                .as("what is there is changed")
+                .hasSize(2);
+    }
+
+    @Test
+    void afterThreeMonthsNobodyLooksAtItAndItStaysTold() {
+        assertThat(book.bygone(Instant.parse("2027-01-31T16:59:00Z"))).isEmpty();
+        assertThat(book.bygone(Instant.parse("2027-02-01T01:00:00Z"))).contains("remind -5/ 000001");
+        assertThat(book.bygone(Instant.parse("2027-03-31T01:00:00Z"))).contains("remind -5/ 000001");
+
+        book.forget("remind -5/ 000001");
+        assertThat(book.find("remind -5/ 000001")).isEmpty();
+        assertThat(book.bygone(Instant.parse("2027-02-01T01:00:00Z"))).doesNotContain("remind -5/ 000001");
+        remind(GROUP, "run", 1);
+        assertThat(changed).isEmpty();
+    }
 }
