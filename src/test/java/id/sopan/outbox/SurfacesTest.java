@@ -73,11 +73,10 @@ class SurfacesTest {
         return store.documents(Collection.SETTINGS).find(MARKED).isPresent();
     }
 
-    /** As by a replica set of which no majority answers in time. */
-    @Test
-    void whatIsSaidOnceIsTriedAgainWhereItWasNotedThoughTheStoreFailed() {
+    /** As by a replica set of which no majority answers in time: what is inserted first is, but that is not known. */
+    private Surfaces doubtful() {
         AtomicBoolean fails = new AtomicBoolean(true);
-        Surfaces doubtful = new Surfaces(new ForwardingStore(store) {
+        return new Surfaces(new ForwardingStore(store) {
             @Override
             public Documents documents(Collection collection) {
                 return new ForwardingDocuments(super.documents(collection)) {
@@ -90,12 +89,48 @@ class SurfacesTest {
                 };
             }
         });
+    }
+
+    @Test
+    void whatIsSaidOnceIsTriedAgainWhereItWasNotedThoughTheStoreFailed() {
+        Surfaces doubtful = doubtful();
         Surface once = Surface.attempted("summary:1", show(CHAT), "hash");
         assertThatThrownBy(() -> doubtful.attempt(once)).isInstanceOf(StoreUnavailable.class);
         assertThat(doubtful.of("summary:1")).isEmpty();
         assertThat(doubtful.attempt(once)).isTrue();
         assertThat(doubtful.attempt(once)).isFalse();
         assertThat(surfaces.of("summary:1")).hasSize(1);
+    }
+
+    @Test
+    void butNotOnceAnotherInstanceMayHaveSentItMeanwhile() {
+        Surfaces doubtful = doubtful();
+        Surface once = Surface.attempted("summary:1", show(CHAT), "hash");
+        assertThatThrownBy(() -> doubtful.attempt(once)).isInstanceOf(StoreUnavailable.class);
+        doubtful.forgetUnsent();
+        assertThat(doubtful.attempt(once)).isFalse();
+    }
+
+    @Test
+    void isSeenWhereAMessageCameAndNotWhereOneIsHeldBack() {
+        assertThat(surfaces.isSeen("card:1")).contains(true);
+        assertThat(surfaces.isSeen("card:lost")).contains(false);
+        assertThat(surfaces.isSeen("card:none")).isEmpty();
+        surfaces.save(Surface.attempted("card:tried", show(CHAT), "hash"));
+        assertThat(surfaces.isSeen("card:tried")).isEmpty();
+        surfaces.save(Surface.failed("card:1", show(-6), "hash", "bot was kicked", false, null));
+        assertThat(surfaces.isSeen("card:1")).as("in one of its chats").contains(false);
+    }
+
+    @Test
+    void ofAChatOnlyTheMessagesOfOneKindAreForgotten() {
+        surfaces.save(Surface.sent("report:1", show(CHAT), "hash", 90, null));
+        surfaces.save(Surface.sent("report:1", show(-6), "hash", 91, null));
+        surfaces.forget(CHAT, "report");
+        assertThat(surfaces.of("report:1"))
+                .extracting(surface -> surface.at().chat())
+                .containsExactly(-6L);
+        assertThat(surfaces.in(CHAT)).hasSize(SHOWN + 1);
     }
 
     @Test

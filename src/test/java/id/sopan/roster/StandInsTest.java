@@ -15,6 +15,7 @@ import id.sopan.engine.Mandate;
 import id.sopan.engine.Person;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Audit.What;
+import id.sopan.roster.Chat.Presence;
 import id.sopan.roster.Membership.Standing;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,6 +91,8 @@ class StandInsTest extends OfficeScenarios {
         office.roster.standIns().tidy();
         office.roster.standIns().tidy();
         set(BUDI, days("dinas", BUDI, DEWI, 0, 1));
+        office.roster.standIns().tidy();
+        assertThat(mandates(DEWI)).as("what lasts is not taken off").hasSize(1);
         assertThat(office.roster.standIns().end(DEWI, "dinas"))
                 .isEqualTo(new StandInChange.Refused(new StandInRefusal.NotYours(BUDI)));
         assertThat(office.roster.standIns().end(BUDI, "dinas")).isInstanceOf(StandInChange.Ended.class);
@@ -154,6 +157,53 @@ class StandInsTest extends OfficeScenarios {
         assertThat(mandates(DEWI)).hasSize(1);
         office.admin().unlist(BUDI.id(), PETUGAS_TI);
         assertThat(mandates(DEWI)).isEmpty();
+    }
+
+    @Test
+    void aDeputyWhoHasLeftTheGroupActsNoMore() {
+        set(BUDI, days("a", BUDI, DEWI, 0, 2));
+        office.members.are(TI, Standing.ABSENT, DEWI.id());
+        office.roster.chats().memberChanged(TI, DEWI.id(), false);
+        assertThat(mandates(DEWI)).isEmpty();
+    }
+
+    @Test
+    void itLastsAYearAtMostAndBeginsAYearAheadAtMostAndOneMayFollowAnotherAtOnce() {
+        set(BUDI, days("a", BUDI, DEWI, 366, 1));
+        set(BUDI, days("b", BUDI, DEWI, 0, 366));
+    }
+
+    /** It is 8 o'clock in Jakarta, and 1 o'clock by UTC. */
+    @Test
+    void fromThisMorningOnUnlessItIsOver() {
+        Instant six = office.instant().minus(Duration.ofHours(2));
+        Instant seven = office.instant().minus(Duration.ofHours(1));
+        assertThat(refused(BUDI, new StandIn("a", PETUGAS_TI, BUDI, DEWI, six, seven, "Sakit")))
+                .isInstanceOf(StandInRefusal.Past.class);
+        set(BUDI, new StandIn("a", PETUGAS_TI, BUDI, DEWI, six, office.instant().plus(DAY), "Sakit"));
+    }
+
+    @Test
+    void inAnotherRoleSomebodyElseMayStandInAtTheSameTime() {
+        office.members.are(AKADEMIK, Standing.PRESENT, BUDI.id(), DEWI.id());
+        set(BUDI, days("a", BUDI, RINA, 0, 2));
+        Instant from = office.instant();
+        set(BUDI, new StandIn("b", PETUGAS_AKADEMIK, BUDI, DEWI, from, from.plus(DAY), "Cuti"));
+        assertThat(mandates(DEWI)).containsExactly(new Mandate(PETUGAS_AKADEMIK, BUDI));
+        assertThat(mandates(RINA)).containsExactly(new Mandate(PETUGAS_TI, BUDI));
+    }
+
+    @Test
+    void whereTelegramDoesNotTellThatIsSaidAndWhereTheBotIsNotNobodyIsKnownToBeOutside() {
+        office.members.are(AKADEMIK, Standing.UNKNOWN, SARI.id());
+        Instant from = office.instant();
+        assertThat(refused(SARI, new StandIn("a", PETUGAS_AKADEMIK, SARI, DEWI, from, from.plus(DAY), "Sakit")))
+                .isEqualTo(new StandInRefusal.MembershipUnknown(SARI));
+        assertThat(refused(ADMIN, days("b", new Person(-100, "Kanal"), DEWI, 0, 1)))
+                .isInstanceOf(StandInRefusal.NotAPerson.class);
+        office.members.are(TI, Standing.ABSENT, SARI.id());
+        office.roster.chats().botIn(TI, Presence.OUT, null);
+        set(BUDI, days("c", BUDI, SARI, 0, 1));
     }
 
     @Test

@@ -97,6 +97,9 @@ class UnitsTest extends OfficeScenarios {
 
         assertThat(office.bound(Role.UNIT_TERKAIT, "Akademik", -7).id()).isEqualTo("akademik-2");
         assertThat(office.roster.unit("akademik")).map(Unit::name).contains("Kemahasiswaan");
+        assertThat(office.admin().rename("akademik", "KEMAHASISWAAN"))
+                .as("its own name, written another way")
+                .isInstanceOf(UnitChange.Changed.class);
         assertThat(office.admin().rename("akademik-2", "kemahasiswaan"))
                 .isInstanceOfSatisfying(
                         UnitChange.Refused.class,
@@ -122,6 +125,9 @@ class UnitsTest extends OfficeScenarios {
 
         assertThat(admin.rename("tidak-ada", "X")).isEqualTo(refused(new Refusal.UnknownUnit("tidak-ada")));
         assertThat(admin.unbind("unit-ti", Role.PENGEMBANG))
+                .isEqualTo(refused(new Refusal.RoleNotHeld(unit, Role.PENGEMBANG)));
+        assertThat(admin.bind(Role.PENGEMBANG, "Unit TI", HOME, true))
+                .as("what it does not hold does not move")
                 .isEqualTo(refused(new Refusal.RoleNotHeld(unit, Role.PENGEMBANG)));
         assertThat(admin.bind(Role.UNIT_TI, "\u202e\u200b \ufe0f", HOME, false))
                 .isEqualTo(refused(new Refusal.NameEmpty()));
