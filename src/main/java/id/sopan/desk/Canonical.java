@@ -2,7 +2,11 @@ package id.sopan.desk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.erdtman.jcs.NumberToJSON;
 import tools.jackson.databind.JsonNode;
 
@@ -13,11 +17,13 @@ import tools.jackson.databind.JsonNode;
 final class Canonical {
 
     private static final int SPACE = 0x20;
+
+    /** Up to it a double holds each whole number to the digit. */
+    private static final long EXACT = 1L << 53;
+
     private static final String HEX = "0123456789abcdef";
 
-    private final StringBuilder text = new StringBuilder();
-
-    private Canonical() {}
+    private final StringBuilder text = new StringBuilder(512);
 
     /**
      * @return in UTF-8
@@ -27,14 +33,20 @@ final class Canonical {
     static byte[] of(JsonNode value) {
         Canonical canonical = new Canonical();
         canonical.value(value);
-        return canonical.text.toString().getBytes(StandardCharsets.UTF_8);
+        return canonical.written();
     }
 
-    private void value(JsonNode value) {
+    /** What was written, in UTF-8. */
+    byte[] written() {
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Throws as {@link #of} does; so do the others that write. */
+    void value(JsonNode value) {
         if (value.isString()) {
             string(value.asString());
         } else if (value.isObject()) {
-            object(value);
+            object(value, name -> true, (name, field) -> value(field));
         } else if (value.isArray()) {
             array(value);
         } else if (value.isNumber()) {
@@ -44,17 +56,24 @@ final class Canonical {
         }
     }
 
-    /** Names in the order of their UTF-16 code units, as Java compares texts. */
-    private void object(JsonNode object) {
+    /**
+     * Names in the order of their UTF-16 code units, as Java compares texts.
+     *
+     * @param which fields are not left out
+     * @param writer writes the value of each of them
+     */
+    void object(JsonNode object, Predicate<String> which, BiConsumer<String, JsonNode> writer) {
         char before = '{';
-        String[] names = object.propertyNames().toArray(String[]::new);
-        Arrays.sort(names);
-        for (String name : names) {
-            text.append(before);
-            string(name);
-            text.append(':');
-            value(object.path(name));
-            before = ',';
+        List<Map.Entry<String, JsonNode>> fields = new ArrayList<>(object.properties());
+        fields.sort(Map.Entry.comparingByKey());
+        for (Map.Entry<String, JsonNode> field : fields) {
+            if (which.test(field.getKey())) {
+                text.append(before);
+                string(field.getKey());
+                text.append(':');
+                writer.accept(field.getKey(), field.getValue());
+                before = ',';
+            }
         }
         text.append(before == '{' ? "{}" : "}");
     }
@@ -69,10 +88,9 @@ final class Canonical {
         text.append(before == '[' ? "[]" : "]");
     }
 
-    /** Of whole numbers a double holds those of an int to the digit. */
     private void number(JsonNode number) {
-        if (number.isInt()) {
-            text.append(number.intValue());
+        if (number.isInt() || number.isLong() && isExact(number.longValue())) {
+            text.append(number.longValue());
             return;
         }
         try {
@@ -80,6 +98,10 @@ final class Canonical {
         } catch (IOException | NumberFormatException e) {
             throw new IllegalArgumentException("number " + number, e);
         }
+    }
+
+    private static boolean isExact(long number) {
+        return -EXACT <= number && number <= EXACT;
     }
 
     private void string(String string) {

@@ -14,23 +14,14 @@ public final class Concealing {
 
     private Concealing() {}
 
-    /** The entry with all that is sealed in it, and bears nothing else, so; itself it stays as it is. */
-    static ObjectNode concealed(ObjectNode entry) {
-        ObjectNode concealed = shallow(entry);
-        for (String part : PARTS) {
-            if (entry.get(part) instanceof ObjectNode object) {
-                ObjectNode hashed = shallow(object);
-                object.propertyStream()
-                        .filter(field -> field.getValue().size() == SEALED)
-                        .forEach(field -> value(hashed, field.getKey()));
-                concealed.set(part, hashed);
-            }
-        }
-        return concealed;
+    /** Whether what is sealed may stand in that field of an entry. */
+    static boolean isPart(String name) {
+        return PARTS.contains(name);
     }
 
-    private static ObjectNode shallow(ObjectNode object) {
-        return Json.MAPPER.createObjectNode().setAll(object);
+    /** Whether it bears nothing else. */
+    static boolean isSealed(JsonNode value) {
+        return value.size() == SEALED && value.has("salt") && value.has("value");
     }
 
     /** All that is sealed in the entry. */
@@ -90,7 +81,7 @@ public final class Concealing {
     private static void value(JsonNode part, String name) {
         JsonNode sealed = part.path(name);
         if (part instanceof ObjectNode object && sealed.has("salt") && sealed.has("value")) {
-            String hmac = Chain.hmac(sealed);
+            String hmac = new Hashes().hmac(sealed);
             object.putObject(name).put("hmac", hmac);
         }
     }

@@ -149,7 +149,7 @@ final class RunCodec {
     }
 
     private String salt() {
-        byte[] salt = new byte[Chain.SALT];
+        byte[] salt = new byte[Hashes.SALT];
         random.nextBytes(salt);
         return Base64.getEncoder().encodeToString(salt);
     }

@@ -36,7 +36,17 @@ class CanonicalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"\\ud800\"", "-0", "true", "[]", "{}"})
+    @ValueSource(
+            strings = {
+                "\"\\ud800\"",
+                "-0",
+                "9007199254740992",
+                "-9007199254740993",
+                "-9223372036854775808",
+                "true",
+                "[]",
+                "{}"
+            })
     void alsoAtTheEdges(String text) {
         assertThat(written(text)).isEqualTo(theirs(text));
     }

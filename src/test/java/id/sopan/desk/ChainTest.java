@@ -8,20 +8,26 @@ import id.sopan.engine.Event;
 import id.sopan.engine.Origin;
 import id.sopan.engine.Person;
 import id.sopan.engine.Words;
+import id.sopan.fuzzing.Fuzz;
+import id.sopan.fuzzing.JsonMutation;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Role;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,7 +56,7 @@ class ChainTest {
     @Test
     void aChangedEntryWithANewHashIsFoundByTheNext() {
         entry(3).put("at", "2026-11-24T01:02:03.457Z");
-        entry(3).put("hash", Chain.hash(entry(3)));
+        entry(3).put("hash", new Hashes().of(entry(3)));
         assertThat(Chain.broken(journal)).hasValue(4);
     }
 
@@ -61,7 +67,16 @@ class ChainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "!", "AAAAAAAAAAAAAAAAAAAADA", "AAAAAAAAAAAAAAAAAAAADD==", "AAAAAAAAAAAAAAAAAAAADAAA"})
+    @ValueSource(
+            strings = {
+                "",
+                "!",
+                "AAAAAAAAAAAAAAAAAAAADA",
+                "AAAAAAAAAAAAAAAAAAAADD==",
+                "AAAAAAAAAAAAAAAAAAAADAAA",
+                "AAAAAAAAAAAAAAAAAAAADA=",
+                "AAAAAAAAAAAAAAAAAAAA=A=="
+            })
     void whatIsNoSaltIsFoundAlsoWhereItGivesTheSame(String salt) {
         ObjectNode reason = (ObjectNode) entry(6).path("data").path("reason");
         assertThat(reason.path("salt").asString()).isEqualTo("AAAAAAAAAAAAAAAAAAAADA==");
@@ -74,7 +89,7 @@ class ChainTest {
     void aSurrogateInThePlaceOfAQuestionMarkIsFound() {
         ObjectNode reason = (ObjectNode) entry(6).path("data").path("reason");
         reason.put("value", "Mohon dilengkapi?");
-        entry(6).put("hash", Chain.hash(entry(6)));
+        entry(6).put("hash", new Hashes().of(entry(6)));
         assertThat(Chain.misfit(journal)).isEmpty();
         reason.put("value", "Mohon dilengkapi\ud83d");
         assertThat(Chain.misfit(journal)).contains(new Misfit(6, "form", "I-JSON", "surrogate d83d"));
@@ -180,6 +195,66 @@ class ChainTest {
         assertThat(((Event.SubrunEnded) new EntryCodec(() -> "").read(written).event()).endedBy())
                 .isEqualTo(new By(
                         Person.removed(Words.REMOVED), "server", Role.MANAGE_SERVER, Person.removed(Words.REMOVED)));
+    }
+
+    /** One whose sealed values stand as their HMACs has the same hash, whatever else was done to it. */
+    @Test
+    void whateverStandsInAnEntryItsHashIsThatOfDocs() {
+        List<String> entries = journal.valueStream().map(JsonNode::toString).toList();
+        Fuzz.tryOut(3_000, entries, new JsonMutation(false), mutant -> {
+            JsonNode json = parsed(mutant);
+            if (json instanceof ObjectNode entry) {
+                assertThat(hashed(entry)).isEqualTo(byDocs(entry));
+            }
+        });
+    }
+
+    private static @Nullable JsonNode parsed(String mutant) {
+        try {
+            return Json.MAPPER.readTree(mutant);
+        } catch (JacksonException unreadable) {
+            return null;
+        }
+    }
+
+    private static String hashed(ObjectNode entry) {
+        try {
+            return new Hashes().of(entry);
+        } catch (IllegalArgumentException none) {
+            return "none";
+        }
+    }
+
+    private static String byDocs(ObjectNode entry) {
+        ObjectNode bare = entry.deepCopy();
+        bare.remove("hash");
+        try {
+            for (String name : List.of("by", "origin", "data")) {
+                if (bare.path(name) instanceof ObjectNode part) {
+                    for (String field : List.copyOf(part.propertyNames())) {
+                        JsonNode sealed = part.path(field);
+                        if (sealed.size() == 2 && sealed.has("salt") && sealed.has("value")) {
+                            String salt = sealed.path("salt").asString("");
+                            byte[] bytes = Base64.getDecoder().decode(salt);
+                            if (bytes.length != 16
+                                    || !Base64.getEncoder()
+                                            .encodeToString(bytes)
+                                            .equals(salt)) {
+                                return "none";
+                            }
+                            String value = new String(Canonical.of(sealed.path("value")), StandardCharsets.UTF_8);
+                            part.putObject(field).put("hmac", hmac(salt, value));
+                        }
+                    }
+                }
+            }
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Canonical.of(bare));
+            return HexFormat.of().formatHex(digest);
+        } catch (IllegalArgumentException none) {
+            return "none";
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** As docs/journal.md says it, and by nothing of Sopan's own. */

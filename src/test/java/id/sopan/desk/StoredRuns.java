@@ -30,7 +30,7 @@ public final class StoredRuns {
         String prev = Chain.BEGINNING;
         for (JsonNode entry : json.path("journal")) {
             assertThat(entry.path("prev").asString()).isEqualTo(prev);
-            prev = Chain.hash((ObjectNode) entry);
+            prev = new Hashes().of((ObjectNode) entry);
             assertThat(entry.path("hash").asString()).isEqualTo(prev);
             journal.add(ENTRIES.read(entry));
             assertThat(entry.path("seq").asLong()).isEqualTo(journal.size());
