@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -38,13 +37,7 @@ final class EntryCodec {
         }
     };
 
-    /** To be kept, since looking for one takes as long as using it. */
-    private static final ClassValue<ObjectReader> READERS = new ClassValue<>() {
-        @Override
-        protected ObjectReader computeValue(Class<?> type) {
-            return Json.MAPPER.readerFor(type);
-        }
-    };
+    private static final JsonNode NOBODY = tree(Person.removed(Words.REMOVED));
 
     private static final List<String> SOURCE = List.of("chat", "message", "callback", "form");
 
@@ -113,29 +106,22 @@ final class EntryCodec {
     }
 
     private static <T> T open(JsonNode node, Class<T> type) {
-        if (PERSONAL.get(type).isEmpty()) {
-            return READERS.get(type).readValue(node);
-        }
-        ObjectNode plain = Json.MAPPER.createObjectNode().setAll((ObjectNode) node);
-        for (RecordComponent component : PERSONAL.get(type)) {
-            JsonNode sealed = plain.get(component.getName());
-            if (sealed != null) {
-                plain.set(component.getName(), sealed.has("value") ? sealed.path("value") : removed(component));
-            }
-        }
-        return READERS.get(type).readValue(plain);
+        return Records.read(node, type, EntryCodec::plain);
+    }
+
+    static JsonNode plain(JsonNode sealed, Class<?> component) {
+        return sealed.has("value") ? sealed.path("value") : removed(component);
     }
 
     /** What stands for a value that was deleted, so that the run can still be told. */
-    private static JsonNode removed(RecordComponent component) {
-        Class<?> type = component.getType();
-        if (type == Map.class) {
+    private static JsonNode removed(Class<?> component) {
+        if (component == Map.class) {
             return Json.MAPPER.createObjectNode();
         }
-        if (type == Origin.Source.class) {
+        if (component == Origin.Source.class) {
             return Json.MAPPER.nullNode();
         }
-        return type == Person.class ? tree(Person.removed(Words.REMOVED)) : tree(Words.REMOVED);
+        return component == Person.class ? NOBODY : tree(Words.REMOVED);
     }
 
     private static JsonNode tree(Object value) {
