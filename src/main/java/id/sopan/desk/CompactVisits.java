@@ -5,8 +5,7 @@ import id.sopan.measure.ActingUnit;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * The visits of a run without anything personal, so that reports need not read journals: {@code step, number, opened,
@@ -16,42 +15,44 @@ final class CompactVisits {
 
     private CompactVisits() {}
 
-    static ArrayNode of(List<Visit> visits) {
-        ArrayNode array = Json.MAPPER.createArrayNode();
-        visits.forEach(visit -> array.add(of(visit)));
-        return array;
+    static void write(JsonGenerator json, List<Visit> visits) {
+        json.writeStartArray();
+        visits.forEach(visit -> write(json, visit));
+        json.writeEndArray();
     }
 
-    private static ObjectNode of(Visit visit) {
-        ObjectNode node = Json.MAPPER.createObjectNode();
-        node.put("step", visit.step());
-        node.put("number", visit.number());
-        node.put("opened", Json.text(visit.opened()));
-        ActingUnit.of(visit).ifPresent(unit -> node.put("unit", unit));
-        ArrayNode taken = node.putArray("taken");
-        visit.takings().forEach(taking -> taken.add(interval(taking.at(), taking.until())));
-        ArrayNode paused = node.putArray("paused");
-        visit.pauses().forEach(pause -> paused.add(interval(pause.from(), pause.until())));
-        visit.holds().forEach(hold -> paused.add(interval(hold.from(), hold.until())));
+    private static void write(JsonGenerator json, Visit visit) {
+        json.writeStartObject();
+        json.writeStringProperty("step", visit.step());
+        json.writeNumberProperty("number", visit.number());
+        json.writeStringProperty("opened", Json.text(visit.opened()));
+        ActingUnit.of(visit).ifPresent(unit -> json.writeStringProperty("unit", unit));
+        json.writeArrayPropertyStart("taken");
+        visit.takings().forEach(taking -> write(json, taking.at(), taking.until()));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("paused");
+        visit.pauses().forEach(pause -> write(json, pause.from(), pause.until()));
+        visit.holds().forEach(hold -> write(json, hold.from(), hold.until()));
+        json.writeEndArray();
         if (visit.definition() != null) {
-            node.put("definition", visit.definition());
+            json.writeStringProperty("definition", visit.definition());
         }
         Visit.Closing closing = visit.closing();
         if (closing != null) {
-            node.put("closed", Json.text(closing.at()));
-            node.put("exit", closing.exit());
-            node.put("completed", closing.completed());
+            json.writeStringProperty("closed", Json.text(closing.at()));
+            json.writeStringProperty("exit", closing.exit());
+            json.writeBooleanProperty("completed", closing.completed());
             if (closing.late() != null) {
-                node.put("late", true);
+                json.writeBooleanProperty("late", true);
             }
         }
-        return node;
+        json.writeEndObject();
     }
 
-    private static ArrayNode interval(Instant from, @Nullable Instant until) {
-        ArrayNode interval = Json.MAPPER.createArrayNode();
-        interval.add(Json.text(from));
-        interval.add(until == null ? null : Json.text(until));
-        return interval;
+    private static void write(JsonGenerator json, Instant from, @Nullable Instant until) {
+        json.writeStartArray();
+        json.writeString(Json.text(from));
+        json.writeString(until == null ? null : Json.text(until));
+        json.writeEndArray();
     }
 }

@@ -5,6 +5,7 @@ import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -116,25 +118,34 @@ final class RunCodec {
 
     /** What is written before the journal. */
     static String head(Run run) {
-        ObjectNode json = Json.MAPPER.createObjectNode();
-        json.put("schema", Collection.RUNS.schema());
-        String head = json.setAll(beside(run)).toString();
-        return head.substring(0, head.length() - END_OF_OBJECT.length()) + ",\"journal\":";
+        StringWriter head = new StringWriter();
+        try (JsonGenerator json = Json.MAPPER.createGenerator(head)) {
+            json.writeStartObject();
+            json.writeNumberProperty("schema", Collection.RUNS.schema());
+            json.writeStringProperty("number", run.number());
+            json.writeStringProperty("procedure", run.procedure());
+            json.writeStringProperty("definition", run.definition());
+            json.writeStringProperty("unit", run.unit());
+            json.writeStringProperty("state", run.state());
+            json.writeObjectPropertyStart("units");
+            units(run).forEach(json::writeStringProperty);
+            json.writeEndObject();
+            json.writeStringProperty("since", Json.text(run.since()));
+            json.writeStringProperty(
+                    "ended", run.end() == null ? null : Json.text(run.end().at()));
+            json.writeName("visits");
+            CompactVisits.write(json, run.visits());
+            json.writeName("journal");
+            json.writeRawValue("");
+            json.flush();
+            return head.toString();
+        }
     }
 
     /** What stands beside the journal, and follows from it. */
     static ObjectNode beside(Run run) {
-        ObjectNode json = Json.MAPPER.createObjectNode();
-        json.put("number", run.number());
-        json.put("procedure", run.procedure());
-        json.put("definition", run.definition());
-        json.put("unit", run.unit());
-        json.put("state", run.state());
-        json.set("units", Json.MAPPER.valueToTree(units(run)));
-        json.put("since", Json.text(run.since()));
-        json.put("ended", run.end() == null ? null : Json.text(run.end().at()));
-        json.set("visits", CompactVisits.of(run.visits()));
-        return json;
+        ObjectNode json = (ObjectNode) Json.MAPPER.readTree(head(run) + "[]" + END_OF_OBJECT);
+        return json.remove(List.of("schema", "journal"));
     }
 
     /** Whether it is not so large that remarks must be refused. */

@@ -147,7 +147,7 @@ public final class StoredJournal {
 
     /** The same of a head that is not to the letter what is written today, field by field. */
     private Optional<Misfit> drift(int schema, Run run) {
-        JsonNode told = Json.MAPPER.readTree(RunCodec.beside(run).toString());
+        JsonNode told = RunCodec.beside(run);
         if (schema < Collection.RUNS.schema()) {
             if (entries.valueStream().anyMatch(entry -> entry.path("origin").has("from"))) {
                 return Optional.of(beside("schema", Collection.RUNS.schema(), schema));

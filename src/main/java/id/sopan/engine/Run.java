@@ -163,10 +163,12 @@ public record Run(
 
     /** The step it is in; empty once it has ended. */
     public Optional<Visit> current() {
-        return visits.stream()
-                .filter(Visit::isOpen)
-                .filter(visit -> !visit.isSentBack())
-                .reduce((first, last) -> last);
+        for (Visit visit : visits.reversed()) {
+            if (visit.isOpen() && !visit.isSentBack()) {
+                return Optional.of(visit);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the task that it is in asks for when it is done; empty where nothing is asked, and in other work. */
