@@ -66,12 +66,25 @@ class UrgencyQueueTest {
     @Test
     void whatComesAnewIsLookedAtAgainAsUrgentAsItEverWas() {
         queue.hold("card", CALL, LONG);
-        queue.add("card", NEWS);
         queue.add("news", NEWS);
+        queue.add("card", NEWS);
         assertThat(queue.hold("card", CALL, LONG)).isFalse();
         assertThat(queue.take()).hasValue("card");
         assertThat(queue.leave("card")).isTrue();
         assertThat(queue.leave("news")).isFalse();
+    }
+
+    @Test
+    void whatWaitsAlreadyKeepsItsPlaceAndItsUrgency() {
+        queue.add("call", CALL);
+        queue.add("first", NEWS);
+        queue.add("second", NEWS);
+        queue.add("first", NEWS);
+        queue.add("call", NEWS);
+        assertThat(queue.take()).hasValue("call");
+        assertThat(queue.take()).hasValue("first");
+        assertThat(queue.take()).hasValue("second");
+        assertThat(queue.hasNext()).isFalse();
     }
 
     @Test
