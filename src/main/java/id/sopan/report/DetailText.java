@@ -34,7 +34,7 @@ final class DetailText {
     private static String waiting(Spoken spoken, Figures figures) {
         List<String> lines = new ArrayList<>(List.of(spoken.html("report.waiting")));
         figures.waiting().forEach(one -> lines.add(spoken.waiting(one)));
-        if (figures.delegated() > 0) lines.add(spoken.delegated(figures.delegated()));
+        if (figures.atSubRuns() > 0) lines.add(spoken.delegated(figures.atSubRuns()));
         return String.join("\n", lines);
     }
 

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * What the runs of a period come to.
  *
  * @param open at its end
- * @param reopened that ended in it and were reopened later, so that their end counts no more
+ * @param reopened that ended in it and were reopened later, so that their end counts no more; null in what was told before
+ *     2026-11-29, when requests that wait and time that was lost were counted otherwise, too
  * @param rows in the order of procedures and numbers: those in which anything was done or time went by
  * @param waiting at its end, the most runs first
- * @param delegated how many of those that are open wait for another request that they led to
+ * @param delegated how many of those that are open wait for another request that they led to; null in what was told before
+ *     they were counted
  * @param ratings that were given in it
  */
 public record Figures(
@@ -22,16 +24,15 @@ public record Figures(
         int denied,
         int withdrawn,
         int open,
-        int reopened,
+        @Nullable Integer reopened,
         Compliance compliance,
         List<RowFigures> rows,
         List<WaitingFor> waiting,
-        Integer delegated,
+        @Nullable Integer delegated,
         Ratings ratings) {
 
-    /** Those that were told before ratings were gathered have none; before delegated ones were counted, they were the rest. */
+    /** Those that were told before ratings were gathered have none. */
     public Figures {
-        delegated = delegated == null ? Math.max(0, open - runs(waiting)) : delegated;
         ratings = ratings == null ? Ratings.NONE : ratings;
     }
 
@@ -46,13 +47,29 @@ public record Figures(
         return waiting.stream().mapToInt(WaitingFor::late).sum();
     }
 
-    /** Whether it was counted how many of those that wait have used up a standard. */
-    boolean tellsOverdue() {
-        return waiting.stream().allMatch(one -> one.overdue() != null);
+    /** None where they were not counted. */
+    public int undone() {
+        return reopened == null ? 0 : reopened;
     }
 
-    private static int runs(List<WaitingFor> waiting) {
-        return waiting.stream().mapToInt(WaitingFor::runs).sum();
+    /** None where they were not counted. */
+    int atSubRuns() {
+        return delegated == null ? 0 : delegated;
+    }
+
+    /** Whether those that wait, and the time that was lost, were counted as they are now. */
+    boolean tellsWaiting() {
+        return reopened != null;
+    }
+
+    /** Whether it was counted so how many of those that wait have used up a standard. */
+    boolean tellsOverdue() {
+        return tellsWaiting() && waiting.stream().allMatch(one -> one.overdue() != null);
+    }
+
+    /** Whether it was counted how many wait for another request. */
+    boolean tellsDelegated() {
+        return delegated != null;
     }
 
     /** The row with the longest median, of equal ones the longest P80; none where no median is a minute long. */

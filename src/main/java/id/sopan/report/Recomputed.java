@@ -47,9 +47,8 @@ final class Recomputed {
     }
 
     private static List<String> differences(Spoken spoken, Report said, Report now) {
-        boolean overdue = said.figures().tellsOverdue();
-        Map<String, String> was = Stated.of(spoken, said, overdue);
-        Map<String, String> is = Stated.of(spoken, now, overdue);
+        Map<String, String> was = Stated.of(spoken, said, said.figures());
+        Map<String, String> is = Stated.of(spoken, now, said.figures());
         Set<String> names = new LinkedHashSet<>(was.keySet());
         names.addAll(is.keySet());
         String none = spoken.say("report.name.none");

@@ -33,7 +33,7 @@ final class ReportViews {
                 figures.rows().stream().map(row -> row(spoken, row, longest)).toList(),
                 Stream.concat(
                                 figures.waiting().stream().map(spoken::waiting),
-                                Stream.of(figures.delegated())
+                                Stream.of(figures.atSubRuns())
                                         .filter(runs -> runs > 0)
                                         .map(spoken::delegated))
                         .map(line -> Card.text(line).plain().replaceFirst("^• ", ""))

@@ -12,21 +12,23 @@ final class Stated {
     private static final int WORD = 24;
 
     private final Spoken spoken;
-    private final boolean overdue;
+    private final Figures told;
     private final Map<String, String> figures = new LinkedHashMap<>();
 
-    private Stated(Spoken spoken, boolean overdue) {
+    private Stated(Spoken spoken, Figures told) {
         this.spoken = spoken;
-        this.overdue = overdue;
+        this.told = told;
     }
 
-    /** @param overdue whether what has used up a standard is among them */
-    static Map<String, String> of(Spoken spoken, Report report, boolean overdue) {
-        Stated stated = new Stated(spoken, overdue);
+    /** @param told what was told once: what it did not tell, or was counted otherwise for it, is not among them */
+    static Map<String, String> of(Spoken spoken, Report report, Figures told) {
+        Stated stated = new Stated(spoken, told);
         stated.counts(report.figures());
         if (report.omitted() > 0) stated.count("report.name.omitted", report.omitted());
         stated.rows(report.figures());
-        stated.waiting(report.figures());
+        if (told.tellsWaiting()) stated.waiting(report.figures());
+        if (told.tellsDelegated()) stated.delegated(report.figures());
+        if (told.tellsWaiting()) stated.lost(report.figures());
         stated.rest(report);
         return stated.figures;
     }
@@ -37,8 +39,8 @@ final class Stated {
         count("report.name.denied", all.denied());
         count("report.name.withdrawn", all.withdrawn());
         count("report.name.open", all.open());
-        if (overdue) count("report.name.overdue", all.overdue());
-        if (all.reopened() > 0) count("report.name.reopened", all.reopened());
+        if (told.tellsOverdue()) count("report.name.overdue", all.overdue());
+        if (all.undone() > 0) count("report.name.reopened", all.undone());
         count("report.name.within", all.compliance().within());
         count("report.name.cases", all.compliance().cases());
         count("report.name.unjudged", all.compliance().unjudged());
@@ -57,9 +59,15 @@ final class Stated {
                             spoken.roles(one.roles(), one.definition()),
                             spoken.code(one.row(), one.definition())),
                     spoken.say("report.name.longest", one.runs(), spoken.time(one.longest()))
-                            + (overdue ? spoken.late(one.late()) : ""));
+                            + (told.tellsOverdue() ? spoken.late(one.late()) : ""));
         }
-        if (all.delegated() > 0) count("report.name.delegated", all.delegated());
+    }
+
+    private void delegated(Figures all) {
+        if (all.atSubRuns() > 0) count("report.name.delegated", all.atSubRuns());
+    }
+
+    private void lost(Figures all) {
         each(
                 all,
                 "report.name.lost",

@@ -69,7 +69,7 @@ final class SummaryText {
                 spoken.html("report.counts.asked", figures.requested(), figures.finished(), figures.denied()),
                 spoken.html("report.counts.open", figures.withdrawn(), figures.open())
                         + overdue(figures)
-                        + (figures.reopened() == 0 ? "" : spoken.html("report.counts.reopened", figures.reopened())),
+                        + (figures.undone() == 0 ? "" : spoken.html("report.counts.reopened", figures.undone())),
                 spoken.html("report.compliance", spoken.compliance(figures.compliance())));
     }
 
@@ -130,8 +130,8 @@ final class SummaryText {
                             .mapToInt(WaitingFor::runs)
                             .sum()));
         }
-        if (figures().delegated() > 0) {
-            lines.add(spoken.delegated(figures().delegated()));
+        if (figures().atSubRuns() > 0) {
+            lines.add(spoken.delegated(figures().atSubRuns()));
         }
         return String.join("\n", lines);
     }

@@ -103,7 +103,7 @@ class RatingsTest {
                 .as("of which one role was named")
                 .singleElement()
                 .satisfies(one -> assertThat(one.roles()).containsExactly("unit-ti"));
-        assertThat(Stated.of(INDONESIAN, told.report(), true))
+        assertThat(Stated.of(INDONESIAN, told.report(), told.report().figures()))
                 .doesNotContainKeys("Jumlah penilaian", "Penilaian pemohon");
     }
 
@@ -123,6 +123,7 @@ class RatingsTest {
     private static Map<String, String> stated(Ratings ratings) {
         Period week = Period.weekOf(LocalDate.of(2026, 11, 23));
         Baseline before = Baseline.of(1, figures(Ratings.NONE));
-        return Stated.of(INDONESIAN, new Report(week, "Asia/Jakarta", figures(ratings), before, "abc", 0), true);
+        return Stated.of(
+                INDONESIAN, new Report(week, "Asia/Jakarta", figures(ratings), before, "abc", 0), figures(ratings));
     }
 }

@@ -108,7 +108,7 @@ class WaitingWeekTest {
                         ServerRuns.visit("koordinasi", "2026-09-15T08:00", null)));
         Figures figures = tally.figures();
         assertThat(figures.open()).isEqualTo(1);
-        assertThat(figures.delegated()).isZero();
+        assertThat(figures.atSubRuns()).isZero();
         assertThat(figures.waiting()).singleElement().satisfies(one -> {
             assertThat(one.row()).isEqualTo(new RowKey("server", 9));
             assertThat(one.longest()).isZero();
