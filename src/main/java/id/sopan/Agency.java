@@ -68,7 +68,7 @@ record Agency(
                 new Anonymising(store, procedures, clock, changed),
                 refused,
                 new NobodysHours(calendars, admins),
-                new Reindexing(store, procedures));
+                new Reindexing(store, procedures, clock));
     }
 
     /** Reads the definition files again. */

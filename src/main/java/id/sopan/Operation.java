@@ -168,6 +168,7 @@ final class Operation implements Timed, AutoCloseable {
     /** To be called when this instance is the one that listens, from the start or after another. */
     void takeOver() {
         agency.roster().refresh();
+        agency.reindexing().again();
         outbox.takeOver(RunProjection.RUN);
     }
 

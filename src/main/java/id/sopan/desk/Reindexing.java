@@ -7,40 +7,94 @@ import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Legible;
+import id.sopan.store.Query;
 import id.sopan.store.Store;
-import id.sopan.store.Upgrade;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Runs that were stored before they were found by week or by the unit that asked for another, or before their visits said
- * which unit did them, are written anew, once in each store: all but the journal follows from that.
+ * which unit did them, are written anew: all but the journal follows from that. An earlier version may write such ones
+ * after this one did, beside it or once somebody went back to it. So at each start, and whenever this instance takes over,
+ * those are looked at that were written since the last look; all of them where none is noted.
  */
 public final class Reindexing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reindexing.class);
+
+    /** Its order is when was looked last, 0 where a version wrote it that looked once. */
     private static final String DONE = "runs by week, unit and who asked for another";
 
+    /** By which clocks of instances surely agree. */
+    private static final Duration APART = Duration.ofDays(1);
+
     private final Documents runs;
-    private final Upgrade upgrade;
+    private final Documents settings;
     private final ProcedureLibrary procedures;
+    private final InstantSource clock;
     private final RunCodec codec = new RunCodec();
     private final Legible<Filed> legible = new Legible<>(Collection.RUNS, codec::read);
     private final Legible<Boolean> old = new Legible<>(Collection.RUNS, Reindexing::isOld);
+    private volatile boolean due = true;
 
-    public Reindexing(Store store, ProcedureLibrary procedures) {
+    public Reindexing(Store store, ProcedureLibrary procedures, InstantSource clock) {
         this.runs = store.documents(Collection.RUNS);
-        this.upgrade = new Upgrade(store, Collection.RUNS, DONE);
+        this.settings = store.documents(Collection.SETTINGS);
         this.procedures = procedures;
+        this.clock = clock;
     }
 
-    /** Costs nothing once it has been done; doing it twice at a time does no harm. */
+    /** Another instance may have written meanwhile, which may be of an earlier version: looks again at the next {@link #run}. */
+    public void again() {
+        due = true;
+    }
+
+    /** Costs nothing where nothing is due; doing it twice at a time does no harm. */
     public void run() {
-        int written = upgrade.run(document -> old.read(document).orElse(false), this::write);
-        if (written > 0) {
-            LOG.info("{} requests were looked at, since an earlier version may have written them", written);
+        if (!due) {
+            return;
         }
+        due = false;
+        try {
+            look();
+        } catch (RuntimeException undone) {
+            due = true;
+            throw undone;
+        }
+    }
+
+    private void look() {
+        Instant now = clock.instant();
+        List<String> found = new ArrayList<>();
+        for (Query query : unseen(now)) {
+            runs.scan(query, document -> {
+                if (old.read(document).orElse(false)) {
+                    found.add(document.id());
+                }
+            });
+        }
+        long written = found.stream().filter(this::write).count();
+        settings.put(DONE, now.toEpochMilli(), Set.of(), "{}");
+        if (written > 0) {
+            LOG.info("{} requests that an earlier version had written were written anew", written);
+        }
+    }
+
+    private List<Query> unseen(Instant now) {
+        return settings.find(DONE)
+                .map(Document::order)
+                .filter(last -> last > 0)
+                .map(Instant::ofEpochMilli)
+                .map(last -> Weeks.between((last.isBefore(now) ? last : now).minus(APART), now.plus(APART)).stream()
+                        .map(week -> Query.of(Weeks.writtenKey(week)))
+                        .toList())
+                .orElseGet(() -> List.of(Query.all()));
     }
 
     private static boolean isOld(Document document) {
@@ -61,13 +115,13 @@ public final class Reindexing {
     }
 
     /** Where somebody else writes it meanwhile, they have done so as it is now. */
-    private void write(String id) {
-        runs.find(id)
-                .ifPresent(document -> legible.read(document)
-                        .ifPresent(filed -> Versions.of(filed.run(), procedures::byHash)
-                                .map(procedure -> codec.write(procedure, filed))
-                                .filter(next ->
-                                        lacksKey(document) || !next.json().equals(document.json()))
-                                .ifPresent(next -> runs.replace(next, document.version()))));
+    private boolean write(String id) {
+        return runs.find(id)
+                .flatMap(document -> legible.read(document)
+                        .flatMap(filed -> Versions.of(filed.run(), procedures::byHash)
+                                .map(procedure -> codec.write(procedure, filed)))
+                        .filter(next -> !next.json().equals(document.json()) || (lacksKey(document) && !lacksKey(next)))
+                        .filter(next -> runs.replace(next, document.version())))
+                .isPresent();
     }
 }
