@@ -2,13 +2,17 @@ package id.sopan;
 
 import id.sopan.definition.DefinitionSource;
 import id.sopan.definition.Problem;
+import id.sopan.desk.StoredProcedures;
 import id.sopan.procedure.ProcedureLinter;
+import id.sopan.procedure.ProcedureStore;
 import id.sopan.procedure.Reading;
 import id.sopan.setting.UnfitSetting;
+import id.sopan.store.Store;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Whether there is anything to run in the directory that SOPAN_CONVERSATIONS names. */
@@ -23,20 +27,29 @@ final class OwnDefinitions {
 
     private OwnDefinitions() {}
 
-    /** @throws UnfitSetting where there is no directory, or nothing in it without an error; broken files beside a clean one may be */
-    static void check(String directory) {
+    /**
+     * @param store which has what was in force until now: that stays, whatever today's rules say of it
+     * @throws UnfitSetting where there is no directory, or nothing in it without an error; broken files beside a clean one may be
+     */
+    static void check(String directory, Store store) {
         if (!Files.isDirectory(Path.of(directory))) {
             throw new UnfitSetting(NAME, ALLOWED + ". Bukan direktori / not a directory: " + directory);
         }
-        List<Reading> readings = readings(Path.of(directory));
-        if (readings.stream().allMatch(reading -> reading.procedure() == null)) {
+        Map<String, String> files = files(Path.of(directory));
+        List<Reading> readings = ProcedureLinter.read(files);
+        if (readings.stream().allMatch(reading -> reading.procedure() == null) && !isAnyInForce(files, store)) {
             throw new UnfitSetting(NAME, ALLOWED + ". " + directory + ":" + errors(readings));
         }
     }
 
-    private static List<Reading> readings(Path directory) {
+    private static boolean isAnyInForce(Map<String, String> files, Store store) {
+        return new StoredProcedures(store)
+                .current().stream().map(ProcedureStore.Version::yaml).anyMatch(files::containsValue);
+    }
+
+    private static Map<String, String> files(Path directory) {
         try {
-            return ProcedureLinter.read(DefinitionSource.in(directory).read());
+            return DefinitionSource.in(directory).read();
         } catch (UncheckedIOException e) {
             throw new UnfitSetting(NAME, ALLOWED + ". Tidak dapat dibaca / cannot be read: " + e.getCause());
         }

@@ -69,6 +69,9 @@ final class SandboxInstallation implements Installation {
         store = SqliteStore.open(directory.resolve("store"));
         try {
             Schemas.take(store);
+            if (settings.conversations() != null) {
+                OwnDefinitions.check(settings.conversations(), store);
+            }
             Ports.check(settings);
         } catch (UnfitSetting | StoreUnavailable e) {
             store.close();

@@ -77,9 +77,6 @@ public class Sopan {
     static ConfigurableApplicationContext run(Settings settings, String... arguments) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        if (settings.conversations() != null) {
-            OwnDefinitions.check(settings.conversations());
-        }
         if (settings.calendars() != null) {
             OwnCalendars.check(settings.calendars());
         }

@@ -3,11 +3,19 @@ package id.sopan;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sopan.desk.StoredProcedures;
+import id.sopan.procedure.ProcedureReader;
+import id.sopan.procedure.ProcedureStore;
 import id.sopan.setting.UnfitSetting;
+import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,8 +26,20 @@ class OwnDefinitionsTest {
     @TempDir
     Path directory;
 
-    private static AbstractThrowableAssert<?, ? extends Throwable> assertRefused(Path directory) {
-        return assertThatThrownBy(() -> OwnDefinitions.check(directory.toString()))
+    private Store store;
+
+    @BeforeEach
+    void open(@TempDir Path data) {
+        store = SqliteStore.open(data);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private AbstractThrowableAssert<?, ? extends Throwable> assertRefused(Path directory) {
+        return assertThatThrownBy(() -> OwnDefinitions.check(directory.toString(), store))
                 .isInstanceOf(UnfitSetting.class)
                 .hasMessageStartingWith("SOPAN_CONVERSATIONS: ")
                 .hasMessageContaining("at least one definition *.yaml")
@@ -48,6 +68,18 @@ class OwnDefinitionsTest {
     void oneCleanDefinitionBesideABrokenOneIsEnough() throws IOException {
         Files.writeString(directory.resolve("contoh.yaml"), "id: contoh\nprefix: c\n");
         Files.copy(CLEAN, directory.resolve("dukungan-teknis.yaml"));
-        assertThatCode(() -> OwnDefinitions.check(directory.toString())).doesNotThrowAnyException();
+        assertThatCode(() -> OwnDefinitions.check(directory.toString(), store)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatIsInForceIsEnoughThoughTodaysRulesWouldRefuseIt() throws IOException {
+        Path file = directory.resolve("dukungan.yaml");
+        String old = Files.readString(CLEAN).replaceFirst("(?m)^prefix: .*", "prefix: dt");
+        Files.writeString(file, old);
+        assertRefused(directory).hasMessageContaining("dukungan.yaml:");
+        new StoredProcedures(store)
+                .save(new ProcedureStore.Version(
+                        ProcedureReader.hash(old).orElseThrow(), "dukungan-teknis", old, Instant.EPOCH));
+        assertThatCode(() -> OwnDefinitions.check(directory.toString(), store)).doesNotThrowAnyException();
     }
 }

@@ -107,10 +107,7 @@ final class Requests implements SlashCommand {
                 .filter(hat -> parts.length == 1 || hat.unit().equals(parts[1]))
                 .toList();
         if (fitting.isEmpty()) {
-            return hats.uncertain()
-                    ? office.alert(tap, Notice.MEMBERSHIP_UNKNOWN)
-                    : Answer.alertOf(
-                            mayNot(tap.place(), procedure.get(), language).html());
+            return mayNot(tap, hats, procedure.get());
         }
         if (fitting.size() == 1) {
             forms.request(Opening.by(tap, office.clock().instant()), procedure.get(), fitting.getFirst());
@@ -125,10 +122,21 @@ final class Requests implements SlashCommand {
         return wanted.after(Menus.START_PAGE)
                 .flatMap(office.procedures()::current)
                 .map(procedure -> {
-                    List<Hat> fitting = fitting(procedure, hats(tap.place(), tap.sender()));
+                    Hats hats = hats(tap.place(), tap.sender());
+                    List<Hat> fitting = fitting(procedure, hats);
+                    if (fitting.isEmpty()) {
+                        return mayNot(tap, hats, procedure);
+                    }
                     office.turn(tap, units(procedure, fitting, wanted.page(), office.language(tap.place())));
                     return Answer.NONE;
                 });
+    }
+
+    private Answer mayNot(Inbound.Tapped tap, Hats hats, Procedure procedure) {
+        return hats.uncertain()
+                ? office.alert(tap, Notice.MEMBERSHIP_UNKNOWN)
+                : Answer.alertOf(mayNot(tap.place(), procedure, office.language(tap.place()))
+                        .html());
     }
 
     private Card units(Procedure procedure, List<Hat> fitting, int page, Language language) {

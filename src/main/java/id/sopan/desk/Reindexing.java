@@ -34,6 +34,9 @@ public final class Reindexing {
     /** By which clocks of instances surely agree. */
     private static final Duration APART = Duration.ofDays(1);
 
+    /** Whoever takes over just after its start has looked already. */
+    private static final Duration SOON = Duration.ofMinutes(1);
+
     private final Documents runs;
     private final Documents settings;
     private final ProcedureLibrary procedures;
@@ -41,18 +44,23 @@ public final class Reindexing {
     private final RunCodec codec = new RunCodec();
     private final Legible<Filed> legible = new Legible<>(Collection.RUNS, codec::read);
     private final Legible<Boolean> old = new Legible<>(Collection.RUNS, Reindexing::isOld);
+    private final boolean shared;
     private volatile boolean due = true;
+    private volatile Instant looked = Instant.EPOCH;
 
     public Reindexing(Store store, ProcedureLibrary procedures, InstantSource clock) {
+        this.shared = store.isShared();
         this.runs = store.documents(Collection.RUNS);
         this.settings = store.documents(Collection.SETTINGS);
         this.procedures = procedures;
         this.clock = clock;
     }
 
-    /** Another instance may have written meanwhile, which may be of an earlier version: looks again at the next {@link #run}. */
+    /** Where another instance may have written meanwhile, which may be of an earlier version, looks again at the next {@link #run}. */
     public void again() {
-        due = true;
+        if (shared && clock.instant().isAfter(looked.plus(SOON))) {
+            due = true;
+        }
     }
 
     /** Costs nothing where nothing is due; doing it twice at a time does no harm. */
@@ -81,6 +89,7 @@ public final class Reindexing {
         }
         long written = found.stream().filter(this::write).count();
         settings.put(DONE, now.toEpochMilli(), Set.of(), "{}");
+        looked = now;
         if (written > 0) {
             LOG.info("{} requests that an earlier version had written were written anew", written);
         }

@@ -127,7 +127,7 @@ final class Courier {
         }
         return switch (messenger.send(show.to(), RefusedCard.card())) {
             case Delivery.Delivered delivered -> {
-                warn(subject, send, trouble);
+                warn(subject, hidden(send, trouble));
                 surfaces.save(Surface.sent(subject, show, send.hash(), delivered.message(), send.before()));
                 yield GO_ON;
             }
@@ -144,12 +144,16 @@ final class Courier {
     }
 
     private void warn(String subject, Step.Send send, String trouble) {
-        String what = "cannot be shown in " + Places.named(send.show().to().chat()) + ": " + trouble;
+        String what = hidden(send, trouble);
         if (send.show().urgency() == Show.Urgency.AWAITED) {
             answers.say(unsaid -> warn(subject, unsaid == 0 ? what : what + " (nor " + unsaid + " other answers)"));
         } else {
             warn(subject, what);
         }
+    }
+
+    private static String hidden(Step.Send send, String trouble) {
+        return "cannot be shown in " + Places.named(send.show().to().chat()) + ": " + trouble;
     }
 
     private void warn(String subject, String trouble) {

@@ -69,8 +69,13 @@ final class DefinitionReview {
     private void sayWhatNoLongerFits() {
         accepted.forEach((file, text) -> {
             Reading alone = ProcedureReader.read(file, text);
-            if (!isNew(file) && alone.procedure() == null) refused.put(stillInForce(alone), text);
+            if (alone.procedure() == null && isKept(file, text)) refused.put(stillInForce(alone), text);
         });
+    }
+
+    /** What was accepted by rules of then, as long as it can be read at all. */
+    private boolean isKept(String file, String text) {
+        return !isNew(file) && ProcedureReader.accepted(text).isPresent();
     }
 
     private void sayWhatIsNotOffered() {
@@ -132,7 +137,7 @@ final class DefinitionReview {
     private void replaceBrokenOnes() {
         for (Map.Entry<String, String> file : Map.copyOf(accepted).entrySet()) {
             Reading alone = ProcedureReader.read(file.getKey(), file.getValue());
-            if (isNew(file.getKey()) && alone.procedure() == null) replace(alone);
+            if (alone.procedure() == null && !isKept(file.getKey(), file.getValue())) replace(alone);
         }
     }
 

@@ -266,7 +266,8 @@ public final class ProcedureLibrary {
                 1,
                 "Berkas definisi tidak dapat dibaca (" + what + "). Mohon periksa SOPAN_CONVERSATIONS dan hak bacanya.",
                 "The definition files cannot be read (" + what + "). Check SOPAN_CONVERSATIONS and its permissions.");
-        refusals.refuse("conversations", what, problems.list());
-        return new Refreshed(List.of(), problems.list());
+        refused = problems.list();
+        refusals.refuse("conversations", what, refused);
+        return new Refreshed(List.of(), refused);
     }
 }

@@ -20,14 +20,10 @@ final class Fitting {
         String html = "";
         for (int cap : CAPS) {
             html = text.apply(cap).value();
-            if (fits(html)) {
+            if (html.length() <= MESSAGE || Html.length(html) <= MESSAGE) {
                 break;
             }
         }
         return html;
-    }
-
-    private static boolean fits(String html) {
-        return (html.length() <= MESSAGE || Html.length(html) <= MESSAGE) && Html.formatted(html) <= FORMATTED;
     }
 }

@@ -176,6 +176,22 @@ class ProcedureLibraryTest {
     }
 
     @Test
+    void takesChangesOfOtherFilesThoughOneInForceCannotBeReadAnyMore() {
+        String unreadable = "id: perawatan\nprefix: PR\n";
+        store.save(new ProcedureStore.Version("1", "perawatan", unreadable, now));
+        files.put("perawatan.yaml", unreadable);
+        Refreshed first = library.refresh();
+        assertThat(first.accepted()).extracting(Procedure::id).containsExactly("server", "webservice");
+        assertThat(first.refused())
+                .extracting(Problem::inEnglish)
+                .anyMatch(problem -> problem.contains("not offered"))
+                .noneMatch(problem -> problem.contains("stays in force"));
+
+        files.computeIfPresent("webservice.yaml", (file, text) -> text.replace("Lulus uji", "Lulus"));
+        assertThat(library.refresh().accepted()).extracting(Procedure::id).containsExactly("webservice");
+    }
+
+    @Test
     void refusesACopyAndNotTheFileInForce() {
         library.refresh();
         files.put("server (1).yaml", Shipped.yaml("server").replace("Lulus uji", "Lulus"));

@@ -45,12 +45,12 @@ class GangguanScenarioTest extends SkenarioDuaUnit {
         balai.badRequest("sendMessage", "Bad Request: reply markup is too long", 1);
         sari.says(akademik, "/status ENTAH");
 
-        sari.sees(akademik, "tidak dapat ditampilkan, karena ditolak oleh Telegram");
+        sari.sees(akademik, "tidak dapat ditampilkan oleh Telegram");
 
         balai.settle();
         balai.restart();
         balai.settle();
-        assertThat(told(sari, akademik, "ditolak oleh Telegram")).isOne();
+        assertThat(told(sari, akademik, "tidak dapat ditampilkan oleh Telegram")).isOne();
         assertThat(told(sari, akademik, "nomor ENTAH tidak ditemukan")).isZero();
     }
 
