@@ -50,7 +50,8 @@ class GangguanScenarioTest extends SkenarioDuaUnit {
         balai.settle();
         balai.restart();
         balai.settle();
-        assertThat(told(sari, akademik, "tidak dapat ditampilkan oleh Telegram")).isOne();
+        assertThat(told(sari, akademik, "tidak dapat ditampilkan oleh Telegram"))
+                .isOne();
         assertThat(told(sari, akademik, "nomor ENTAH tidak ditemukan")).isZero();
     }
 
