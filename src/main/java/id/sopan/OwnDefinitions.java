@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Whether there is anything to run in the directory that SOPAN_CONVERSATIONS names. */
 final class OwnDefinitions {
@@ -28,10 +29,14 @@ final class OwnDefinitions {
     private OwnDefinitions() {}
 
     /**
+     * @param directory null where Sopan's own definitions are taken
      * @param store which has what was in force until now: that stays, whatever today's rules say of it
      * @throws UnfitSetting where there is no directory, or nothing in it without an error; broken files beside a clean one may be
      */
-    static void check(String directory, Store store) {
+    static void check(@Nullable String directory, Store store) {
+        if (directory == null) {
+            return;
+        }
         if (!Files.isDirectory(Path.of(directory))) {
             throw new UnfitSetting(NAME, ALLOWED + ". Bukan direktori / not a directory: " + directory);
         }

@@ -34,9 +34,7 @@ final class RealInstallation implements Installation {
             Restoring.refuse(store);
             Schemas.take(store);
             OwnBot.take(store, telegram.botId(), settings.formerBot());
-            if (settings.conversations() != null) {
-                OwnDefinitions.check(settings.conversations(), store);
-            }
+            OwnDefinitions.check(settings.conversations(), store);
             Ports.check(settings);
         } catch (UnfitSetting | StoreUnavailable e) {
             store.close();

@@ -69,9 +69,7 @@ final class SandboxInstallation implements Installation {
         store = SqliteStore.open(directory.resolve("store"));
         try {
             Schemas.take(store);
-            if (settings.conversations() != null) {
-                OwnDefinitions.check(settings.conversations(), store);
-            }
+            OwnDefinitions.check(settings.conversations(), store);
             Ports.check(settings);
         } catch (UnfitSetting | StoreUnavailable e) {
             store.close();
