@@ -180,6 +180,7 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
         sari.answers(bot, "nama aplikasi", "SIAKAD");
         sari.taps(bot, "Dikirim");
         sari.prompt(bot, "jelaskan data");
+        balai.settle();
 
         sari.says(bot, "kata ".repeat(850));
 
