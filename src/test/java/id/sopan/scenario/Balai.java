@@ -238,6 +238,14 @@ final class Balai implements AutoCloseable {
         await().atMost(LONGEST_SETTLING).until(() -> bot.hasShownAll());
     }
 
+    /** Where showing something has failed: at a look somebody may still be showing it, so looks again as the clock does. */
+    void tickUntilShown() {
+        await().atMost(LONGEST_SETTLING).until(() -> {
+            bot.tick();
+            return bot.hasShownAll();
+        });
+    }
+
     /** Waits until all that was said is heard and all that is stored is shown. */
     void settle() {
         await().atMost(LONGEST_SETTLING).until(() -> allHeard() && bot.hasShownAll());

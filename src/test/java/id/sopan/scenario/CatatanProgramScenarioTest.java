@@ -72,10 +72,8 @@ class CatatanProgramScenarioTest extends SkenarioBalai {
             broken.set(Collection.SURFACES);
             String number = zulaikha.kirim(veteriner);
             awaitLine(log, "as it should\njava.lang.IllegalStateException\n\tat ");
-            balai.bot().tick();
-            balai.bot().tick(); // at the first look somebody may still be showing it
+            balai.tickUntilShown();
             quirinus.seesButton(ti, "Tolak");
-            balai.awaitShown();
 
             quirinus.taps(ti, "Tolak");
             int why = quirinus.prompt(ti, "alasan");
