@@ -18,17 +18,25 @@ final class CopyTroubles {
     private static final Logger LOG = LoggerFactory.getLogger(CopyTroubles.class);
     private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+    private static final Duration LONGEST_REST = Duration.ofHours(1);
 
     /** Telegram answers alike where it has lost a file and where it cannot reach it, and is not down for so long. */
     private static final Duration LONGEST_WITHHELD = Duration.ofDays(3);
 
     private final LongSupplier nanos;
-    private final Map<Path, Long> withheld = new HashMap<>();
+    private final Map<Path, Rest> withheld = new HashMap<>();
     private final Set<String> told = new HashSet<>();
     private @Nullable String met;
     private Copies copies = new Copies(0, null);
     private Duration wait = Duration.ZERO;
     private long over;
+
+    /**
+     * One that Telegram does not give is left alone for as long as it has not, so that others need not wait for it.
+     *
+     * @param since when it was asked for first
+     */
+    private record Rest(long since, long until) {}
 
     /** @param nanos the machine's own time, which nobody sets back */
     CopyTroubles(LongSupplier nanos) {
@@ -58,20 +66,41 @@ final class CopyTroubles {
         }
     }
 
-    /** Whether Telegram has not given the file of that copy for so long that it will not any more. */
+    /** Telegram has not given the file of that copy; whether it has not for so long that it will not any more. */
     synchronized boolean isWithheldForGood(Path copy) {
-        long since = withheld.computeIfAbsent(copy, first -> nanos.getAsLong());
-        return nanos.getAsLong() - since >= LONGEST_WITHHELD.toNanos();
+        long now = nanos.getAsLong();
+        if (withheld.isEmpty()) {
+            LOG.warn(
+                    "Telegram belum memberikan sebuah berkas, dan terus diminta selama tiga hari / Telegram does not give a"
+                            + " file yet, and is asked again for three days");
+        }
+        Rest before = withheld.getOrDefault(copy, new Rest(now, now));
+        long rest = Math.clamp(now - before.since(), FIRST_WAIT.toNanos(), LONGEST_REST.toNanos());
+        withheld.put(copy, new Rest(before.since(), now + rest));
+        return now - before.since() >= LONGEST_WITHHELD.toNanos();
+    }
+
+    /** Whether Telegram has not given the file of that copy, and need not be asked again yet. */
+    synchronized boolean rests(Path copy) {
+        Rest rest = withheld.get(copy);
+        return rest != null && nanos.getAsLong() - rest.until() < 0;
+    }
+
+    /** Whether Telegram may be asked again for one that it has not given. */
+    synchronized boolean isAnyRested() {
+        return withheld.keySet().stream().anyMatch(copy -> !rests(copy));
     }
 
     /** @param waiting requests of which some file is not copied yet */
     synchronized void tried(int waiting) {
         copies = new Copies(waiting, met);
+        if (waiting == 0) {
+            withheld.clear();
+        }
         if (met == null) {
             if (!told.isEmpty()) LOG.info("Berkas kembali disalin / Files are copied again");
             told.clear();
-            withheld.clear();
-            wait = Duration.ZERO;
+            wait = withheld.isEmpty() ? Duration.ZERO : FIRST_WAIT;
         } else {
             Duration longer = wait.isZero() ? FIRST_WAIT : wait.multipliedBy(2);
             wait = longer.compareTo(LONGEST_WAIT) < 0 ? longer : LONGEST_WAIT;

@@ -74,32 +74,33 @@ final class FileCopies {
 
     /** Begins copying in the background where there is something to be copied; does not wait for it. */
     void tick() {
-        if (directory != null && changed && troubles.isTime() && working.compareAndSet(false, true)) {
+        if (directory != null && isTime() && working.compareAndSet(false, true)) {
             Thread.ofVirtual().name("sopan-files").start(() -> copyAll(directory));
         }
+    }
+
+    private boolean isTime() {
+        return troubles.isTime() && (changed || troubles.isAnyRested());
     }
 
     private void copyAll(Path directory) {
         int left = 0;
         try {
             changed = false;
-            for (String id : runs.uncopied()) {
-                Run run = runs.legible(id).orElse(null);
-                if (run != null) {
-                    changed = true;
-                    left += copy(directory, run) ? 0 : 1;
-                }
-            }
+            left = (int) runs.uncopied().filter(run -> !copy(directory, run)).count();
         } catch (StoreUnavailable away) {
-            troubles.met(String.valueOf(away.getMessage()), null);
-            changed = true;
+            met(String.valueOf(away.getMessage()), null);
         } catch (RuntimeException e) {
-            troubles.met(e.getClass().getSimpleName(), e);
-            changed = true;
+            met(e.getClass().getSimpleName(), e);
         } finally {
             troubles.tried(left);
             working.set(false);
         }
+    }
+
+    private void met(String cause, @Nullable Throwable mistake) {
+        troubles.met(cause, mistake);
+        changed = true;
     }
 
     /** Whether all its files are there that can be had. */
@@ -124,6 +125,9 @@ final class FileCopies {
         if (Files.exists(target) || notToBeHad.contains(target)) {
             return true;
         }
+        if (troubles.rests(target)) {
+            return false;
+        }
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
             OwnerOnly.createDirectories(target.getParent());
@@ -133,7 +137,7 @@ final class FileCopies {
             }
             return settle(download, part, target);
         } catch (IOException e) {
-            troubles.met(directory + ": tidak dapat ditulis / cannot be written: " + reason(e), null);
+            met(directory + ": tidak dapat ditulis / cannot be written: " + reason(e), null);
             return false;
         }
     }
@@ -144,9 +148,11 @@ final class FileCopies {
             return true;
         }
         Files.deleteIfExists(part);
-        boolean later = download instanceof Download.Withheld && !troubles.isWithheldForGood(target);
-        if (later || download instanceof Download.Unavailable) {
-            troubles.met("Telegram tidak memberikannya / Telegram does not give them", null);
+        if (download instanceof Download.Withheld && !troubles.isWithheldForGood(target)) {
+            return false;
+        }
+        if (download instanceof Download.Unavailable) {
+            met("Telegram tidak memberikannya / Telegram does not give them", null);
             return false;
         }
         notToBeHad.add(target);

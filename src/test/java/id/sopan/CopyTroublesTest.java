@@ -60,6 +60,33 @@ class CopyTroublesTest {
         assertThat(troubles.isWithheldForGood(COPY)).isFalse();
     }
 
+    @Test
+    void whatTelegramWithholdsHoldsUpNothingElse() {
+        assertThat(troubles.isWithheldForGood(COPY)).isFalse();
+        troubles.tried(1);
+        assertThat(troubles.copies()).isEqualTo(new Copies(1, null));
+        pass(Duration.ofSeconds(5).minusNanos(1));
+        assertThat(troubles.rests(COPY)).isTrue();
+        assertThat(troubles.isAnyRested()).isFalse();
+        pass(Duration.ofNanos(1));
+        assertThat(troubles.rests(COPY)).isFalse();
+        assertThat(troubles.isAnyRested()).isTrue();
+        assertThat(troubles.isTime()).isTrue();
+        assertThat(troubles.rests(Path.of("lain.pdf"))).isFalse();
+    }
+
+    @Test
+    void itIsAskedForAgainAfterAsLongAsItHasBeenWithheldAndEachHourAtLast() {
+        troubles.isWithheldForGood(COPY);
+        for (int seconds : new int[] {5, 5, 10, 20, 40, 80, 160, 320, 640, 1280, 2560, 3600, 3600}) {
+            pass(Duration.ofSeconds(seconds).minusNanos(1));
+            assertThat(troubles.rests(COPY)).isTrue();
+            pass(Duration.ofNanos(1));
+            assertThat(troubles.rests(COPY)).isFalse();
+            assertThat(troubles.isWithheldForGood(COPY)).isFalse();
+        }
+    }
+
     private void fail(String cause) {
         troubles.met(cause, null);
         troubles.tried(1);

@@ -27,7 +27,11 @@ final class FilesCheck {
     }
 
     static Optional<Finding> of(Copies copies) {
-        return Optional.ofNullable(copies.trouble())
-                .map(trouble -> Finding.wrong("check.files", copies.waiting(), trouble));
+        if (copies.trouble() != null) {
+            return Optional.of(Finding.wrong("check.files", copies.waiting(), copies.trouble()));
+        }
+        return copies.waiting() == 0
+                ? Optional.empty()
+                : Optional.of(Finding.doubtful("check.files.withheld", copies.waiting()));
     }
 }

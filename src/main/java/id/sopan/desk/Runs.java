@@ -310,9 +310,9 @@ public final class Runs {
         return documents.removeKey(id, version, RunKeys.RATEABLE);
     }
 
-    /** Ids of runs with files of which it is not noted that there are copies; not more than a batch of them. */
-    public List<String> uncopied() {
-        return documents.ids(Query.of(RunKeys.UNCOPIED).limit(BATCH));
+    /** With files of which it is not noted that there are copies; the oldest first. */
+    public Stream<Run> uncopied() {
+        return withKey(RunKeys.UNCOPIED);
     }
 
     /** There are copies of its files as it was at that version; false when it has moved on. */

@@ -142,6 +142,30 @@ class CatatanScenarioTest extends Skenario {
     }
 
     @Test
+    void oneThatTelegramDoesNotGiveHoldsUpNoOtherAndPeriksaSaysWhich() {
+        Permohonan permohonan = diajukan();
+        kantor.badRequest("getFile", "wrong file_id or the file is temporarily unavailable", 2);
+        rina.mengirimBerkas(rina.kartu(permohonan).id(), "hilang.pdf", "Notulen rapat");
+        kantor.admin.starts(kantor.botId());
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            kantor.bot().tick();
+            kantor.admin.says(kantor.botId(), "/periksa");
+            return kantor.admin.person().reads(kantor.botId()).stream()
+                    .anyMatch(said -> said.text().contains("Telegram belum memberikan berkas dari 1 permohonan"));
+        });
+        rina.mengirimBerkas(rina.kartu(permohonan).id(), "ada.pdf", "Notulen kedua");
+        Path copies = kantor.copies().resolve(permohonan.nomor());
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            kantor.bot().tick();
+            assertThat(copies).isDirectoryContaining("glob:**ada.pdf");
+        });
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            kantor.bot().tick();
+            assertThat(copies).isDirectoryContaining("glob:**hilang.pdf");
+        });
+    }
+
+    @Test
     void whatHindersCopiesIsToldOnceAndByPeriksa() throws IOException, InterruptedException {
         Permohonan permohonan = diajukan();
         Path aside = kantor.copies().resolveSibling("aside");
