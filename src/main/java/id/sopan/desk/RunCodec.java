@@ -72,17 +72,17 @@ final class RunCodec {
 
     /** With further entries; as they would be read, so that what is known of it never differs from what is stored. */
     Filed append(Filed filed, List<Entry> written) {
-        StringBuilder journal = new StringBuilder(filed.journal());
-        journal.setLength(journal.length() - END_OF_JOURNAL.length());
+        StringBuilder added = new StringBuilder();
         Run run = filed.run();
         String hash = filed.hash();
         for (Entry entry : written) {
             ObjectNode linked = Chain.link(entries.write(entry), hash);
-            journal.append(',').append(linked);
+            added.append(',').append(linked);
             hash = hash(linked);
             run = run.apply(entries.read(linked));
         }
-        return new Filed(run, journal.append(END_OF_JOURNAL).toString(), hash);
+        String open = filed.journal().substring(0, filed.journal().length() - END_OF_JOURNAL.length());
+        return new Filed(run, open + added + END_OF_JOURNAL, hash);
     }
 
     /** The same run by a journal from which something was taken out. */
