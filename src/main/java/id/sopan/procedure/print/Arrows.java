@@ -53,7 +53,7 @@ final class Arrows {
             Node to = node(flow);
             if (to == null) leaving.add(flow);
             else if (isNext(from, to)) down(from, to, flow, used, hanging);
-            else aside(from, to, flow, used);
+            else aside(from, to, flow, used, isUnderAnother(from, to, flow));
         }
         boolean lower = Node.hasLowerEnd(procedure, from.step());
         boolean bottomTaken = isBottomTaken(from) || Node.ends(from.step()) > 1 && !lower;
@@ -76,6 +76,21 @@ final class Arrows {
 
     private boolean isNext(Node from, Node to) {
         return nodes.indexOf(to) == nodes.indexOf(from) + 1;
+    }
+
+    /** Whether an arrow with a label leaves by the same side for a row further up. */
+    private boolean isUnderAnother(Node from, Node to, Flow flow) {
+        return Flow.of(from.step()).stream()
+                .filter(other -> other.arrow() != null && !other.equals(flow))
+                .map(this::node)
+                .anyMatch(other -> other != null
+                        && !isNext(from, other)
+                        && side(from, other) == side(from, to)
+                        && other.middle().y() < to.middle().y());
+    }
+
+    private static Side side(Node from, Node to) {
+        return to.middle().x() > from.middle().x() ? Side.RIGHT : Side.LEFT;
     }
 
     private boolean isBottomTaken(Node from) {
@@ -115,16 +130,16 @@ final class Arrows {
         });
     }
 
-    private void aside(Node from, Node to, Flow flow, Sides used) {
-        double distance = to.middle().x() - from.middle().x();
-        Side side = distance > 0 ? Side.RIGHT : Side.LEFT;
-        Side enters = distance == 0 ? side : side.other();
+    /** @param under whether its label stands under it, since that of another stands over both */
+    private void aside(Node from, Node to, Flow flow, Sides used, boolean under) {
+        Side side = side(from, to);
+        Side enters = to.middle().x() == from.middle().x() ? side : side.other();
         used.add(side, to.middle().y() > from.middle().y());
         Point start = from.side(side);
         Point end = to.side(enters);
         double lane = detours.beside(from.middle().x() + side.sign() * columns.width() / 2, side, start.y(), end.y());
         svg.line(List.of(start, new Point(lane, start.y()), new Point(lane, end.y()), end), style(flow));
-        label(flow, from, side, (lane - start.x()) * side.sign(), 1);
+        label(flow, from, side, (lane - start.x()) * side.sign(), 1, under);
     }
 
     /** @param lower where it hangs right below, since others hang beside it */
@@ -178,21 +193,30 @@ final class Arrows {
      * @param above at least that far over the arrow, which may lead to something beside the symbol
      */
     private void label(Flow flow, Node from, Side side, double room, double above) {
+        label(flow, from, side, room, above, false);
+    }
+
+    /** @param under likewise under the arrow */
+    private void label(Flow flow, Node from, Side side, double room, double above, boolean under) {
         if (flow.arrow() == null) return;
         double beyond = room - GAP;
         double over = flow.arrow().name().length() * LETTER - beyond;
         double rise = Math.max(over, 0) * Node.HALF_HEIGHT / Node.HALF_WIDTH + GAP;
         if (rise + LETTER <= Node.HALF_HEIGHT + GAP) {
-            Point end = from.side(side).plus(side.sign() * beyond, -Math.max(rise, above));
-            label(flow, end, side == Side.RIGHT ? "end" : "start");
+            double down = beside(Math.max(rise, above), under);
+            label(flow, from.side(side).plus(side.sign() * beyond, down), side == Side.RIGHT ? "end" : "start");
         } else if (from.hasNeighbour(side, columns)) {
-            label(
-                    flow,
-                    from.side(side).plus(side.sign() * gap() / 2, -Math.max(between(flow.arrow()), above)),
-                    "middle");
+            double down = beside(Math.max(between(flow.arrow()), above), under);
+            label(flow, from.side(side).plus(side.sign() * gap() / 2, down), "middle");
         } else {
-            label(flow, from.side(side).plus(side.sign() * 0.2, -above), side == Side.RIGHT ? "start" : "end");
+            double down = beside(above, under);
+            label(flow, from.side(side).plus(side.sign() * 0.2, down), side == Side.RIGHT ? "start" : "end");
         }
+    }
+
+    /** From an arrow to the foot of its label, downwards; letters are as tall as they are wide. */
+    private static double beside(double distance, boolean under) {
+        return under ? distance + PHONE_LETTER : -distance;
     }
 
     private double gap() {

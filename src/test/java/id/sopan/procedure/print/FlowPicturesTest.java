@@ -224,7 +224,43 @@ class FlowPicturesTest {
         "'pengembang, manage-server', next: lain, next: awal"
     })
     void noLabelLiesOnADiamondOfWhoeverDecidesBesideThem(String deciding, String yes, String no) throws Exception {
-        Procedure procedure = ProcedureReader.read("berdua.yaml", """
+        FlowPicture picture = pictures(deciding(deciding, yes, no), Map.of()).draw(0);
+        List<Area> diamonds = elements(picture, "polygon", "sop").stream()
+                .map(FlowPicturesTest::shape)
+                .toList();
+
+        assertThat(diamonds).hasSameSizeAs(deciding.split(","));
+        assertThat(elements(picture, "text", ""))
+                .filteredOn(text -> List.of("YA", "TIDAK").contains(text.getTextContent()))
+                .hasSize(2)
+                .allSatisfy(label -> assertThat(diamonds)
+                        .as("%s at %s, %s", label.getTextContent(), label.getAttribute("x"), label.getAttribute("y"))
+                        .noneMatch(diamond -> diamond.intersects(box(label))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "unit-terkait, next: akhir, next: lain",
+        "unit-terkait, next: lain, next: akhir",
+        "unit-ti, next: akhir, next: lain",
+        "pengembang, next: lain, next: awal",
+        "pengembang, next: awal, next: lain",
+        "manage-server, next: lain, next: awal",
+        "'manage-server, unit-ti', next: lain, next: awal"
+    })
+    void ofTwoExitsByOneSideBothLabelsAreRead(String deciding, String yes, String no) throws Exception {
+        FlowPicture picture = pictures(deciding(deciding, yes, no), Map.of()).draw(0);
+
+        List<Rectangle2D> labels = elements(picture, "text", "").stream()
+                .filter(text -> List.of("YA", "TIDAK").contains(text.getTextContent()))
+                .map(FlowPicturesTest::box)
+                .toList();
+        assertThat(labels).hasSize(2);
+        assertThat(labels.getFirst().intersects(labels.getLast())).isFalse();
+    }
+
+    private static Procedure deciding(String roles, String yes, String no) throws Exception {
+        return ProcedureReader.read("berdua.yaml", """
                         id: berdua
                         prefix: BD
                         nama: Berdua
@@ -241,20 +277,8 @@ class FlowPicturesTest {
                               - {id: lain, label: Lain, next: akhir}
                           - {id: akhir, nomor: 3, kegiatan: Buat, pelaksana: [pengembang], task: {}, next: lain}
                           - {id: lain, nomor: 4, kegiatan: Pasang, pelaksana: [manage-server], task: {}, end: selesai}
-                        """.formatted(deciding, yes, no))
+                        """.formatted(roles, yes, no))
                 .orThrow();
-        FlowPicture picture = pictures(procedure, Map.of()).draw(0);
-        List<Area> diamonds = elements(picture, "polygon", "sop").stream()
-                .map(FlowPicturesTest::shape)
-                .toList();
-
-        assertThat(diamonds).hasSameSizeAs(deciding.split(","));
-        assertThat(elements(picture, "text", ""))
-                .filteredOn(text -> List.of("YA", "TIDAK").contains(text.getTextContent()))
-                .hasSize(2)
-                .allSatisfy(label -> assertThat(diamonds)
-                        .as("%s at %s, %s", label.getTextContent(), label.getAttribute("x"), label.getAttribute("y"))
-                        .noneMatch(diamond -> diamond.intersects(box(label))));
     }
 
     private static Area shape(Element polygon) {
