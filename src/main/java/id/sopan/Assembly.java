@@ -43,7 +43,12 @@ class Assembly {
     ApplicationRunner listening(Installation installation, Settings settings) {
         return arguments -> {
             installation.start();
-            LOG.info("Sopan siap / Sopan is ready: {}", settings.address());
+            LOG.info(
+                    "Sopan siap / Sopan is ready: {}, data: {}",
+                    settings.address(),
+                    settings.mongodb() == null || settings.isSandbox()
+                            ? settings.data().toAbsolutePath().normalize()
+                            : "MongoDB");
         };
     }
 

@@ -33,7 +33,9 @@ final class RefusedDefinitions implements RefusalListener {
 
     @Override
     public void refused(String file, List<Problem> problems) {
-        problems.stream().filter(Problem::isError).forEach(problem -> LOG.warn("{}", problem.inEnglish()));
+        problems.stream()
+                .filter(Problem::isError)
+                .forEach(problem -> LOG.warn("{} / {}", problem.inIndonesian(), problem.en()));
         String what = problems.stream().map(Problem::inEnglish).collect(Collectors.joining("\n"));
         String origin = mark(file) + " " + Integer.toHexString(what.hashCode()) + " since "
                 + marks.set(mark(file)).order();

@@ -158,6 +158,7 @@ final class SandboxInstallation implements Installation {
         store.close();
         delete(directory.resolve("store"));
         store = SqliteStore.open(directory.resolve("store"));
+        Schemas.take(store);
     }
 
     private static void delete(Path directory) {

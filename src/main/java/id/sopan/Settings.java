@@ -187,8 +187,8 @@ record Settings(
     private static final String PER_MINUTE =
             "isi angka 10 sampai %1$d / a number from 10 to %1$d".formatted(Plan.UNLIMITED);
     private static final String RETENTION =
-            "isi masa simpan sebagai periode ISO 8601, paling singkat P30D, contoh P5Y atau"
-                    + " P18M, atau kosongkan untuk selamanya / a period of ISO 8601, P30D at least, such as these; nothing: for ever";
+            "isi masa simpan sebagai periode ISO 8601, paling singkat P30D dan paling lama P1000Y, contoh P5Y atau"
+                    + " P18M, atau kosongkan untuk selamanya / a period of ISO 8601 from P30D to P1000Y, such as these; nothing: for ever";
     private static final String WEBHOOK_TOKEN =
             "wajib diisi apabila SOPAN_WEBHOOK_URL diisi / must be set where SOPAN_WEBHOOK_URL is";
     private static final String WEBHOOK_HTTPS =
@@ -215,11 +215,14 @@ record Settings(
     /** Short enough for a mistake to be seen, and long enough for whoever asked to see how it ended. */
     private static final int FEWEST_DAYS = 30;
 
+    private static final int MOST_YEARS = 1_000;
+
     private static Period retention(String text) {
         try {
             Period period = Period.parse(text);
             LocalDate day = LocalDate.EPOCH;
-            if (day.plus(period).isBefore(day.plusDays(FEWEST_DAYS))) {
+            LocalDate end = day.plus(period);
+            if (end.isBefore(day.plusDays(FEWEST_DAYS)) || end.isAfter(day.plusYears(MOST_YEARS))) {
                 throw new IllegalArgumentException();
             }
             return period;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import id.sopan.setting.SettingReader;
 import id.sopan.setting.UnfitSetting;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -186,6 +187,13 @@ class SettingsTest {
     }
 
     @Test
+    void aSecretMayBeginWithTheMarkThatEditorsWrite(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("token"), "\uFEFF" + TOKEN + "\r\n");
+        assertThat(settings("SOPAN_TELEGRAM_TOKEN_FILE", file.toString()).token())
+                .isEqualTo(TOKEN);
+    }
+
+    @Test
     void blankIsAsNotSet() {
         assertThat(settings("SOPAN_TELEGRAM_TOKEN", " ", "SOPAN_PORT", "", "SOPAN_CONVERSATIONS", "  "))
                 .isEqualTo(settings());
@@ -210,9 +218,12 @@ class SettingsTest {
         "SOPAN_ADMIN_IDS, 99999999999999999999, users",
         "SOPAN_ZONE, WIB, Asia/Jakarta",
         "SOPAN_RETENTION, 5 tahun, P5Y",
-        "SOPAN_RETENTION, P29D, P30D at least",
-        "SOPAN_RETENTION, P-5Y, P30D at least",
-        "SOPAN_RETENTION, P1Y-12M, P30D at least",
+        "SOPAN_RETENTION, P29D, from P30D to P1000Y",
+        "SOPAN_RETENTION, P300000000Y, from P30D to P1000Y",
+        "SOPAN_DATA, '\"/var/lib/sopan\"', without quotation marks",
+        "SOPAN_DATA, ~/sopan, without quotation marks and ~",
+        "SOPAN_RETENTION, P-5Y, from P30D to P1000Y",
+        "SOPAN_RETENTION, P1Y-12M, from P30D to P1000Y",
         "SOPAN_ZONE, America/New_York, without summer time",
         "SOPAN_LOG, hush, text or json",
         "SOPAN_PORT, 0, 1 to 65535",

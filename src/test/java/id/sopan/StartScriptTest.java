@@ -86,10 +86,13 @@ class StartScriptTest {
     }
 
     private Process begin(String fail, String jdk, String... arguments) throws IOException {
+        return begin(home.resolve("bin/sopan"), fail, jdk, arguments);
+    }
+
+    private Process begin(Path script, String fail, String jdk, String... arguments) throws IOException {
         Path failing = Files.writeString(home.resolve("fail"), fail);
-        ProcessBuilder builder = new ProcessBuilder(
-                        Stream.concat(Stream.of(home.resolve("bin/sopan").toString()), Stream.of(arguments))
-                                .toList())
+        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(script.toString()), Stream.of(arguments))
+                        .toList())
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("output").toFile());
         builder.environment().put("JAVA_HOME", home.resolve(jdk).toString());
@@ -138,6 +141,15 @@ class StartScriptTest {
         command();
         assertThat(running).doesNotExist();
         assertThat(unpacked()).hasSize(1);
+    }
+
+    @Test
+    void aLinkToItStartsTheSame() throws Exception {
+        Path link = Files.createDirectories(home.resolve("usr/local/bin")).resolve("sopan");
+        Files.createSymbolicLink(link, home.resolve("bin/sopan"));
+        Process process = begin(link, "", "jdk", "--version");
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(output()).contains("sopan.jar --version");
     }
 
     @Test

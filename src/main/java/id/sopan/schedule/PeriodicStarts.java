@@ -141,7 +141,7 @@ public final class PeriodicStarts implements Recurring {
             String number = result instanceof Result.Done done ? done.run().number() : null;
             try (Concerning run = Concerning.run(number)) {
                 LOG.info(
-                        "{} began by itself for {}: {}",
+                        "{} dimulai sendiri untuk {} / began by itself for that: {}",
                         recurrence.name(),
                         period,
                         result.getClass().getSimpleName());
@@ -174,7 +174,8 @@ public final class PeriodicStarts implements Recurring {
             unheld.remove(procedure.id());
         } else if (unheld.add(procedure.id())) {
             LOG.warn(
-                    "{} does not begin by itself: no unit holds {}",
+                    "{} belum dimulai sendiri, karena belum ada unit dengan peran {} / it does not begin by itself: no unit has"
+                            + " that role",
                     procedure.id(),
                     by.stream().map(Role::id).collect(Collectors.joining(", ")));
         }

@@ -16,7 +16,9 @@ public record CommonSettings(@Nullable String mongodb, Path data, ZoneId zone) {
 
     private static final String MONGODB =
             "isi alamat mongodb://... atau kosongkan untuk SQLite / an address mongodb://..., or nothing for SQLite";
-    private static final String DATA = "isi nama direktori, contoh ./data / a directory's name such as ./data";
+    private static final String DATA =
+            "isi nama direktori tanpa tanda kutip dan tanpa ~, contoh ./data atau /var/lib/sopan"
+                    + " / a directory's name such as these, without quotation marks and ~";
     private static final String ZONE = "isi zona waktu tanpa waktu musim panas, contoh Asia/Jakarta, Asia/Makassar,"
             + " Asia/Jayapura / a time zone without summer time, such as these";
     /** Before the first day of any calendar. */
@@ -26,8 +28,16 @@ public record CommonSettings(@Nullable String mongodb, Path data, ZoneId zone) {
     public static CommonSettings of(SettingReader reader) {
         return new CommonSettings(
                 reader.secret("SOPAN_MONGODB_URI", "mongodb(\\+srv)?://.+", MONGODB),
-                reader.parsed("SOPAN_DATA", "data", Path::of, DATA),
+                reader.parsed("SOPAN_DATA", "data", CommonSettings::directory, DATA),
                 reader.parsed("SOPAN_ZONE", "Asia/Jakarta", CommonSettings::zone, ZONE));
+    }
+
+    /** What a shell would have made of quotation marks and {@code ~} stays in env files and units, and names another place. */
+    private static Path directory(String text) {
+        if (text.matches("[\"'~].*")) {
+            throw new IllegalArgumentException();
+        }
+        return Path.of(text);
     }
 
     private static ZoneId zone(String text) {

@@ -22,6 +22,7 @@ public final class SettingReader {
     private static final String WEBHOOK =
             "isi alamat https:// yang berakhir dengan /telegram, contoh https://sopan.kampus.ac.id/telegram"
                     + " / an https address that ends in /telegram, such as this";
+    private static final String BYTE_ORDER_MARK = "^\uFEFF";
     private static final String FILE_SUFFIX = "_FILE";
     private static final String ONE_OF_TWO =
             "isi salah satu saja, nilai atau berkasnya / set either the value or its file, not both";
@@ -104,7 +105,9 @@ public final class SettingReader {
             if (held.length > LONGEST_FILE) {
                 throw new IllegalArgumentException();
             }
-            return new String(held, StandardCharsets.UTF_8).strip();
+            return new String(held, StandardCharsets.UTF_8)
+                    .replaceFirst(BYTE_ORDER_MARK, "")
+                    .strip();
         } catch (IOException e) {
             throw new IllegalArgumentException(e);
         }

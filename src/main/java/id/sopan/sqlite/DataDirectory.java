@@ -52,9 +52,18 @@ final class DataDirectory implements AutoCloseable {
     static DataDirectory toRead(Path given) {
         DataDirectory directory = new DataDirectory(named(given), null);
         if (!Files.isReadable(directory.database())) {
-            throw directory.nothingToRead();
+            throw directory.isAbsent() ? directory.nothingToRead() : directory.shut();
         }
         return directory;
+    }
+
+    /** Not where it cannot be seen whether it is there. */
+    private boolean isAbsent() {
+        return Files.notExists(database());
+    }
+
+    private StoreUnavailable shut() {
+        return new StoreUnavailable(Message.NOT_READABLE.in(path));
     }
 
     StoreUnavailable nothingToRead() {

@@ -40,6 +40,11 @@ enum Message {
     NOTHING_TO_READ("""
             Tidak ada data Sopan yang dapat dibaca di %1$s. Mohon tetapkan direktorinya pada SOPAN_DATA.
             There is no data of Sopan to be read in %1$s. Name its directory in SOPAN_DATA."""),
+    NOT_READABLE("""
+            Data Sopan di %1$s tidak boleh dibaca oleh pengguna yang menjalankan perintah ini. Mohon jalankan sebagai \
+            pengguna yang menjalankan Sopan, contoh: runuser -u sopan -- env SOPAN_DATA=%1$s bin/sopan verify
+            The data of Sopan in %1$s may not be read by the user that runs this command. Run it as the user that runs \
+            Sopan, such as: runuser -u sopan -- env SOPAN_DATA=%1$s bin/sopan verify"""),
     LOG_UNREAD("""
             Data Sopan di %1$s hanya dapat dibaca oleh yang boleh menulis di sana, sebab sebagian masih berada di \
             sopan.db-wal. Mohon jalankan sebagai pengguna yang menjalankan Sopan, atau salin sopan.db beserta sopan.db-wal ke \

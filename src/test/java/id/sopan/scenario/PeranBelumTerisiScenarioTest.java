@@ -116,7 +116,8 @@ class PeranBelumTerisiScenarioTest extends Skenario {
             kantor.bot().schedule().tick();
             kantor.bot().schedule().tick();
             assertThat(log.lines())
-                    .filteredOn(line -> line.contains("arsip does not begin by itself: no unit holds arsiparis"))
+                    .filteredOn(line ->
+                            line.contains("arsip belum dimulai sendiri, karena belum ada unit dengan peran arsiparis"))
                     .hasSize(1);
         } finally {
             files.remove("arsip.yaml");

@@ -257,6 +257,16 @@ class SqliteDirectoryTest {
         }
     }
 
+    /** Such as another user's; a link in a circle is shut to every user. */
+    @Test
+    void dataThatMayNotBeReadAreNotTakenForNone() throws IOException {
+        Path file = directory.resolve("sopan.db");
+        Files.createSymbolicLink(file, file);
+        assertThatThrownBy(() -> SqliteStore.openToRead(directory))
+                .hasMessageContaining("as the user that runs Sopan")
+                .hasMessageNotContaining("no data");
+    }
+
     @Test
     void whereTheLibraryIsNotLoadedTheTemporaryDirectoryIsNamedAndNotTheDisk() {
         SQLException failure = new SQLException(
