@@ -1,5 +1,5 @@
 /** Makes files of drawings: pictures for a phone as PNG, an SOP's form as PDF. Works without a display. */
-@ApplicationModule(allowedDependencies = {"procedure", "procedure::print"})
+@ApplicationModule(allowedDependencies = {"procedure::print"})
 @NullMarked
 package id.sopan.drawing;
 

@@ -1,4 +1,0 @@
-@NullMarked
-package id.sopan.calendar;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package id.sopan.checkup;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package id.sopan.conversation;
-
-import org.jspecify.annotations.NullMarked;

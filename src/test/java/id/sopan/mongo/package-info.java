@@ -1,4 +1,0 @@
-@NullMarked
-package id.sopan.mongo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package id.sopan.outbox;
-
-import org.jspecify.annotations.NullMarked;

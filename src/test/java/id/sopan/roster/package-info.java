@@ -1,4 +1,0 @@
-@NullMarked
-package id.sopan.roster;
-
-import org.jspecify.annotations.NullMarked;

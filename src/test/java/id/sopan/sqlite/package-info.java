@@ -1,4 +1,0 @@
-@NullMarked
-package id.sopan.sqlite;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package id.sopan.torture;
-
-import org.jspecify.annotations.NullMarked;
