@@ -13,7 +13,6 @@ const SENTENCES = {
   forum_topic_created: (m, topic) => t('sTopic', {name: topic.name}),
   forum_topic_closed: () => t('sTopicClosed'),
   forum_topic_reopened: () => t('sTopicReopened'),
-  forum_topic_edited: () => t('sTopicEdited'),
   migrate_to_chat_id: () => t('sMigrated'),
   migrate_from_chat_id: () => t('sMigrated'),
   group_chat_created: () => t('sCreated'),

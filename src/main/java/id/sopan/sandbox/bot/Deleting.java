@@ -10,15 +10,14 @@ import tools.jackson.databind.JsonNode;
 final class Deleting {
 
     private static final long HOURS = 48;
-    private static final int AT_ONCE = 100;
 
     private Deleting() {}
 
     static Map<String, BotMethod> methods() {
-        return Map.of("deleteMessage", Deleting::one, "deleteMessages", Deleting::several);
+        return Map.of("deleteMessage", Deleting::delete);
     }
 
-    private static JsonNode one(Call call) {
+    private static JsonNode delete(Call call) {
         Room room = Targets.chat(call);
         Message message = call.network().messages().find(room, call.parameters().smallNumber("message_id"));
         if (message == null) {
@@ -31,21 +30,6 @@ final class Deleting {
             throw ApiError.badRequest("message can't be deleted for everyone");
         }
         call.network().messages().delete(message);
-        return Call.TRUE;
-    }
-
-    private static JsonNode several(Call call) {
-        Room room = Targets.chat(call);
-        JsonNode ids = call.parameters().json("message_ids");
-        if (ids == null || ids.isEmpty() || ids.size() > AT_ONCE) {
-            throw ApiError.badRequest("message identifiers are not specified, or more than " + AT_ONCE);
-        }
-        for (JsonNode id : ids) {
-            Message message = call.network().messages().find(room, id.asInt(0));
-            if (message != null && mayDelete(call, room, message) && !isTooOld(call, message)) {
-                call.network().messages().delete(message);
-            }
-        }
         return Call.TRUE;
     }
 

@@ -2,7 +2,6 @@ package id.sopan.sandbox.bot;
 
 import id.sopan.sandbox.world.Message;
 import id.sopan.sandbox.world.Room;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -17,16 +16,12 @@ final class Editing {
         return Map.of(
                 "editMessageText", Editing::text,
                 "editMessageCaption", Editing::caption,
-                "editMessageReplyMarkup", Editing::markup,
-                "editMessageMedia", Editing::media);
+                "editMessageReplyMarkup", Editing::markup);
     }
 
     private static JsonNode text(Call call) {
         Room room = Targets.chat(call);
-        return call.show(text(call, room, own(call, room)));
-    }
-
-    static Message text(Call call, Room room, Message message) {
+        Message message = own(call, room);
         ObjectNode body = message.body().deepCopy();
         Texts.text(call, body);
         if (!message.body().has("text")) {
@@ -37,10 +32,7 @@ final class Editing {
 
     private static JsonNode caption(Call call) {
         Room room = Targets.chat(call);
-        return call.show(caption(call, room, own(call, room)));
-    }
-
-    static Message caption(Call call, Room room, Message message) {
+        Message message = own(call, room);
         ObjectNode body = message.body().deepCopy();
         if (body.has("text")) {
             throw ApiError.badRequest("there is no caption in the message to edit");
@@ -51,27 +43,8 @@ final class Editing {
 
     private static JsonNode markup(Call call) {
         Room room = Targets.chat(call);
-        return call.show(markup(call, room, own(call, room)));
-    }
-
-    static Message markup(Call call, Room room, Message message) {
+        Message message = own(call, room);
         return save(call, room, message, message.body().deepCopy(), Keyboards.inlineOnly(call, room.isPrivate()));
-    }
-
-    private static JsonNode media(Call call) {
-        Room room = Targets.chat(call);
-        return call.show(media(call, room, own(call, room)));
-    }
-
-    static Message media(Call call, Room room, Message message) {
-        JsonNode item = call.parameters().json("media");
-        if (item == null) {
-            throw ApiError.badRequest("can't find field media");
-        }
-        ObjectNode body = message.body().deepCopy();
-        body.remove(List.of("text", "entities", "document", "photo", "caption", "caption_entities"));
-        SendingFiles.item(call, body, item);
-        return save(call, room, message, body, Keyboards.inlineOnly(call, room.isPrivate()));
     }
 
     private static Message own(Call call, Room room) {
@@ -87,7 +60,7 @@ final class Editing {
         return message;
     }
 
-    private static Message save(Call call, Room room, Message message, ObjectNode body, @Nullable ObjectNode markup) {
+    private static JsonNode save(Call call, Room room, Message message, ObjectNode body, @Nullable ObjectNode markup) {
         boolean words = !body.equals(message.body());
         boolean keyboard = markup == null ? message.markup() != null : !markup.equals(message.markup());
         if (!words && !keyboard) {
@@ -95,6 +68,6 @@ final class Editing {
                     + " exactly the same as a current content and reply markup of the message");
         }
         call.throttle().edit(call.self(), room);
-        return call.network().messages().edit(message.withBody(body).withMarkup(markup), words);
+        return call.show(call.network().messages().edit(message.withBody(body).withMarkup(markup), words));
     }
 }

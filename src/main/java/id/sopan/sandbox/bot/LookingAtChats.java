@@ -21,8 +21,7 @@ final class LookingAtChats {
                 "getChat", LookingAtChats::chat,
                 "getChatAdministrators", LookingAtChats::administrators,
                 "getChatMember", LookingAtChats::member,
-                "getChatMemberCount", LookingAtChats::count,
-                "getUserProfilePhotos", LookingAtChats::photos);
+                "getChatMemberCount", LookingAtChats::count);
     }
 
     private static JsonNode chat(Call call) {
@@ -82,12 +81,5 @@ final class LookingAtChats {
             throw ApiError.badRequest("there are no administrators in the private chat");
         }
         return room;
-    }
-
-    private static JsonNode photos(Call call) {
-        Targets.user(call);
-        ObjectNode none = Json.object().put("total_count", 0);
-        none.putArray("photos");
-        return none;
     }
 }

@@ -13,16 +13,11 @@ final class ManagingTopics {
     private ManagingTopics() {}
 
     static Map<String, BotMethod> methods() {
-        return Map.of(
-                "createForumTopic", ManagingTopics::create,
-                "editForumTopic", ManagingTopics::edit,
-                "closeForumTopic", call -> close(call, true),
-                "reopenForumTopic", call -> close(call, false),
-                "deleteForumTopic", ManagingTopics::delete);
+        return Map.of("createForumTopic", ManagingTopics::create);
     }
 
     private static JsonNode create(Call call) {
-        Room room = forum(call, "create");
+        Room room = forum(call);
         String name = name(call);
         int color = call.parameters().has("icon_color") ? call.parameters().smallNumber("icon_color") : Topics.BLUE;
         Topic topic = call.network().topics().create(room, call.self(), name, color);
@@ -32,34 +27,12 @@ final class ManagingTopics {
                 .put("icon_color", topic.iconColor());
     }
 
-    private static JsonNode edit(Call call) {
-        Room room = forum(call, "edit");
-        call.network().topics().rename(room, call.self(), topic(call, room), name(call));
-        return Call.TRUE;
-    }
-
-    private static JsonNode close(Call call, boolean closed) {
-        Room room = forum(call, "close");
-        Topic topic = topic(call, room);
-        if (topic.closed() == closed) {
-            throw ApiError.badRequest("TOPIC_NOT_MODIFIED");
-        }
-        call.network().topics().close(room, call.self(), topic, closed);
-        return Call.TRUE;
-    }
-
-    private static JsonNode delete(Call call) {
-        Room room = forum(call, "delete");
-        call.network().topics().delete(room, topic(call, room));
-        return Call.TRUE;
-    }
-
-    private static Room forum(Call call, String verb) {
+    private static Room forum(Call call) {
         Room room = Targets.chat(call);
         if (!room.forum()) {
             throw ApiError.badRequest("the chat is not a forum");
         }
-        Targets.mustAdminister(call, room, "not enough rights to " + verb + " a topic");
+        Targets.mustAdminister(call, room, "not enough rights to create a topic");
         return room;
     }
 
@@ -69,13 +42,5 @@ final class ManagingTopics {
             throw ApiError.badRequest("TOPIC_TITLE_EMPTY");
         }
         return name;
-    }
-
-    private static Topic topic(Call call, Room room) {
-        Topic topic = call.network().topics().find(room, call.parameters().smallNumber("message_thread_id"));
-        if (topic == null) {
-            throw ApiError.badRequest("TOPIC_ID_INVALID");
-        }
-        return topic;
     }
 }

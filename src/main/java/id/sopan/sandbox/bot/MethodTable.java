@@ -17,12 +17,10 @@ final class MethodTable {
         add(SendingFiles.methods());
         add(Repeating.methods());
         add(Editing.methods());
-        add(EditingEphemeral.methods());
         add(Deleting.methods());
         add(AnsweringTaps.methods());
         add(LookingAtChats.methods());
         add(ManagingMembers.methods());
-        add(ManagingChats.methods());
         add(ManagingTopics.methods());
         add(Hooking.methods());
     }

@@ -19,14 +19,8 @@ final class Admission {
             checkPrivate(scene, room);
             return;
         }
-        Member member = scene.member(room);
         if (room.type().equals("channel")) {
             scene.mustAdminister(room);
-        }
-        if (member.permissions() != null
-                && member.status().equals("restricted")
-                && !member.permissions().path("can_send_messages").asBoolean(false)) {
-            throw PlayError.notAllowed(scene.actor().firstName() + " was restricted from writing here");
         }
         topic(scene, room, body);
     }

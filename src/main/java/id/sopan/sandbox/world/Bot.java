@@ -2,7 +2,6 @@ package id.sopan.sandbox.world;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A bot's account.
@@ -10,7 +9,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @param secret SHA-256 of the token
  * @param privacy whether privacy mode is on
  * @param allowedUpdates as given last, null for the default ones
- * @param texts name, descriptions and menu buttons, by setting and language or chat
  */
 public record Bot(
         long id,
@@ -18,29 +16,22 @@ public record Bot(
         boolean privacy,
         @Nullable List<String> allowedUpdates,
         int nextUpdate,
-        @Nullable Webhook webhook,
-        ObjectNode texts) {
+        @Nullable Webhook webhook) {
 
     public Bot withPrivacy(boolean on) {
-        return new Bot(id, secret, on, allowedUpdates, nextUpdate, webhook, texts);
+        return new Bot(id, secret, on, allowedUpdates, nextUpdate, webhook);
     }
 
     public Bot withAllowedUpdates(@Nullable List<String> types) {
-        return new Bot(id, secret, privacy, types, nextUpdate, webhook, texts);
+        return new Bot(id, secret, privacy, types, nextUpdate, webhook);
     }
 
     public Bot withWebhook(@Nullable Webhook hook) {
-        return new Bot(id, secret, privacy, allowedUpdates, nextUpdate, hook, texts);
-    }
-
-    public Bot withText(String setting, String value) {
-        ObjectNode changed = texts.deepCopy();
-        changed.put(setting, value);
-        return new Bot(id, secret, privacy, allowedUpdates, nextUpdate, webhook, changed);
+        return new Bot(id, secret, privacy, allowedUpdates, nextUpdate, hook);
     }
 
     /** With another number for its next update, as after a long silence. */
     public Bot countingFrom(int update) {
-        return new Bot(id, secret, privacy, allowedUpdates, update, webhook, texts);
+        return new Bot(id, secret, privacy, allowedUpdates, update, webhook);
     }
 }

@@ -59,8 +59,8 @@ public final class Groups {
     public Room migrate(Room group, long actor, boolean toldLast) {
         Room large = rooms.create("supergroup", null, group.title(), group.username(), false);
         for (Member member : members.present(group)) {
-            members.put(new Member(
-                    large.key(), member.user(), member.status(), member.anonymous(), null, null, member.joined()));
+            members.put(
+                    new Member(large.key(), member.user(), member.status(), member.anonymous(), null, member.joined()));
         }
         if (!toldLast) {
             members.tellBotsWithin(large, actor);

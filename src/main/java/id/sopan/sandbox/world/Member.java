@@ -2,7 +2,6 @@ package id.sopan.sandbox.world;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What somebody is in a chat. A private chat has one: the bot, {@code member} once started, {@code kicked} if blocked.
@@ -15,13 +14,12 @@ public record Member(
         String status,
         boolean anonymous,
         @Nullable String customTitle,
-        @Nullable ObjectNode permissions,
         @Nullable Boolean joined) {
 
-    private static final Set<String> PRESENT = Set.of("creator", "administrator", "member", "restricted");
+    private static final Set<String> PRESENT = Set.of("creator", "administrator", "member");
 
     public static Member of(Room room, long user, String status) {
-        return new Member(room.key(), user, status, false, null, null, null);
+        return new Member(room.key(), user, status, false, null, null);
     }
 
     public boolean isPresent() {
@@ -37,18 +35,14 @@ public record Member(
     }
 
     public Member as(String other) {
-        return new Member(room, user, other, anonymous && isAdministrator(other), customTitle, permissions, joined);
+        return new Member(room, user, other, anonymous && isAdministrator(other), customTitle, joined);
     }
 
     public Member titled(boolean hidden, @Nullable String title) {
-        return new Member(room, user, status, hidden, title, permissions, joined);
-    }
-
-    public Member restricted(ObjectNode allowed) {
-        return new Member(room, user, "restricted", false, null, allowed, joined);
+        return new Member(room, user, status, hidden, title, joined);
     }
 
     public Member arrived() {
-        return new Member(room, user, status, anonymous, customTitle, permissions, true);
+        return new Member(room, user, status, anonymous, customTitle, true);
     }
 }

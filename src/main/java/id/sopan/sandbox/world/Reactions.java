@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Emoji that people and bots put to messages, one each. */
+/** Emoji that people put to messages, one each. */
 public final class Reactions {
 
     private final Network network;

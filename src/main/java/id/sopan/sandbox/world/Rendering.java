@@ -64,12 +64,6 @@ public final class Rendering {
                 rights(answer, room);
                 title(answer, member.customTitle());
             }
-            case "restricted" -> {
-                answer.put("is_member", true).put("until_date", 0);
-                if (member.permissions() != null) {
-                    answer.setAll(member.permissions());
-                }
-            }
             case "kicked" -> answer.put("until_date", 0);
             default -> {}
         }

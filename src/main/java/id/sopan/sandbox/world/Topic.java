@@ -7,10 +7,6 @@ public record Topic(String room, int thread, String name, int iconColor, boolean
         return room + "/" + String.format("%010d", thread);
     }
 
-    public Topic named(String other) {
-        return new Topic(room, thread, other, iconColor, closed);
-    }
-
     public Topic closed(boolean now) {
         return new Topic(room, thread, name, iconColor, now);
     }

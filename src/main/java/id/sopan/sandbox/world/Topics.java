@@ -39,14 +39,13 @@ public final class Topics {
         return topic;
     }
 
-    public void rename(Room room, long actor, Topic topic, String name) {
-        put(room, topic.named(name));
-        announce(room, actor, topic, "forum_topic_edited", name);
-    }
-
     public void close(Room room, long actor, Topic topic, boolean closed) {
-        put(room, topic.closed(closed));
-        announce(room, actor, topic, closed ? "forum_topic_closed" : "forum_topic_reopened", null);
+        world.tables().topics().put(Topic.key(room.key(), topic.thread()), topic.closed(closed));
+        feed.in(room, "chat", null);
+        messages.announce(room, actor, body -> {
+            body.put("message_thread_id", topic.thread()).put("is_topic_message", true);
+            body.putObject(closed ? "forum_topic_closed" : "forum_topic_reopened");
+        });
     }
 
     public void delete(Room room, Topic topic) {
@@ -56,20 +55,5 @@ public final class Topics {
                 .toList()
                 .forEach(messages::delete);
         feed.in(room, "chat", null);
-    }
-
-    private void put(Room room, Topic topic) {
-        world.tables().topics().put(Topic.key(room.key(), topic.thread()), topic);
-        feed.in(room, "chat", null);
-    }
-
-    private void announce(Room room, long actor, Topic topic, String field, @Nullable String name) {
-        messages.announce(room, actor, body -> {
-            body.put("message_thread_id", topic.thread()).put("is_topic_message", true);
-            var details = body.putObject(field);
-            if (name != null) {
-                details.put("name", name);
-            }
-        });
     }
 }

@@ -1,6 +1,5 @@
 package id.sopan.sandbox.world;
 
-import id.sopan.sandbox.store.Json;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -79,7 +78,7 @@ public final class Users {
         }
         Long first = tables.counters().find(updatesOf(id));
         int next = first == null ? FIRST_UPDATE : first.intValue();
-        var made = new Bot(id, hash(token), true, null, next, null, Json.object());
+        var made = new Bot(id, hash(token), true, null, next, null);
         put(made);
         if (user == null) {
             put(new User(id, true, "Bot " + id, null, "sandbox_" + id + "_bot", null));
