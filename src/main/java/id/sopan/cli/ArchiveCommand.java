@@ -25,9 +25,7 @@ import picocli.CommandLine.Spec;
  * Writes a new file from the store that the settings name, and proves it; the bot may be running on that. It exits with
  * {@link #UNFIT} where the file is there, and does not fit its own heads.
  */
-@Command(
-        footer = {"", "Data: SOPAN_DATA / SOPAN_MONGODB_URI. Format: docs/record.md."},
-        mixinStandardHelpOptions = true)
+@Command(footer = {"", "Data: SOPAN_DATA / SOPAN_MONGODB_URI. Format: docs/record.md."})
 abstract class ArchiveCommand implements Callable<Integer> {
 
     static final int UNFIT = 3;

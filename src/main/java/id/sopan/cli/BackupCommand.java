@@ -12,10 +12,6 @@ import picocli.CommandLine.Command;
 @Command(name = "backup", description = "Membuat cadangan seluruh data / makes a backup of all data")
 final class BackupCommand extends ArchiveCommand {
 
-    BackupCommand() {
-        this(System.getenv());
-    }
-
     BackupCommand(Map<String, String> environment) {
         super(environment);
     }

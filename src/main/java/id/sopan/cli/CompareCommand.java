@@ -8,8 +8,6 @@ import id.sopan.procedure.ProcedureReader;
 import id.sopan.procedure.Reading;
 import id.sopan.wording.ComparisonText;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -24,8 +22,7 @@ import picocli.CommandLine.Spec;
 /** Says what differs between two files of a procedure, a line for each; exits 1 where one of them has an error. */
 @Command(
         name = "compare",
-        description = "Membandingkan dua versi suatu prosedur / compares two versions of a procedure",
-        mixinStandardHelpOptions = true)
+        description = "Membandingkan dua versi suatu prosedur / compares two versions of a procedure")
 final class CompareCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "OLD", description = "berkas lama / earlier file")
@@ -34,8 +31,8 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NEW", description = "berkas baru / later file")
     private @Nullable Path after;
 
-    @Option(names = "--language", defaultValue = "id", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
-    private Tongue language = Tongue.id;
+    @Option(names = "--language", defaultValue = "id", description = "id, en (${DEFAULT-VALUE})")
+    private Language language = Language.ID;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -44,26 +41,13 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        try {
-            Procedure earlier = read(Objects.requireNonNull(before), err);
-            Procedure later = read(Objects.requireNonNull(after), err);
-            if (earlier == null || later == null) {
-                return 1;
-            }
-            ComparisonText.plain(earlier, later, isEnglish() ? Language.EN : Language.ID)
-                    .forEach(out::println);
-            return 0;
-        } catch (UncheckedIOException unreadable) {
-            err.println(
-                    unreadable.getCause() instanceof NoSuchFileException missing
-                            ? "Tidak ada berkas / there is no file: " + missing.getFile()
-                            : "Tidak dapat dibaca / cannot be read: " + unreadable.getCause());
+        Procedure earlier = read(Objects.requireNonNull(before), err);
+        Procedure later = read(Objects.requireNonNull(after), err);
+        if (earlier == null || later == null) {
             return 1;
         }
-    }
-
-    private boolean isEnglish() {
-        return language == Tongue.en;
+        ComparisonText.plain(earlier, later, language).forEach(out::println);
+        return 0;
     }
 
     /** Null where it has an error, which is said. */
@@ -73,7 +57,8 @@ final class CompareCommand implements Callable<Integer> {
                 ProcedureReader.read(path.toString(), file.values().iterator().next());
         reading.problems().stream()
                 .filter(Problem::isError)
-                .forEach(problem -> err.println(isEnglish() ? problem.inEnglish() : problem.inIndonesian()));
+                .forEach(
+                        problem -> err.println(language == Language.EN ? problem.inEnglish() : problem.inIndonesian()));
         return reading.procedure();
     }
 }

@@ -22,10 +22,6 @@ final class JournalCommand extends ArchiveCommand {
                     + " / without names, answers and reasons; can be verified all the same")
     private boolean sealed;
 
-    JournalCommand() {
-        this(System.getenv());
-    }
-
     JournalCommand(Map<String, String> environment) {
         super(environment);
     }

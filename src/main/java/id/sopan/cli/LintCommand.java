@@ -2,6 +2,7 @@ package id.sopan.cli;
 
 import id.sopan.definition.DefinitionSource;
 import id.sopan.definition.Problem;
+import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLinter;
 import id.sopan.procedure.ProcedureReader;
@@ -9,7 +10,6 @@ import id.sopan.procedure.Reading;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,10 +27,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks definitions of procedures and calendars, those given or all; exits 1 where there is an error. */
-@Command(
-        name = "lint",
-        description = "Memeriksa definisi prosedur dan kalender / checks procedures and calendars",
-        mixinStandardHelpOptions = true)
+@Command(name = "lint", description = "Memeriksa definisi prosedur dan kalender / checks procedures and calendars")
 final class LintCommand implements Callable<Integer> {
 
     @Parameters(
@@ -38,8 +35,8 @@ final class LintCommand implements Callable<Integer> {
             description = "berkas atau direktori; kosong: semua / files or directories; none: all")
     private List<Path> paths = List.of();
 
-    @Option(names = "--language", defaultValue = "id", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
-    private Tongue language = Tongue.id;
+    @Option(names = "--language", defaultValue = "id", description = "id, en (${DEFAULT-VALUE})")
+    private Language language = Language.ID;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -48,46 +45,34 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        try {
-            Map<String, String> definitions = Conversations.source().read();
-            Map<String, String> calendars = CalendarFiles.source().read();
-            if (paths.isEmpty()) {
-                return report(
-                        definitions.size() + calendars.size(),
-                        problems(ProcedureLinter.read(definitions), CalendarFiles.problems(calendars)),
-                        out);
-            }
-            Map<String, String> files = new TreeMap<>();
-            List<Path> read = new ArrayList<>();
-            for (Path path : paths) {
-                if (read(path, files, err)) {
-                    read.add(path);
-                }
-            }
-            if (files.isEmpty()) {
-                if (!read.isEmpty()) {
-                    err.println("Tidak ada berkas *.yaml di / there is no *.yaml in: " + read);
-                }
-                return 1;
-            }
-            Map<String, String> given = CalendarFiles.among(files);
-            files.keySet().removeAll(given.keySet());
-            int found = report(
-                    files.size() + given.size(),
-                    problems(given(files, definitions), CalendarFiles.problems(given, calendars)),
+        Map<String, String> definitions = Conversations.source().read();
+        Map<String, String> calendars = CalendarFiles.source().read();
+        if (paths.isEmpty()) {
+            return report(
+                    definitions.size() + calendars.size(),
+                    problems(ProcedureLinter.read(definitions), CalendarFiles.problems(calendars)),
                     out);
-            return read.size() == paths.size() ? found : 1;
-        } catch (UncheckedIOException unreadable) {
-            tell(unreadable, err);
+        }
+        Map<String, String> files = new TreeMap<>();
+        List<Path> read = new ArrayList<>();
+        for (Path path : paths) {
+            if (read(path, files, err)) {
+                read.add(path);
+            }
+        }
+        if (files.isEmpty()) {
+            if (!read.isEmpty()) {
+                err.println("Tidak ada berkas *.yaml di / there is no *.yaml in: " + read);
+            }
             return 1;
         }
-    }
-
-    private static void tell(UncheckedIOException unreadable, PrintWriter err) {
-        err.println(
-                unreadable.getCause() instanceof NoSuchFileException missing
-                        ? "Tidak ada berkas atau direktori / there is no file or directory: " + missing.getFile()
-                        : "Tidak dapat dibaca / cannot be read: " + unreadable.getCause());
+        Map<String, String> given = CalendarFiles.among(files);
+        files.keySet().removeAll(given.keySet());
+        int found = report(
+                files.size() + given.size(),
+                problems(given(files, definitions), CalendarFiles.problems(given, calendars)),
+                out);
+        return read.size() == paths.size() ? found : 1;
     }
 
     private static List<Problem> problems(List<Reading> readings, List<Problem> ofCalendars) {
@@ -98,10 +83,9 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private int report(int files, List<Problem> problems, PrintWriter out) {
-        boolean english = language == Tongue.en;
         for (Problem problem : errorsFirst(problems)) {
             out.println((problem.isError() ? "error   " : "warning ")
-                    + (english ? problem.inEnglish() : problem.inIndonesian()));
+                    + (language == Language.EN ? problem.inEnglish() : problem.inIndonesian()));
         }
         long errors = problems.stream().filter(Problem::isError).count();
         out.println(files + " berkas, " + errors + " kesalahan, " + (problems.size() - errors) + " peringatan" + " / "
@@ -171,7 +155,7 @@ final class LintCommand implements Callable<Integer> {
             }
             return true;
         } catch (UncheckedIOException unreadable) {
-            tell(unreadable, err);
+            err.println(Subcommands.unreadable(unreadable));
             return false;
         }
     }

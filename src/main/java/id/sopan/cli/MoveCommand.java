@@ -16,8 +16,7 @@ import picocli.CommandLine.Spec;
         name = "move",
         description = "Memindahkan data dari SOPAN_DATA ke SOPAN_MONGODB_URI, dan membuktikannya"
                 + " / moves the data from SOPAN_DATA to SOPAN_MONGODB_URI, and proves it",
-        footer = {"", "Sopan harus berhenti / must be stopped."},
-        mixinStandardHelpOptions = true)
+        footer = {"", "Sopan harus berhenti / must be stopped."})
 final class MoveCommand implements Callable<Integer> {
 
     @Option(
@@ -29,10 +28,6 @@ final class MoveCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     private final Map<String, String> environment;
-
-    MoveCommand() {
-        this(System.getenv());
-    }
 
     /** @param environment the settings of both stores, by name */
     MoveCommand(Map<String, String> environment) {

@@ -10,9 +10,7 @@ import id.sopan.procedure.Reading;
 import id.sopan.report.Replay;
 import id.sopan.report.ReplayTable;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +29,7 @@ import picocli.CommandLine.Spec;
         name = "replay",
         description = "Menghitung ulang permohonan lampau dengan mutu baku, kalender, atau jeda yang diubah"
                 + " / counts past requests again with changed standards, calendar or pauses",
-        footer = {"", "Data: SOPAN_DATA / SOPAN_MONGODB_URI. Kalender / calendar: SOPAN_CALENDARS."},
-        mixinStandardHelpOptions = true)
+        footer = {"", "Data: SOPAN_DATA / SOPAN_MONGODB_URI. Kalender / calendar: SOPAN_CALENDARS."})
 final class ReplayCommand implements Callable<Integer> {
 
     @Option(names = "--procedure", required = true, paramLabel = "FILE", description = "SOP yang diubah / changed SOP")
@@ -56,10 +53,6 @@ final class ReplayCommand implements Callable<Integer> {
 
     private final Map<String, String> environment;
 
-    ReplayCommand() {
-        this(System.getenv());
-    }
-
     /** @param environment the settings of the store, by name */
     ReplayCommand(Map<String, String> environment) {
         this.environment = environment;
@@ -67,22 +60,8 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        AskedDays days = days();
-        try {
-            replay(days, out);
-            return 0;
-        } catch (UncheckedIOException unreadable) {
-            err.println(
-                    unreadable.getCause() instanceof NoSuchFileException missing
-                            ? "tidak ada berkas / no file: " + missing.getFile()
-                            : "Tidak dapat dibaca / cannot be read: " + unreadable.getCause());
-        } finally {
-            out.flush();
-            err.flush();
-        }
-        return 1;
+        replay(days(), Objects.requireNonNull(spec).commandLine().getOut());
+        return 0;
     }
 
     private AskedDays days() {

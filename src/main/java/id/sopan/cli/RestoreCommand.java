@@ -3,7 +3,6 @@ package id.sopan.cli;
 import id.sopan.record.ArchiveFile;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -20,8 +19,7 @@ import picocli.CommandLine.Spec;
         name = "restore",
         description = "Memulihkan cadangan ke penyimpanan yang dipakai, dan membuktikannya"
                 + " / restores a backup into the store in use, and proves it",
-        footer = {"", "Data: SOPAN_DATA / SOPAN_MONGODB_URI. Sopan harus berhenti / must be stopped."},
-        mixinStandardHelpOptions = true)
+        footer = {"", "Data: SOPAN_DATA / SOPAN_MONGODB_URI. Sopan harus berhenti / must be stopped."})
 final class RestoreCommand implements Callable<Integer> {
 
     static final String ALTHOUGH = "--although-it-does-not-fit";
@@ -45,28 +43,18 @@ final class RestoreCommand implements Callable<Integer> {
 
     private final Map<String, String> environment;
 
-    RestoreCommand() {
-        this(System.getenv());
-    }
-
     /** @param environment the settings of the store, by name */
     RestoreCommand(Map<String, String> environment) {
         this.environment = environment;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        try {
-            ArchiveFile archive = ArchiveFile.open(Objects.requireNonNull(file));
-            archive.refuseRecordAlone();
-            try (InstalledStore to = InstalledStore.toWrite(environment)) {
-                return new Restoration(to, replace, although, out).run(archive, archive.toString(), archive.at());
-            }
-        } catch (IOException | UncheckedIOException unreadable) {
-            err.println("Tidak dapat dibaca / cannot be read: " + unreadable);
+        ArchiveFile archive = ArchiveFile.open(Objects.requireNonNull(file));
+        archive.refuseRecordAlone();
+        try (InstalledStore to = InstalledStore.toWrite(environment)) {
+            return new Restoration(to, replace, although, out).run(archive, archive.toString(), archive.at());
         }
-        return 1;
     }
 }

@@ -7,7 +7,6 @@ import id.sopan.procedure.Reading;
 import id.sopan.procedure.print.SopSheet;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,10 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints a procedure, or a whole document, as the form of the SOP AP. */
-@Command(
-        name = "sop",
-        description = "Mencetak SOP sebagai tabel SOP AP / prints the table of an SOP",
-        mixinStandardHelpOptions = true)
+@Command(name = "sop", description = "Mencetak SOP sebagai tabel SOP AP / prints the table of an SOP")
 final class SopCommand implements Callable<Integer> {
 
     private enum Format {
@@ -43,25 +39,17 @@ final class SopCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        try {
-            List<Procedure> all = procedures(err);
-            Optional<SopSheet> sheet = SopSheet.find(all, id);
-            if (sheet.isEmpty()) {
-                unknown(all, err);
-                return 1;
-            }
-            print(sheet.get(), out);
-            return 0;
-        } catch (UncheckedIOException unreadable) {
-            err.println("Tidak dapat dibaca / cannot be read: " + unreadable.getCause());
-            return 1;
-        } catch (IOException unwritable) {
-            err.println("Tidak dapat ditulis / cannot be written: " + unwritable);
+        List<Procedure> all = procedures(err);
+        Optional<SopSheet> sheet = SopSheet.find(all, id);
+        if (sheet.isEmpty()) {
+            unknown(all, err);
             return 1;
         }
+        print(sheet.get(), out);
+        return 0;
     }
 
     private void print(SopSheet sheet, PrintWriter out) throws IOException {

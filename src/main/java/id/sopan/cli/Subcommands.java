@@ -4,9 +4,13 @@ import id.sopan.record.UnfitArchive;
 import id.sopan.sandbox.EmulatorCommand;
 import id.sopan.setting.UnfitSetting;
 import id.sopan.store.StoreUnavailable;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
@@ -16,19 +20,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "sopan",
         description = "Menjalankan SOP AP sebagai percakapan / runs SOP AP as conversations",
-        subcommands = {
-            LintCommand.class,
-            CompareCommand.class,
-            SopCommand.class,
-            WorktimeCommand.class,
-            EmulatorCommand.class,
-            ReplayCommand.class,
-            VerifyCommand.class,
-            JournalCommand.class,
-            BackupCommand.class,
-            RestoreCommand.class,
-            MoveCommand.class
-        },
         versionProvider = Subcommands.Version.class,
         scope = CommandLine.ScopeType.INHERIT,
         mixinStandardHelpOptions = true)
@@ -49,7 +40,7 @@ public final class Subcommands {
      * @return the exit code: 0 done, 1 errors found, 2 not understood; empty where the bot is to run
      */
     public static Optional<Integer> run(List<Object> further, List<String> unknown, String... arguments) {
-        CommandLine commands = commands();
+        CommandLine commands = commands(System.getenv());
         further.forEach(commands::addSubcommand);
         if (arguments.length == 0 || isOption(arguments[0])) return Optional.empty();
         unknown.forEach(commands.getErr()::println);
@@ -60,8 +51,21 @@ public final class Subcommands {
         return Optional.of(commands.execute(arguments));
     }
 
-    static CommandLine commands() {
+    /** @param environment the settings of the store, by name */
+    static CommandLine commands(Map<String, String> environment) {
         return new CommandLine(new Subcommands())
+                .addSubcommand(new LintCommand())
+                .addSubcommand(new CompareCommand())
+                .addSubcommand(new SopCommand())
+                .addSubcommand(new WorktimeCommand())
+                .addSubcommand(new EmulatorCommand())
+                .addSubcommand(new ReplayCommand(environment))
+                .addSubcommand(new VerifyCommand(environment))
+                .addSubcommand(new JournalCommand(environment))
+                .addSubcommand(new BackupCommand(environment))
+                .addSubcommand(new RestoreCommand(environment))
+                .addSubcommand(new MoveCommand(environment))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Subcommands::explain)
                 .setExecutionExceptionHandler(Subcommands::refuse)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
@@ -87,7 +91,19 @@ public final class Subcommands {
             command.getErr().println(failure.getMessage());
             return CommandLine.ExitCode.SOFTWARE;
         }
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            command.getErr().println(unreadable(failure));
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         throw failure;
+    }
+
+    /** What is said of a file or a directory that could not be read, or written. */
+    static String unreadable(Exception failure) {
+        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+        return cause instanceof NoSuchFileException missing
+                ? "Tidak ada berkas atau direktori / there is no file or directory: " + missing.getFile()
+                : "Tidak dapat dibaca atau ditulis / cannot be read or written: " + cause;
     }
 
     private static boolean isOption(String word) {

@@ -6,7 +6,6 @@ import id.sopan.record.Source;
 import id.sopan.record.Verification;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +24,7 @@ import picocli.CommandLine.Spec;
         name = "verify",
         description = "Membuktikan bahwa rekaman permohonan tidak diubah"
                 + " / proves that the record of requests was not changed",
-        footer = {"", "Data: SOPAN_DATA / SOPAN_MONGODB_URI. Format: docs/record.md."},
-        mixinStandardHelpOptions = true)
+        footer = {"", "Data: SOPAN_DATA / SOPAN_MONGODB_URI. Format: docs/record.md."})
 final class VerifyCommand implements Callable<Integer> {
 
     @Parameters(
@@ -47,26 +45,14 @@ final class VerifyCommand implements Callable<Integer> {
 
     private final Map<String, String> environment;
 
-    VerifyCommand() {
-        this(System.getenv());
-    }
-
     /** @param environment the settings of the store, by name */
     VerifyCommand(Map<String, String> environment) {
         this.environment = environment;
     }
 
     @Override
-    public Integer call() {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        String root = root();
-        try {
-            return verify(root, out) ? 0 : 1;
-        } catch (IOException | UncheckedIOException unreadable) {
-            err.println("Tidak dapat dibaca / cannot be read: " + unreadable);
-        }
-        return 1;
+    public Integer call() throws IOException {
+        return verify(root(), Objects.requireNonNull(spec).commandLine().getOut()) ? 0 : 1;
     }
 
     private @Nullable String root() {

@@ -7,7 +7,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -28,8 +27,7 @@ import picocli.CommandLine.Spec;
             "Masukan / input:  " + WorktimeQuestion.HEADER,
             "Keluaran / output: " + WorktimeAnswers.HEADER,
             "Kalender / calendar: SOPAN_CALENDARS (docs/time.md)"
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class WorktimeCommand implements Callable<Integer> {
 
     @Spec
@@ -46,9 +44,6 @@ final class WorktimeCommand implements Callable<Integer> {
                 return 1;
             }
             return new WorktimeAnswers(reading.calendars(), out, err).answer(in) ? 0 : 1;
-        } catch (UncheckedIOException unreadable) {
-            err.println("Tidak dapat dibaca / cannot be read: " + unreadable.getCause());
-            return 1;
         } finally {
             out.flush();
         }

@@ -18,7 +18,6 @@ import picocli.CommandLine.Spec;
 /** {@code emulator}: runs the Bot API emulator alone until it is stopped. */
 @Command(
         name = "emulator",
-        mixinStandardHelpOptions = true,
         description = "Runs a Bot API emulator with a chat page on this machine, with nothing else.")
 public final class EmulatorCommand implements Callable<Integer> {
 

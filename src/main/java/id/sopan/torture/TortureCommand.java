@@ -21,7 +21,6 @@ import picocli.CommandLine.Spec;
 /** {@code torture}: random work under planned faults while the bot is killed; exits 1 where something went wrong. */
 @Command(
         name = "torture",
-        mixinStandardHelpOptions = true,
         description = "Menguji ketahanan: galat jaringan, bot dimatikan berulang-ulang, lalu semuanya dicocokkan"
                 + " / tries how it lasts: faults of the network, kills of the bot, and then all is compared",
         footer = {"", "docs/torture.md"})

@@ -14,9 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import picocli.CommandLine;
 
 @Isolated
 class SubcommandsTest {
@@ -47,7 +49,7 @@ class SubcommandsTest {
             String[] arguments = Arrays.copyOf(command, command.length + 1);
             arguments[command.length] = "--language=fr";
             assertThat(run(arguments)).isEqualTo(2);
-            assertThat(err.toString()).contains("--language", "[id, en]");
+            assertThat(err.toString()).contains("--language", "[ID, EN]");
             err.getBuffer().setLength(0);
         }
     }
@@ -176,7 +178,9 @@ class SubcommandsTest {
         assertThat(run("replay", "--procedure", missing.toString())).isOne();
         assertThat(run("replay", "--procedure", procedure, "--calendar", missing.toString()))
                 .isOne();
-        assertThat(err.toString().lines()).hasSize(2).containsOnly("tidak ada berkas / no file: " + missing);
+        assertThat(err.toString().lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).contains("no file or directory: " + missing));
 
         Path latin = directory.resolve("jam-kerja.yaml");
         Files.write(latin, "hours:\n  source: \u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
@@ -195,6 +199,33 @@ class SubcommandsTest {
         assertThat(run("lint", directory.toString())).isOne();
         assertThat(err.toString()).contains("no *.yaml in: [" + directory + "]");
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void whicheverSubcommandIsGivenAFileThatIsNotThereSaysSoInTheSameWords() {
+        String missing = directory.resolve("missing.yaml").toString();
+        for (String[] command : new String[][] {
+            {"lint", missing},
+            {"compare", missing, "conversations/server.yaml"},
+            {"replay", "--procedure", missing}
+        }) {
+            assertThat(run(command)).as(command[0]).isOne();
+            assertThat(err.toString().lines())
+                    .as(command[0])
+                    .containsExactly("Tidak ada berkas atau direktori / there is no file or directory: " + missing);
+            err.getBuffer().setLength(0);
+        }
+    }
+
+    @Test
+    void everySubcommandHasHelp() {
+        CommandLine commands = Subcommands.commands(Map.of());
+        assertThat(commands.getSubcommands()).hasSize(11);
+        commands.getSubcommands().keySet().forEach(name -> {
+            out.getBuffer().setLength(0);
+            assertThat(run(name, "--help")).as(name).isZero();
+            assertThat(out.toString()).contains("Usage: sopan " + name, "-h, --help", "-V, --version");
+        });
     }
 
     @Test
@@ -266,7 +297,7 @@ class SubcommandsTest {
     }
 
     private int run(String... arguments) {
-        return Subcommands.commands()
+        return Subcommands.commands(Map.of())
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);
