@@ -42,6 +42,22 @@ public record Plan(
     /** As much as tests ask for. */
     public static final int UNLIMITED = 1_000_000;
 
+    /** As an operator sets it; in the sandbox its admin looks after it. */
+    static Plan of(Settings settings, TelegramSettings telegram, Limits limits, MeterRegistry meters) {
+        return new Plan(
+                telegram,
+                DefinitionSource.of(settings.conversations()),
+                DefinitionSource.ofCalendars(settings.calendars()),
+                settings.zone(),
+                settings.isSandbox() ? Set.of(SandboxStage.ADMIN) : settings.admins(),
+                limits,
+                settings.perMinute(),
+                settings.console(),
+                settings.copies(),
+                meters,
+                settings.retention());
+    }
+
     /** For a dry run of other definitions: nobody is spoken to, no copies are kept, and nothing is counted. */
     Plan forTrial(DefinitionSource definitions) {
         return new Plan(

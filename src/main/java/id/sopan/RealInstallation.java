@@ -1,6 +1,5 @@
 package id.sopan;
 
-import id.sopan.definition.DefinitionSource;
 import id.sopan.mongo.MongoStore;
 import id.sopan.outbox.Limits;
 import id.sopan.record.Restoring;
@@ -40,18 +39,7 @@ final class RealInstallation implements Installation {
             store.close();
             throw e;
         }
-        Plan plan = new Plan(
-                telegram,
-                DefinitionSource.of(settings.conversations()),
-                DefinitionSource.ofCalendars(settings.calendars()),
-                settings.zone(),
-                settings.admins(),
-                Limits.ofTelegram(),
-                settings.perMinute(),
-                settings.console(),
-                settings.copies(),
-                meters,
-                settings.retention());
+        Plan plan = Plan.of(settings, telegram, Limits.ofTelegram(), meters);
         bot = new Bot(plan, new MeteredStore(store, meters), InstantSource.system());
     }
 

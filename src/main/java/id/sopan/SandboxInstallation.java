@@ -1,6 +1,5 @@
 package id.sopan;
 
-import id.sopan.definition.DefinitionSource;
 import id.sopan.outbox.Limits;
 import id.sopan.record.Schemas;
 import id.sopan.sandbox.Emulator;
@@ -18,14 +17,11 @@ import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /** The bot with an emulated Telegram beside it, four units, and two requests to look at. */
 final class SandboxInstallation implements Installation {
@@ -101,18 +97,7 @@ final class SandboxInstallation implements Installation {
     }
 
     private Plan plan(Limits limits) {
-        return new Plan(
-                TelegramSettings.of(TOKEN, emulator.address()),
-                DefinitionSource.of(settings.conversations()),
-                DefinitionSource.ofCalendars(settings.calendars()),
-                settings.zone(),
-                Set.of(SandboxStage.ADMIN),
-                limits,
-                settings.perMinute(),
-                settings.console(),
-                settings.copies(),
-                meters,
-                settings.retention());
+        return Plan.of(settings, TelegramSettings.of(TOKEN, emulator.address()), limits, meters);
     }
 
     @Override
@@ -162,11 +147,8 @@ final class SandboxInstallation implements Installation {
     }
 
     private static void delete(Path directory) {
-        try (Stream<Path> files = Files.list(directory)) {
-            List<Path> all = files.toList();
-            for (Path file : all) {
-                Files.delete(file);
-            }
+        try {
+            FileSystemUtils.deleteRecursively(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -75,7 +75,9 @@ class SandboxStageTest {
         try (SandboxInstallation sandbox = new SandboxInstallation(
                 settings, EmulatorLimits.none(), time -> Limits.none(), ended::incrementAndGet)) {
             sandbox.start();
-            Files.createDirectories(directory.resolve("sandbox/store/in/the/way"));
+            Path furnished = directory.resolve("sandbox/furnished");
+            Files.delete(furnished);
+            Files.createDirectories(furnished.resolve("in/the/way"));
             ControlClient control = new ControlClient(URI.create("http://127.0.0.1:" + settings.sandboxPort()));
 
             assertThatThrownBy(() -> control.post("reset", Map.of()))
