@@ -201,10 +201,6 @@ public final class Bot implements Timed, AutoCloseable {
         return operation.publications();
     }
 
-    public Telegram telegram() {
-        return telegram;
-    }
-
     public boolean storeAnswers() {
         return store.answers();
     }

@@ -15,14 +15,13 @@ import java.util.function.LongFunction;
 /** The chats of a dry run: they are nowhere but here, and everybody is in all of them. */
 final class RehearsalStage implements Messenger, Membership {
 
-    /** @param message its id in the chat; all chats count together */
     record Shown(Address at, Card card) {}
 
     private final Map<Long, Shown> shown = new TreeMap<>();
     private long last;
     private long changes;
 
-    /** As messages that people write count, too. */
+    /** All chats count together, and messages that people write, too. */
     synchronized long next() {
         return ++last;
     }

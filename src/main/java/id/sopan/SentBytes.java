@@ -47,7 +47,7 @@ record SentBytes(@Nullable Path copies, TelegramFiles telegram) implements FileS
     /** Whole before a byte of it is given on. */
     private Opened fetched(Attachment file) throws IOException {
         FileChannel spool = TemporaryFiles.spool();
-        Download download = new Download.Unavailable("");
+        Download download = new Download.Unavailable();
         try {
             download = telegram.fetch(file.fileId(), Channels.newOutputStream(spool));
         } finally {

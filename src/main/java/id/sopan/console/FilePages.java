@@ -32,7 +32,6 @@ final class FilePages {
         this.workplace = workplace;
     }
 
-    /** @param option see {@link RunFile} */
     private record Asked(Visitor visitor, Run run, RunFile file) {}
 
     /** How large it is, in words; nothing where nobody says so now. Asked for by the page, which need not wait for it. */

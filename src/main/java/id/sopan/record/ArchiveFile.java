@@ -189,11 +189,6 @@ public final class ArchiveFile implements Source {
         return at;
     }
 
-    /** How many lines of documents it has. */
-    public long documents() {
-        return documents;
-    }
-
     /** Its path. */
     @Override
     public String toString() {

@@ -7,9 +7,8 @@ package id.sopan.report;
  *
  * @param lower rank of the lower bound, from 1
  * @param upper rank of the upper bound
- * @param coverage probability that the interval holds the quantile, at least the one that was asked for
  */
-record QuantileInterval(int lower, int upper, double coverage) {
+record QuantileInterval(int lower, int upper) {
 
     /**
      * With at most half of the remaining probability on either side.
@@ -24,24 +23,20 @@ record QuantileInterval(int lower, int upper, double coverage) {
         int lower = 0;
         int upper = n + 1;
         double below = 0;
-        double belowLower = 0;
-        double belowUpper = 1;
         double logMass = n * Math.log1p(-quantile);
         for (int k = 0; k < n; k++) {
             below += Math.exp(logMass);
             if (below <= tail) {
                 lower = k + 1;
-                belowLower = below;
             }
             if (below >= 1 - tail && upper > n) {
                 upper = k + 1;
-                belowUpper = below;
             }
             logMass += Math.log((double) (n - k) / (k + 1)) + Math.log(quantile) - Math.log1p(-quantile);
         }
         if (lower == 0 || upper > n) {
             throw new IllegalArgumentException(n + " values do not bound the quantile " + quantile);
         }
-        return new QuantileInterval(lower, upper, belowUpper - belowLower);
+        return new QuantileInterval(lower, upper);
     }
 }

@@ -65,7 +65,7 @@ final class Listing {
                 ? by.at()
                 : before.refused().plus(AFTER_REFUSAL);
         if (by.at().isBefore(until)) {
-            return Step.stay(new Refused(new Refusal.RefusedLately(hat, until)));
+            return Step.stay(new Refused(new Refusal.RefusedLately(until)));
         }
         Asking asked = new Asking(hat, by.at(), null);
         Audit audit = by.audit(What.ASKED, file.colleague().id(), said(hat));

@@ -1,6 +1,5 @@
 package id.sopan.roster;
 
-import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
 import id.sopan.procedure.Role;
 import java.time.Instant;
@@ -37,7 +36,7 @@ public sealed interface Refusal {
     record NotAsked() implements Refusal {}
 
     /** @param until when the person can ask again at the earliest */
-    record RefusedLately(Hat hat, Instant until) implements Refusal {}
+    record RefusedLately(Instant until) implements Refusal {}
 
     /** An admin of the settings, whom only the settings can dismiss. */
     record AdminBySettings(long id) implements Refusal {}

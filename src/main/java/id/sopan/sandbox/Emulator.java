@@ -55,8 +55,7 @@ public final class Emulator implements AutoCloseable {
     }
 
     /** Starts with elapsed time in the test's hands too. */
-    public static Emulator start(
-            Path directory, int port, SandboxClock clock, ElapsedTime elapsed, EmulatorLimits limits) {
+    static Emulator start(Path directory, int port, SandboxClock clock, ElapsedTime elapsed, EmulatorLimits limits) {
         return new Emulator(directory, port, clock, elapsed, limits);
     }
 

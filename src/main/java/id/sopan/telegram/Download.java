@@ -16,5 +16,5 @@ public sealed interface Download {
     record Withheld() implements Download {}
 
     /** Not now; what was written so far is not the whole file. */
-    record Unavailable(String description) implements Download {}
+    record Unavailable() implements Download {}
 }

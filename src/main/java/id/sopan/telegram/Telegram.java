@@ -81,12 +81,7 @@ public final class Telegram implements AutoCloseable {
         return new TelegramFiles(api, files, settings);
     }
 
-    /** Who the bot is; empty when Telegram does not answer now. */
-    public Optional<BotIdentity> me() {
-        return line().map(Line::me);
-    }
-
-    /** Likewise, with what an operator can set right. */
+    /** Who the bot is, with what an operator can set right; empty when Telegram does not answer now. */
     public Optional<Line> line() {
         return quick.call(new GetMe()) instanceof Done<User> me ? Optional.of(line(me.result())) : Optional.empty();
     }

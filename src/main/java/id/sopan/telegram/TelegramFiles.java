@@ -25,12 +25,10 @@ public final class TelegramFiles {
     private final BotApi api;
     private final OkHttpClient http;
     private final HttpUrl root;
-    private final Secret secret;
 
     TelegramFiles(BotApi api, OkHttpClient http, TelegramSettings settings) {
         this.api = api;
         this.http = http;
-        this.secret = new Secret(settings.token());
         this.root = new HttpUrl.Builder()
                 .scheme(settings.url().getScheme())
                 .host(settings.url().getHost())
@@ -75,7 +73,7 @@ public final class TelegramFiles {
         try {
             response = http.newCall(request).execute();
         } catch (IOException e) {
-            return new Download.Unavailable(secret.describe(e));
+            return new Download.Unavailable();
         }
         try (response;
                 ResponseBody body = response.body()) {
@@ -91,7 +89,7 @@ public final class TelegramFiles {
             try {
                 read = from.read(buffer);
             } catch (IOException e) {
-                return new Download.Unavailable(secret.describe(e));
+                return new Download.Unavailable();
             }
             if (read < 0) {
                 return new Download.Complete(total);
@@ -105,12 +103,12 @@ public final class TelegramFiles {
     }
 
     private static Download refused(int status) {
-        return status == 404 ? new Download.Missing() : new Download.Unavailable("HTTP " + status);
+        return status == 404 ? new Download.Missing() : new Download.Unavailable();
     }
 
     private static Download missing(Failure failure) {
         if (!(failure instanceof Rejected rejected) || rejected.code() == 429 || rejected.code() >= 500) {
-            return new Download.Unavailable(failure.description());
+            return new Download.Unavailable();
         }
         if (rejected.says("temporarily unavailable")) {
             return new Download.Withheld();

@@ -91,7 +91,7 @@ class ListingTest extends OfficeScenarios {
 
         assertThat(office.roster.requests()).isEmpty();
         assertThat(office.roster.ask(DEWI, PETUGAS_TI))
-                .isEqualTo(refused(new Refusal.RefusedLately(PETUGAS_TI, refusedAt.plus(Duration.ofDays(1)))));
+                .isEqualTo(refused(new Refusal.RefusedLately(refusedAt.plus(Duration.ofDays(1)))));
         assertThat(office.admin().confirm(request.id())).isEqualTo(refused(new Refusal.NotAsked()));
 
         office.later(Duration.ofDays(1));

@@ -6,10 +6,8 @@ import id.sopan.definition.DefinitionSource;
 import id.sopan.procedure.Ending;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sandbox.testing.TapAnswer;
-import id.sopan.telegram.Download;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -79,13 +77,7 @@ class AlurScenarioTest extends Skenario {
 
     private BufferedImage dilihat(SeenMessage message) throws IOException {
         String id = message.json().path("photo").path(0).path("file_id").asString();
-        return ImageIO.read(new ByteArrayInputStream(content(id)));
-    }
-
-    private byte[] content(String file) throws IOException {
-        ByteArrayOutputStream to = new ByteArrayOutputStream();
-        assertThat(kantor.bot().telegram().files().fetch(file, to)).isInstanceOf(Download.Complete.class);
-        return to.toByteArray();
+        return ImageIO.read(new ByteArrayInputStream(kantor.content(id)));
     }
 
     private static boolean shows(BufferedImage picture, int colour) {
@@ -227,7 +219,8 @@ class AlurScenarioTest extends Skenario {
                                 .asString("")
                                 .equals(name));
         assertThat(message.text()).startsWith(caption);
-        byte[] pdf = content(message.json().path("document").path("file_id").asString());
+        byte[] pdf =
+                kantor.content(message.json().path("document").path("file_id").asString());
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (PDPage page : document.getPages()) {

@@ -1,5 +1,6 @@
 package id.sopan.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sopan.Bot;
@@ -14,8 +15,14 @@ import id.sopan.sandbox.settings.SandboxClock;
 import id.sopan.sandbox.testing.People;
 import id.sopan.store.ForwardingStore;
 import id.sopan.store.Store;
+import id.sopan.telegram.Download;
+import id.sopan.telegram.Telegram;
+import id.sopan.telegram.TelegramFiles;
 import id.sopan.telegram.TelegramSettings;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -272,6 +279,19 @@ final class Balai implements AutoCloseable {
 
     Bot bot() {
         return bot;
+    }
+
+    /** What a file holds that the bot sent. */
+    byte[] content(String fileId) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        TelegramFiles files =
+                new Telegram(TelegramSettings.of(TOKEN, emulator.address()), new CompositeMeterRegistry()).files();
+        try {
+            assertThat(files.fetch(fileId, content)).isInstanceOf(Download.Complete.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return content.toByteArray();
     }
 
     Store store() {

@@ -6,9 +6,7 @@ import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
-import id.sopan.telegram.Download;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -44,14 +42,7 @@ class EksporScenarioTest extends Skenario {
     }
 
     private byte[] content(SeenMessage message) {
-        ByteArrayOutputStream to = new ByteArrayOutputStream();
-        try {
-            String id = message.json().path("document").path("file_id").asString();
-            assertThat(kantor.bot().telegram().files().fetch(id, to)).isInstanceOf(Download.Complete.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return to.toByteArray();
+        return kantor.content(message.json().path("document").path("file_id").asString());
     }
 
     private String text(SeenMessage message) {

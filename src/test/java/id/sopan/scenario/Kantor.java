@@ -129,6 +129,11 @@ final class Kantor implements AutoCloseable {
         return balai.bot();
     }
 
+    /** What a file holds that the bot sent. */
+    byte[] content(String fileId) {
+        return balai.content(fileId);
+    }
+
     /** Where copies of files are kept. */
     Path copies() {
         return balai.copies();

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.procedure.Ending;
 import id.sopan.sandbox.testing.SeenMessage;
-import id.sopan.telegram.Download;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
@@ -53,11 +51,9 @@ class RekapPenilaianScenarioTest extends Skenario {
         kantor.admin.says(bot, "/evaluasi 2026-2");
         kantor.settle();
         SeenMessage message = kantor.admin.sees(bot, "Evaluasi SOP, semester 2 tahun 2026");
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
         String id = message.json().path("document").path("file_id").asString();
-        assertThat(kantor.bot().telegram().files().fetch(id, file)).isInstanceOf(Download.Complete.class);
         StringBuilder cells = new StringBuilder();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file.toByteArray()))) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(kantor.content(id)))) {
             workbook.getFirstSheet()
                     .read()
                     .forEach(row -> row.forEach(cell ->

@@ -117,9 +117,9 @@ class BotCommandsTest {
 
     @Test
     void knowsItsName() {
-        assertThat(telegram.me()).contains(RawJson.BOT);
+        assertThat(telegram.line().map(Line::me)).contains(RawJson.BOT);
         server.on("getme", refused(401, "Unauthorized", "")).on("getme");
-        telegram.me();
-        assertThat(telegram.me()).isEmpty();
+        telegram.line();
+        assertThat(telegram.line()).isEmpty();
     }
 }

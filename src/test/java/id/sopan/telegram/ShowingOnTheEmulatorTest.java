@@ -179,7 +179,7 @@ class ShowingOnTheEmulatorTest extends EmulatorFixture {
                         .get("as/" + rina.id() + "/commands?chat_id=" + group)
                         .toString())
                 .contains("antrian", "Apa yang menunggu");
-        assertThat(telegram.me()).contains(new BotIdentity(bot, "sopan_bot"));
+        assertThat(telegram.line().map(Line::me)).contains(new BotIdentity(bot, "sopan_bot"));
     }
 
     @Test

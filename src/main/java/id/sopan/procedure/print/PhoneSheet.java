@@ -55,7 +55,7 @@ final class PhoneSheet {
                 "chart flow",
                 Chart.draw(page, grid.lanes(), marks, new Svg(true)));
         double height = new PhoneLegend(svg, letters, words.legend()).draw(end + 24) + PhoneGrid.MARGIN;
-        return new FlowPicture(PhoneGrid.WIDTH, (int) Math.ceil(height), document(height));
+        return new FlowPicture(document((int) Math.ceil(height)));
     }
 
     private void columns(List<ColumnName> names, double top, double head, double end) {
@@ -107,16 +107,16 @@ final class PhoneSheet {
         }
     }
 
-    private String document(double height) {
+    private String document(int height) {
         return String.format(
                 Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">%n"
                         + "<style type=\"text/css\">%n%s</style>%n%s"
                         + "<rect class=\"surface\" width=\"100%%\" height=\"100%%\"/>%n%s</svg>%n",
                 PhoneGrid.WIDTH,
-                (int) Math.ceil(height),
+                height,
                 PhoneGrid.WIDTH,
-                (int) Math.ceil(height),
+                height,
                 Style.read("flow.css"),
                 Style.MARKER,
                 svg);
