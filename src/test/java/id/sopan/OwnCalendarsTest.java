@@ -36,7 +36,7 @@ class OwnCalendarsTest {
         assertThat(DefinitionSource.ofCalendars(directory.toString()).read())
                 .containsOnlyKeys("2026.yaml", "2027.yaml", "jam-kerja.yaml", "instansi.yml")
                 .containsEntry("2026.yaml", "year: 2026\n");
-        assertThat(DefinitionSource.ofCalendars(" ").read())
+        assertThat(DefinitionSource.ofCalendars(null).read())
                 .containsOnlyKeys("2026.yaml", "2027.yaml", "jam-kerja.yaml");
     }
 }

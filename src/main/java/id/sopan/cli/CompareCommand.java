@@ -9,7 +9,6 @@ import id.sopan.procedure.Reading;
 import id.sopan.wording.ComparisonText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +51,7 @@ final class CompareCommand implements Callable<Integer> {
 
     /** Null where it has an error, which is said. */
     private @Nullable Procedure read(Path path, PrintWriter err) {
-        Map<String, String> file = DefinitionSource.file(path).read();
-        Reading reading =
-                ProcedureReader.read(path.toString(), file.values().iterator().next());
+        Reading reading = ProcedureReader.read(path.toString(), DefinitionSource.text(path));
         reading.problems().stream()
                 .filter(Problem::isError)
                 .forEach(

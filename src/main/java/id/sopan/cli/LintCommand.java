@@ -151,7 +151,7 @@ final class LintCommand implements Callable<Integer> {
                         .read()
                         .forEach((name, text) -> files.put(path.resolve(name).toString(), text));
             } else {
-                files.putAll(DefinitionSource.file(path).read());
+                files.put(path.toString(), DefinitionSource.text(path));
             }
             return true;
         } catch (UncheckedIOException unreadable) {

@@ -90,7 +90,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private Procedure changed() {
-        Reading reading = ProcedureReader.read(procedure.toString(), text(procedure));
+        Reading reading = ProcedureReader.read(procedure.toString(), DefinitionSource.text(procedure));
         if (reading.procedure() == null) {
             throw new Unfit(told(reading.problems()));
         }
@@ -102,12 +102,8 @@ final class ReplayCommand implements Callable<Integer> {
             return DefinitionSource.ofCalendars(changed.toString()).read();
         }
         Map<String, String> all = new TreeMap<>(files);
-        all.put(changed.getFileName().toString(), text(changed));
+        all.put(changed.getFileName().toString(), DefinitionSource.text(changed));
         return all;
-    }
-
-    private static String text(Path file) {
-        return DefinitionSource.file(file).read().values().iterator().next();
     }
 
     private static void checked(Map<String, String> files) {

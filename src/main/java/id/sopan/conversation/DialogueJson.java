@@ -2,7 +2,6 @@ package id.sopan.conversation;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.sopan.wording.Button;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How dialogues and replies stand in the store. */
@@ -13,7 +12,6 @@ final class DialogueJson {
             .addMixIn(Button.Data.class, ByItsFields.class)
             .addMixIn(Button.Url.class, ByItsFields.class)
             .addMixIn(Button.Copy.class, ByItsFields.class)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
     private DialogueJson() {}

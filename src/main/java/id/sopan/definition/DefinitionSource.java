@@ -34,33 +34,36 @@ public interface DefinitionSource {
         return new DefinitionDirectory(directory);
     }
 
-    /** One file by itself, under the name that it is given by. */
-    static DefinitionSource file(Path file) {
-        return () -> {
-            try {
-                return Map.of(file.toString(), DefinitionDirectory.text(file));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        };
+    /**
+     * One file by itself.
+     *
+     * @return its text; of a file above the size limit only as much as shows that it is
+     * @throws UncheckedIOException where it cannot be read
+     */
+    static String text(Path file) {
+        try {
+            return DefinitionDirectory.text(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /**
      * Procedures, as {@code SOPAN_CONVERSATIONS} says.
      *
-     * @param setting a directory; null or blank: those that come with Sopan
+     * @param setting a directory; null: those that come with Sopan
      */
     static DefinitionSource of(@Nullable String setting) {
-        return setting == null || setting.isBlank() ? shipped() : in(Path.of(setting));
+        return setting == null ? shipped() : in(Path.of(setting));
     }
 
     /**
      * Calendars, as {@code SOPAN_CALENDARS} says.
      *
-     * @param setting a directory, whose files go before those of the same name that come with Sopan; null or blank: none
+     * @param setting a directory, whose files go before those of the same name that come with Sopan; null: none
      */
     static DefinitionSource ofCalendars(@Nullable String setting) {
-        if (setting == null || setting.isBlank()) return shippedCalendars();
+        if (setting == null) return shippedCalendars();
         DefinitionSource own = in(Path.of(setting));
         return () -> {
             Map<String, String> files = new TreeMap<>(shippedCalendars().read());

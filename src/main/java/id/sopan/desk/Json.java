@@ -21,7 +21,6 @@ final class Json {
                     .addSerializer(Role.class, new RoleAsText())
                     .addDeserializer(Role.class, new RoleFromText())
                     .addSerializer(Instant.class, new InstantAsText()))
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .build();
 

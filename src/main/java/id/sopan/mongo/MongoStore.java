@@ -14,6 +14,7 @@ import id.sopan.store.StoreUnavailable;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -81,11 +82,7 @@ public final class MongoStore implements Store {
 
     @Override
     public Documents documents(Collection collection) {
-        Documents documents = collections.get(collection);
-        if (documents == null) {
-            throw new IllegalArgumentException("no collection for " + collection);
-        }
-        return documents;
+        return Objects.requireNonNull(collections.get(collection));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Documents in the file {@code sopan.db} of a data directory that belongs to one running Sopan at a time. */
 public final class SqliteStore implements Store {
@@ -90,11 +91,7 @@ public final class SqliteStore implements Store {
 
     @Override
     public Documents documents(Collection collection) {
-        Documents documents = collections.get(collection);
-        if (documents == null) {
-            throw new IllegalArgumentException("no table for " + collection);
-        }
-        return documents;
+        return Objects.requireNonNull(collections.get(collection));
     }
 
     /** Nobody else has this directory. */
