@@ -48,14 +48,15 @@ record Agency(
         Marks marks = new Marks(store.documents(Collection.SETTINGS), clock);
         RefusedDefinitions refused = new RefusedDefinitions(admins, marks);
         var files =
-                new CalendarLibrary(plan.calendars(), new StoredCalendars(store), new CalendarNews(admins, refused));
+                new CalendarLibrary(plan.calendars(), new StoredCalendars(store), refused, new CalendarNews(admins));
         AgencyCalendars calendars = new AgencyCalendars(files, roster, plan.zone());
         Documents runs = store.documents(Collection.RUNS);
         var procedures = new ProcedureLibrary(
                 plan.definitions(),
                 new StoredProcedures(store),
                 clock,
-                new DefinitionNews(admins, new Runs(runs), marks, clock, plan.zone(), refused));
+                refused,
+                new DefinitionNews(admins, new Runs(runs), marks, clock, plan.zone()));
         Documents numbers = store.documents(Collection.NUMBERS);
         Desk desk = new Desk(runs, numbers, procedures, roster, clock, plan.zone(), changed, plan.meters());
         return new Agency(

@@ -4,13 +4,10 @@ import id.sopan.calendar.CalendarChanges;
 import id.sopan.calendar.CalendarListener;
 import id.sopan.calendar.DayOff;
 import id.sopan.conversation.AdminPost;
-import id.sopan.definition.Problem;
-import id.sopan.definition.RefusalListener;
 import id.sopan.wording.CalendarChangesText;
 import id.sopan.wording.Card;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,11 +17,9 @@ final class CalendarNews implements CalendarListener {
     private static final Logger LOG = LoggerFactory.getLogger(CalendarNews.class);
 
     private final AdminPost admins;
-    private final RefusalListener refusals;
 
-    CalendarNews(AdminPost admins, RefusalListener refusals) {
+    CalendarNews(AdminPost admins) {
         this.admins = admins;
-        this.refusals = refusals;
     }
 
     @Override
@@ -44,15 +39,5 @@ final class CalendarNews implements CalendarListener {
 
     private static List<LocalDate> dates(List<DayOff> days) {
         return days.stream().map(DayOff::date).toList();
-    }
-
-    @Override
-    public void refused(String file, List<Problem> problems) {
-        refusals.refused(file, problems);
-    }
-
-    @Override
-    public void right(Set<String> files) {
-        refusals.right(files);
     }
 }

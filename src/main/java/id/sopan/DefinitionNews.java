@@ -1,8 +1,6 @@
 package id.sopan;
 
 import id.sopan.conversation.AdminPost;
-import id.sopan.definition.Problem;
-import id.sopan.definition.RefusalListener;
 import id.sopan.desk.Runs;
 import id.sopan.desk.UnderWay;
 import id.sopan.procedure.Procedure;
@@ -15,7 +13,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,16 +26,13 @@ final class DefinitionNews implements ProcedureListener {
     private final InstantSource clock;
     private final Marks marks;
     private final ZoneId zone;
-    private final RefusalListener refusals;
 
-    DefinitionNews(
-            AdminPost admins, Runs runs, Marks marks, InstantSource clock, ZoneId zone, RefusalListener refusals) {
+    DefinitionNews(AdminPost admins, Runs runs, Marks marks, InstantSource clock, ZoneId zone) {
         this.admins = admins;
         this.runs = runs;
         this.marks = marks;
         this.clock = clock;
         this.zone = zone;
-        this.refusals = refusals;
     }
 
     @Override
@@ -110,15 +104,5 @@ final class DefinitionNews implements ProcedureListener {
                             Notice.OFFERED_AGAIN.card(language, procedure.nama().in(language)));
             marks.clear(mark);
         });
-    }
-
-    @Override
-    public void refused(String file, List<Problem> problems) {
-        refusals.refused(file, problems);
-    }
-
-    @Override
-    public void right(Set<String> files) {
-        refusals.right(files);
     }
 }

@@ -2,6 +2,7 @@ package id.sopan.calendar;
 
 import id.sopan.definition.DefinitionSource;
 import id.sopan.definition.Problem;
+import id.sopan.definition.RefusalListener;
 import id.sopan.definition.Refusals;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -32,11 +33,12 @@ public final class CalendarLibrary {
     private List<Problem> refused = List.of();
     private volatile @Nullable Calendars current;
 
-    public CalendarLibrary(DefinitionSource source, CalendarStore store, CalendarListener listener) {
+    public CalendarLibrary(
+            DefinitionSource source, CalendarStore store, RefusalListener refusals, CalendarListener listener) {
         this.source = source;
         this.store = store;
         this.listener = listener;
-        this.refusals = new Refusals(listener);
+        this.refusals = new Refusals(refusals);
     }
 
     /** By the files alone, without what an agency's people added. */

@@ -1,11 +1,8 @@
 package id.sopan.calendar;
 
-import id.sopan.definition.Problem;
-import id.sopan.definition.RefusalListener;
-import java.util.List;
-
-/** Hears what becomes of changed calendar files. */
-public interface CalendarListener extends RefusalListener {
+/** Hears of changed calendar files that are taken. */
+@FunctionalInterface
+public interface CalendarListener {
 
     /**
      * Other files are about to count; heard again where it was not known to have been done.
@@ -13,15 +10,4 @@ public interface CalendarListener extends RefusalListener {
      * @param revision of the accepted files that these take the place of
      */
     void changed(CalendarChanges changes, long revision);
-
-    /** Whoever it is of no interest to. */
-    static CalendarListener none() {
-        return new CalendarListener() {
-            @Override
-            public void changed(CalendarChanges changes, long revision) {}
-
-            @Override
-            public void refused(String file, List<Problem> problems) {}
-        };
-    }
 }

@@ -1,7 +1,6 @@
 package id.sopan.cli;
 
 import id.sopan.calendar.CalendarLibrary;
-import id.sopan.calendar.CalendarListener;
 import id.sopan.calendar.CalendarStore;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Runs;
@@ -10,6 +9,7 @@ import id.sopan.engine.Run;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.procedure.ProcedureListener;
 import id.sopan.roster.Membership;
 import id.sopan.roster.Roster;
 import id.sopan.store.Collection;
@@ -36,7 +36,11 @@ final class PastRuns implements AutoCloseable {
         this.place = place;
         this.zone = zone;
         procedures = new ProcedureLibrary(
-                Map::of, new StoredProcedures(store), InstantSource.system(), (file, problems) -> {});
+                Map::of,
+                new StoredProcedures(store),
+                InstantSource.system(),
+                (file, problems) -> {},
+                new ProcedureListener() {});
         roster = new Roster(store, Membership.unasked(), InstantSource.system(), zone, Set.of());
     }
 
@@ -56,7 +60,8 @@ final class PastRuns implements AutoCloseable {
 
     /** @param files of calendars, by name */
     UnitCalendars calendars(Map<String, String> files) {
-        CalendarLibrary library = new CalendarLibrary(() -> files, new NoStore(), CalendarListener.none());
+        CalendarLibrary library =
+                new CalendarLibrary(() -> files, new NoStore(), (file, problems) -> {}, (changes, revision) -> {});
         return new AgencyCalendars(library, roster, zone)::of;
     }
 

@@ -3,6 +3,7 @@ package id.sopan.procedure;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.definition.Problem;
 import id.sopan.definition.Problems;
+import id.sopan.definition.RefusalListener;
 import id.sopan.definition.Refusals;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -53,12 +54,16 @@ public final class ProcedureLibrary {
     private record Seen(Map<String, String> files, Map<String, ProcedureStore.Version> current) {}
 
     public ProcedureLibrary(
-            DefinitionSource source, ProcedureStore store, InstantSource clock, ProcedureListener listener) {
+            DefinitionSource source,
+            ProcedureStore store,
+            InstantSource clock,
+            RefusalListener refusals,
+            ProcedureListener listener) {
         this.source = source;
         this.store = store;
         this.clock = clock;
         this.listener = listener;
-        this.refusals = new Refusals(listener);
+        this.refusals = new Refusals(refusals);
     }
 
     /** The current version of a procedure that can be started. */

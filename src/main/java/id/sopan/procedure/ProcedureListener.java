@@ -1,10 +1,7 @@
 package id.sopan.procedure;
 
-import id.sopan.definition.RefusalListener;
-
-/** Who is told of definition files that were taken or refused. */
-@FunctionalInterface
-public interface ProcedureListener extends RefusalListener {
+/** Who is told of procedures that come to count, or do not any more. */
+public interface ProcedureListener {
 
     /** Another version of a procedure has come to count, on all instances. */
     default void changed(Procedure before, Procedure after) {}

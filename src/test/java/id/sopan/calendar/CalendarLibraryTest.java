@@ -175,17 +175,11 @@ class CalendarLibraryTest {
     }
 
     private CalendarLibrary another() {
-        return new CalendarLibrary(this::read, store, new CalendarListener() {
-            @Override
-            public void changed(CalendarChanges changes, long revision) {
-                told.add(changes);
-            }
-
-            @Override
-            public void refused(String file, List<Problem> problems) {
-                problems.stream().map(Problem::inEnglish).forEach(refused::add);
-            }
-        });
+        return new CalendarLibrary(
+                this::read,
+                store,
+                (file, problems) -> problems.stream().map(Problem::inEnglish).forEach(refused::add),
+                (changes, revision) -> told.add(changes));
     }
 
     private Map<String, String> read() {

@@ -385,17 +385,13 @@ class ProcedureLibraryTest {
 
     private ProcedureLibrary library() {
         InstantSource clock = () -> now;
-        return new ProcedureLibrary(this::read, store, clock, new ProcedureListener() {
-            @Override
-            public void refused(String file, List<Problem> problems) {
-                refused.add(file);
-            }
-
-            @Override
-            public void setAside(SetAside file) {
-                toldAside.add(file.file());
-            }
-        });
+        return new ProcedureLibrary(
+                this::read, store, clock, (file, problems) -> refused.add(file), new ProcedureListener() {
+                    @Override
+                    public void setAside(SetAside file) {
+                        toldAside.add(file.file());
+                    }
+                });
     }
 
     private Map<String, String> read() {

@@ -5,6 +5,7 @@ import id.sopan.desk.Filing;
 import id.sopan.desk.StoredProcedures;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.procedure.ProcedureListener;
 import id.sopan.procedure.Role;
 import id.sopan.store.Collection;
 import id.sopan.store.Documents;
@@ -49,7 +50,11 @@ public final class GeneratedRuns {
     public GeneratedRuns(Store store) {
         this.store = store;
         procedures = new ProcedureLibrary(
-                DefinitionSource.shipped(), new StoredProcedures(store), InstantSource.fixed(FIRST), (file, why) -> {});
+                DefinitionSource.shipped(),
+                new StoredProcedures(store),
+                InstantSource.fixed(FIRST),
+                (file, why) -> {},
+                new ProcedureListener() {});
         procedures.refresh();
         procedures.all().forEach(procedure -> {
             current.put(procedure.id(), procedure);
