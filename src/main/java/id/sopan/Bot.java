@@ -201,7 +201,7 @@ public final class Bot implements Timed, AutoCloseable {
         return operation.publications();
     }
 
-    public boolean storeAnswers() {
+    boolean storeAnswers() {
         return store.answers();
     }
 

@@ -23,7 +23,7 @@ public record Yaml(String key, Node node, int line) {
         return new Yaml("", node, lineOf(node));
     }
 
-    public static int lineOf(Node node) {
+    static int lineOf(Node node) {
         return node.getStartMark().getLine() + 1;
     }
 
@@ -40,7 +40,7 @@ public record Yaml(String key, Node node, int line) {
     }
 
     /** Whether it is a mapping in braces, where a comma ends each value. */
-    public boolean isBraced() {
+    boolean isBraced() {
         return node instanceof MappingNode mapping && mapping.getFlowStyle() == DumperOptions.FlowStyle.FLOW;
     }
 

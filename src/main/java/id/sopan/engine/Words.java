@@ -25,7 +25,7 @@ public final class Words {
     }
 
     /** Whether there is a word of three letters or more, in whatever script. */
-    public static boolean includeWord(String text) {
+    static boolean includeWord(String text) {
         return WORD.matcher(text).find();
     }
 

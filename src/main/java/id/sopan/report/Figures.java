@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     they were counted
  * @param ratings that were given in it
  */
-public record Figures(
+record Figures(
         int requested,
         int finished,
         int denied,
@@ -32,7 +32,7 @@ public record Figures(
         Ratings ratings) {
 
     /** Those that were told before ratings were gathered have none. */
-    public Figures {
+    Figures {
         ratings = ratings == null ? Ratings.NONE : ratings;
     }
 
@@ -43,7 +43,7 @@ public record Figures(
     }
 
     /** How many of those that wait have used up the standard of their row. */
-    public int overdue() {
+    int overdue() {
         return waiting.stream().mapToInt(WaitingFor::late).sum();
     }
 
@@ -73,7 +73,7 @@ public record Figures(
     }
 
     /** The row with the longest median, of equal ones the longest P80; none where no median is a minute long. */
-    public Optional<RowFigures> slowest() {
+    Optional<RowFigures> slowest() {
         return rows.stream()
                 .filter(row -> orNone(row.median()).toMinutes() > 0)
                 .max(Comparator.comparing((RowFigures row) -> orNone(row.median()))
@@ -86,7 +86,7 @@ public record Figures(
     }
 
     /** Where most time went by without anybody's hand on it; what is less than a minute is nowhere lost. */
-    public List<RowFigures> mostLost(int most) {
+    List<RowFigures> mostLost(int most) {
         return rows.stream()
                 .filter(row -> row.lost().isPositive())
                 .sorted(Comparator.comparing(RowFigures::lost).reversed().thenComparing(RowFigures::row))

@@ -19,12 +19,12 @@ public record Period(LocalDate first, LocalDate last) {
     }
 
     /** The seven days before this one. */
-    public static Period weekBefore(LocalDate day) {
+    static Period weekBefore(LocalDate day) {
         return new Period(day.minusDays(WEEK), day.minusDays(1));
     }
 
     /** From Monday to Sunday. */
-    public static Period weekOf(LocalDate day) {
+    static Period weekOf(LocalDate day) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return new Period(monday, monday.plusDays(WEEK - 1));
     }

@@ -8,4 +8,4 @@ package id.sopan.report;
  *     there was nothing to count. What earlier versions of Sopan told has the agency's own and other chats' as well
  * @param omitted runs of the period that are not counted, since their definition is gone
  */
-public record Report(Period period, String zone, Figures figures, Baseline before, String calendar, int omitted) {}
+record Report(Period period, String zone, Figures figures, Baseline before, String calendar, int omitted) {}

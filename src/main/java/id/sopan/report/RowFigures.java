@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param queued within the period, by all runs that were here
  * @param waited likewise, paused
  */
-public record RowFigures(
+record RowFigures(
         RowKey row,
         String definition,
         @Nullable Integer standard,

@@ -7,7 +7,7 @@ import java.util.Comparator;
  *
  * @param nomor as the SOP numbers it
  */
-public record RowKey(String procedure, int nomor) implements Comparable<RowKey> {
+record RowKey(String procedure, int nomor) implements Comparable<RowKey> {
 
     private static final Comparator<RowKey> ORDER =
             Comparator.comparing(RowKey::procedure).thenComparingInt(RowKey::nomor);

@@ -28,7 +28,7 @@ final class Statistics {
      * @param definitions by content hash; runs of a definition that is gone are counted as omitted
      * @param clock beyond which no time is counted
      */
-    public Statistics(
+    Statistics(
             Histories histories,
             Function<String, Optional<Procedure>> definitions,
             UnitCalendars calendars,
@@ -39,12 +39,12 @@ final class Statistics {
         this.clock = clock;
     }
 
-    public Report report(Period period, ZoneId zone, Scope scope) {
+    Report report(Period period, ZoneId zone, Scope scope) {
         return reports(period, zone, List.of(scope)).getFirst();
     }
 
     /** One report for each scope, in one reading of the runs. */
-    public List<Report> reports(Period period, ZoneId zone, List<Scope> scopes) {
+    List<Report> reports(Period period, ZoneId zone, List<Scope> scopes) {
         UnitCalendars kept = NotedCalendars.kept(calendars);
         int periods = Baseline.periodsFor(
                 period,

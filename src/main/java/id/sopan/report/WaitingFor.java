@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param longest in working time
  * @param overdue of them, those that have used up the standard of their row; null in what was told before they were counted
  */
-public record WaitingFor(
+record WaitingFor(
         RowKey row,
         String definition,
 
@@ -31,7 +31,7 @@ public record WaitingFor(
         Duration longest,
         @Nullable Integer overdue) {
 
-    public WaitingFor {
+    WaitingFor {
         units = units == null ? List.of() : units;
     }
 

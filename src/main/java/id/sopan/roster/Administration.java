@@ -94,7 +94,7 @@ public final class Administration {
         return person(() -> listing.withdraw(by, request));
     }
 
-    public PersonChange makeAdmin(Person who) {
+    PersonChange makeAdmin(Person who) {
         return person(() -> admins.appoint(by, who));
     }
 

@@ -18,11 +18,11 @@ import java.time.Instant;
 public record StandIn(
         String id, Hat hat, Person represented, Person deputy, Instant from, Instant until, String reason) {
 
-    public boolean lastsAt(Instant instant) {
+    boolean lastsAt(Instant instant) {
         return !instant.isBefore(from) && instant.isBefore(until);
     }
 
-    public boolean isOverAt(Instant instant) {
+    boolean isOverAt(Instant instant) {
         return !instant.isBefore(until);
     }
 

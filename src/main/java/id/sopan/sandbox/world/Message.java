@@ -42,7 +42,7 @@ public record Message(
         return new Message(room, id, from, senderChat, replyTo, person, service, body, markup);
     }
 
-    public Message asService() {
+    Message asService() {
         return new Message(room, id, from, senderChat, replyTo, receiver, true, body, markup);
     }
 

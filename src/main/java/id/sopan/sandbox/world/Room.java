@@ -42,11 +42,11 @@ public record Room(
         return type.equals("supergroup") || type.equals("channel");
     }
 
-    public Room withTitle(String name) {
+    Room withTitle(String name) {
         return new Room(key, id, bot, type, name, username, forum, lastMessage, migratedTo, pinned);
     }
 
-    public Room withPinned(@Nullable Integer message) {
+    Room withPinned(@Nullable Integer message) {
         return new Room(key, id, bot, type, title, username, forum, lastMessage, migratedTo, message);
     }
 
