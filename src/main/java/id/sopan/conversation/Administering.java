@@ -37,10 +37,6 @@ final class Administering {
     }
 
     void admin(Message message, String arguments) {
-        if (!message.place().isPrivate()) {
-            office.say(message, Notice.PRIVATE_ONLY, "admin");
-            return;
-        }
         if (arguments.isBlank()) {
             office.say(message, Notice.ADMIN_CODE_MISSING);
             return;
@@ -56,10 +52,6 @@ final class Administering {
     }
 
     void reload(Message message, String arguments) {
-        if (!office.roster().isAdmin(message.sender().id())) {
-            office.say(message, Notice.ADMIN_ONLY);
-            return;
-        }
         Language language = office.language(message.place());
         Refreshed procedures = office.procedures().putInForce(arguments.strip());
         RefreshedCalendars files = calendars.refresh();

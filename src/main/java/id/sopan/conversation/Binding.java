@@ -53,11 +53,7 @@ final class Binding implements SlashCommand {
 
     @Override
     public void run(Message message, String arguments) {
-        if (message.place().isPrivate()) {
-            office.say(message, Notice.GROUP_ONLY, "pasang");
-        } else if (!office.roster().isAdmin(message.sender().id())) {
-            office.say(message, Notice.ADMIN_ONLY);
-        } else if (arguments.isEmpty()) {
+        if (arguments.isEmpty()) {
             office.say(message, menu(message.place()));
         } else {
             bind(message, arguments);
@@ -223,20 +219,11 @@ final class Binding implements SlashCommand {
         if (role.isEmpty()) {
             return office.alert(tap, Notice.FORGED);
         }
-        if (!office.roster().isAdmin(tap.sender().id())) {
-            return office.alert(tap, Notice.ADMIN_ONLY);
-        }
         bind(tap, role.get(), Optional.empty(), false);
         return Answer.NONE;
     }
 
     Answer offer(Inbound.Tapped tap) {
-        if (tap.place().isPrivate()) {
-            return office.alert(tap, Notice.GROUP_ONLY, "pasang");
-        }
-        if (!office.roster().isAdmin(tap.sender().id())) {
-            return office.alert(tap, Notice.ADMIN_ONLY);
-        }
         office.say(tap, menu(tap.place()));
         return Answer.NONE;
     }

@@ -18,10 +18,6 @@ final class ConsoleDoor implements SlashCommand {
 
     @Override
     public void run(Message message, String arguments) {
-        if (!message.place().isPrivate()) {
-            office.say(message, Notice.PRIVATE_ONLY, "konsol");
-            return;
-        }
         long person = message.sender().id();
         Standing standing = reading.rights().standing(person);
         if (office.roster().isAdmin(person) || !standing.units().isEmpty()) {

@@ -143,6 +143,7 @@ public final class Conversation {
         StandInDesk standInDesk = new StandInDesk(office, office.callings(outbox));
         Deputizing deputizing = new Deputizing(office, reading, beginning, standInDesk);
         StandInFlow standIns = new StandInFlow(office, deputizing, standInDesk);
+        Reserved reserved = new Reserved(office);
         Versioning versioning = new Versioning(office, reading, acting, prompts);
         CalendarDesk calendar = new CalendarDesk(office, reading, calendars);
         Map<String, SlashCommand> commands = Map.ofEntries(
@@ -167,19 +168,20 @@ public final class Conversation {
                 Map.entry("help", explaining::help),
                 Map.entry("start", explaining::start),
                 Map.entry("bahasa", speaking),
-                Map.entry("pasang", binding),
-                Map.entry("anggota", atHome.only(members)),
+                Map.entry("pasang", reserved.toGroups("pasang", reserved.toAdmins(binding))),
+                Map.entry("anggota", atHome.only(reserved.toGroups("anggota", members))),
                 Map.entry("wakil", atHome.only(deputizing)),
                 Map.entry("laporan", atHome.only(reporting::report)),
-                Map.entry("rekap", atHome.only(reporting::recap)),
-                Map.entry("konsol", new ConsoleDoor(office, reading, links)),
-                Map.entry("datasaya", ownData),
-                Map.entry("muatulang", administering::reload),
-                Map.entry("versi", versioning),
-                Map.entry("coba", trying),
-                Map.entry("periksa", checking),
-                Map.entry(Overhearing.ADMIN, administering::admin));
+                Map.entry("rekap", atHome.only(reserved.toGroups("rekap", reporting::recap))),
+                Map.entry("konsol", reserved.toPrivate("konsol", new ConsoleDoor(office, reading, links))),
+                Map.entry("datasaya", reserved.toPrivate("datasaya", ownData)),
+                Map.entry("muatulang", reserved.toAdmins(administering::reload)),
+                Map.entry("versi", reserved.toAdmins(versioning)),
+                Map.entry("coba", reserved.toAdmins(reserved.toPrivate("coba", trying))),
+                Map.entry("periksa", reserved.toPrivate("periksa", reserved.toAdmins(checking))),
+                Map.entry(Overhearing.ADMIN, reserved.toPrivate(Overhearing.ADMIN, administering::admin)));
         Menu menu = new Menu(
+                reserved,
                 requests,
                 explaining,
                 speaking,

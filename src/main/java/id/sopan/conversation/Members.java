@@ -34,9 +34,7 @@ final class Members implements SlashCommand {
 
     @Override
     public void run(Message message, String arguments) {
-        if (message.place().isPrivate()) {
-            office.say(message, Notice.GROUP_ONLY, "anggota");
-        } else if (message.replyToSender() == null) {
+        if (message.replyToSender() == null) {
             office.list(message, overview(message.place(), message.sender()));
         } else {
             change(message, message.replyToSender(), arguments.toLowerCase(Locale.ROOT));

@@ -1,12 +1,33 @@
 package id.sopan.conversation;
 
 import id.sopan.roster.Unit;
+import id.sopan.wording.MenuAction;
 import id.sopan.wording.Pages;
 import id.sopan.wording.Tap;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What the buttons of menus do. */
 final class Menu {
 
+    private static final Set<MenuAction> OF_ADMINS = EnumSet.of(
+            MenuAction.CONFIRM,
+            MenuAction.DECLINE,
+            MenuAction.OPEN,
+            MenuAction.CLOSE,
+            MenuAction.BIND,
+            MenuAction.RELEASE,
+            MenuAction.RELEASE_SURELY,
+            MenuAction.KEEP,
+            MenuAction.MIGRATE,
+            MenuAction.ADD_DAY,
+            MenuAction.REOPEN_DAY,
+            MenuAction.WORK_ON_LEAVE,
+            MenuAction.REST_ON_LEAVE,
+            MenuAction.SET_ZONE,
+            MenuAction.CALL_PEOPLE);
+
+    private final Reserved reserved;
     private final Requests requests;
     private final Explaining explaining;
     private final Speaking speaking;
@@ -33,6 +54,7 @@ final class Menu {
     private final OwnDataDesk ownData;
 
     Menu(
+            Reserved reserved,
             Requests requests,
             Explaining explaining,
             Speaking speaking,
@@ -57,6 +79,7 @@ final class Menu {
             Trying trying,
             Checking checking,
             OwnDataDesk ownData) {
+        this.reserved = reserved;
         this.requests = requests;
         this.explaining = explaining;
         this.speaking = speaking;
@@ -84,6 +107,12 @@ final class Menu {
     }
 
     Answer tap(Inbound.Tapped tap, Tap.OnMenu button) {
+        return OF_ADMINS.contains(button.action())
+                ? reserved.unlessAdmin(tap).orElseGet(() -> carryOut(tap, button))
+                : carryOut(tap, button);
+    }
+
+    private Answer carryOut(Inbound.Tapped tap, Tap.OnMenu button) {
         String option = button.option();
         return switch (button.action()) {
             case START -> requests.start(tap, option);
@@ -142,8 +171,14 @@ final class Menu {
         return switch (name) {
             case "ajukan" -> requests.offer(tap);
             case "antrean", "antrian" -> waiting.offer(tap);
-            case "pasang" -> binding.offer(tap);
-            case "periksa" -> checking.again(tap);
+            case "pasang" ->
+                reserved.unlessGroup(tap, name)
+                        .or(() -> reserved.unlessAdmin(tap))
+                        .orElseGet(() -> binding.offer(tap));
+            case "periksa" ->
+                reserved.unlessPrivate(tap, name)
+                        .or(() -> reserved.unlessAdmin(tap))
+                        .orElseGet(() -> checking.again(tap));
             default -> explaining.help(tap);
         };
     }

@@ -33,9 +33,7 @@ final class OwnDataDesk implements SlashCommand {
     public void run(Message message, String arguments) {
         Sender sender = message.sender();
         boolean admin = office.roster().isAdmin(sender.id());
-        if (!message.place().isPrivate()) {
-            office.say(message, Notice.PRIVATE_ONLY, "datasaya");
-        } else if (arguments.isBlank()) {
+        if (arguments.isBlank()) {
             show(message, sender.id(), sender.name());
         } else if (!admin) {
             office.say(message, Notice.OWN_DATA_ONLY);

@@ -115,9 +115,6 @@ final class Releasing {
         if (role.isEmpty() || unit.isEmpty()) {
             return office.alert(tap, Notice.FORGED);
         }
-        if (!office.roster().isAdmin(tap.sender().id())) {
-            return office.alert(tap, Notice.ADMIN_ONLY);
-        }
         return unit.get().holds(role.get())
                 ? work.apply(unit.get(), role.get())
                 : office.alert(

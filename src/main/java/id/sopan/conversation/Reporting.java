@@ -98,9 +98,7 @@ final class Reporting {
     }
 
     void recap(Message message, String arguments) {
-        if (message.place().isPrivate()) {
-            office.say(message, Notice.GROUP_ONLY, "rekap");
-        } else if (!arguments.isEmpty()) {
+        if (!arguments.isEmpty()) {
             set(message, arguments);
         } else {
             Address here = Office.address(message.place());

@@ -34,11 +34,7 @@ final class Trying implements SlashCommand {
 
     @Override
     public void run(Message message, String arguments) {
-        if (!office.roster().isAdmin(message.sender().id())) {
-            office.say(message, Notice.ADMIN_ONLY);
-        } else if (!message.place().isPrivate()) {
-            office.say(message, Notice.PRIVATE_ONLY, "coba");
-        } else if (message.file() != null) {
+        if (message.file() != null) {
             begin(message, message.file());
         } else if (arguments.isEmpty() && message.repliedFile() != null) {
             begin(message, message.repliedFile());
