@@ -10,6 +10,7 @@ import id.sopan.engine.Run;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Refusals;
 import id.sopan.wording.RunAction;
+import id.sopan.wording.RunCommand;
 import id.sopan.wording.RunView;
 import id.sopan.wording.Tap;
 import jakarta.servlet.http.HttpServletRequest;
@@ -78,13 +79,13 @@ final class ActPage {
         if (deed.tap().action() == RunAction.RATE_OWN && deed.words() == null) {
             return ask(view, deed, "");
         }
-        Misfit misfit = Commands.misfit(view.procedure(), deed.run(), deed.tap(), deed.words());
+        Misfit misfit = AskedWords.misfit(view.procedure(), deed.run(), deed.tap(), deed.words());
         if (misfit != null) {
             String why = Refusals.misfit(
-                    visitor.language(), Commands.field(view.procedure(), deed.run(), deed.tap()), misfit);
+                    visitor.language(), AskedWords.field(view.procedure(), deed.run(), deed.tap()), misfit);
             return ask(view, deed, why);
         }
-        Optional<Command> command = Commands.of(view.procedure(), deed.run(), deed.tap(), deed.words(), to(deed));
+        Optional<Command> command = RunCommand.of(view.procedure(), deed.run(), deed.tap(), deed.words(), to(deed));
         if (command.isEmpty()) {
             return Outcomes.refused(visitor, deed.run(), deed.words(), Notice.FORGED);
         }
@@ -143,7 +144,7 @@ final class ActPage {
         return new WordsPage(
                         "tindakan",
                         Shown.question(workplace.get(), deed.visitor(), view, deed.tap()),
-                        Commands.field(view.procedure(), deed.run(), deed.tap()),
+                        AskedWords.field(view.procedure(), deed.run(), deed.tap()),
                         deed.tap().data())
                 .of(deed.visitor(), deed.run(), deed.form(), Objects.requireNonNullElse(deed.words(), ""), why);
     }

@@ -3,11 +3,11 @@ package id.sopan.conversation;
 import id.sopan.conversation.Beginning.Opening;
 import id.sopan.desk.Result;
 import id.sopan.engine.Command;
-import id.sopan.engine.Rating;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.wording.Notice;
 import id.sopan.wording.RatingWord;
+import id.sopan.wording.Tap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,32 +24,24 @@ final class Appraisals {
         this.prompts = prompts;
     }
 
-    /** @param option the score */
-    Answer score(Inbound.Tapped tap, Run run, int version, String option) {
-        if (!option.matches("[1-5]")) {
-            return office.alert(tap, Notice.FORGED);
-        }
-        int score = Integer.parseInt(option);
-        return rate(tap, run, new Command.Rate(version, score, null), Notice.RATED, score);
+    Answer score(Inbound.Tapped tap, Run run, Tap.OnRun button) {
+        return rate(tap, run, button, Notice.RATED).orElseGet(() -> office.alert(tap, Notice.FORGED));
     }
 
-    /** @param option code of a {@link RatingWord}; empty for none */
-    Answer word(Inbound.Tapped tap, Run run, int version, String option) {
-        Optional<RatingWord> word = RatingWord.of(option);
-        Rating given = run.rating();
-        if (given == null || (word.isEmpty() && !option.isEmpty())) {
-            return refused(tap, run, version);
-        }
-        String kept = word.map(RatingWord::kept).orElse("");
-        return rate(tap, run, new Command.Rate(version, given.score(), kept), Notice.RATED_WHOLE, given.score());
+    Answer word(Inbound.Tapped tap, Run run, Tap.OnRun button) {
+        return rate(tap, run, button, Notice.RATED_WHOLE).orElseGet(() -> refused(tap, run, button.version()));
     }
 
-    private Answer rate(Inbound.Tapped tap, Run run, Command.Rate rate, Notice done, int score) {
+    private Optional<Answer> rate(Inbound.Tapped tap, Run run, Tap.OnRun button, Notice done) {
+        return office.command(run, button).map(Command.Rate.class::cast).map(rate -> rate(tap, run, rate, done));
+    }
+
+    private Answer rate(Inbound.Tapped tap, Run run, Command.Rate rate, Notice done) {
         Result result = acting.byTap(tap, run.id(), rate);
         boolean there =
                 result instanceof Result.Refused refused && refused.rejection() instanceof Rejection.AlreadyRated;
         return result instanceof Result.Done || there
-                ? Answer.toast(done.alert(office.language(tap.place()), score))
+                ? Answer.toast(done.alert(office.language(tap.place()), rate.score()))
                 : acting.answer(tap, result);
     }
 

@@ -11,6 +11,7 @@ import id.sopan.engine.Run;
 import id.sopan.wording.Attachment;
 import id.sopan.wording.Notes;
 import id.sopan.wording.Notice;
+import id.sopan.wording.Tap;
 import java.util.Optional;
 
 /** A reply to a card is a note on its run, a file in reply an attachment. */
@@ -82,15 +83,17 @@ final class Noting {
                                 undone)));
     }
 
-    /** @param option the entry that added it */
-    Answer back(Inbound.Tapped tap, Run run, String option) {
-        if (!option.matches("\\d{1,9}")) {
-            return office.alert(tap, Notice.FORGED);
-        }
-        long entry = Long.parseLong(option);
-        Result result = acting.byTap(tap, run.id(), new Command.RemoveNote(entry));
+    Answer back(Inbound.Tapped tap, Run run, Tap.OnRun button) {
+        return office.command(run, button)
+                .map(Command.RemoveNote.class::cast)
+                .map(remove -> back(tap, run, remove))
+                .orElseGet(() -> office.alert(tap, Notice.FORGED));
+    }
+
+    private Answer back(Inbound.Tapped tap, Run run, Command.RemoveNote remove) {
+        Result result = acting.byTap(tap, run.id(), remove);
         if (isGone(result) && reading.mayRead(run, tap.place(), tap.sender())) {
-            writer(run, entry)
+            writer(run, remove.note())
                     .ifPresent(by ->
                             office.turn(tap, Notes.back(office.view(run), by, reading.viewpoint(run, tap.place()))));
         }

@@ -2,6 +2,7 @@ package id.sopan.conversation;
 
 import id.sopan.desk.Desk;
 import id.sopan.desk.Runs;
+import id.sopan.engine.Command;
 import id.sopan.engine.Run;
 import id.sopan.measure.RunClock;
 import id.sopan.outbox.Address;
@@ -20,7 +21,9 @@ import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Refusals;
 import id.sopan.wording.RoleMenus;
+import id.sopan.wording.RunCommand;
 import id.sopan.wording.RunView;
+import id.sopan.wording.Tap;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -178,6 +181,11 @@ record Office(
 
     Procedure definition(Run run) {
         return projection.definition(run);
+    }
+
+    /** Empty for a button that commands nothing, or is not of our making. */
+    Optional<Command> command(Run run, Tap.OnRun button) {
+        return RunCommand.of(definition(run), run, button);
     }
 
     RunView view(Run run) {

@@ -11,6 +11,7 @@ import id.sopan.outbox.Surfaces;
 import id.sopan.procedure.FieldType;
 import id.sopan.wording.Attachment;
 import id.sopan.wording.Notice;
+import id.sopan.wording.Tap;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,22 +45,10 @@ final class Questions {
         return prompt(tap, run, new Command.Ask(version, ""), Dialogue.Kind.QUESTION, version, null);
     }
 
-    /** @param option the entry that asked */
-    Answer answer(Inbound.Tapped tap, Run run, String option) {
-        return isEntry(option)
-                ? prompt(tap, run, answer(option, null, null), Dialogue.Kind.ANSWER, 0, option)
-                : office.alert(tap, Notice.FORGED);
-    }
-
-    /** @param option the entry that asked */
-    Answer withdraw(Inbound.Tapped tap, Run run, String option) {
-        return isEntry(option)
-                ? acting.answer(tap, acting.byTap(tap, run.id(), new Command.WithdrawQuestion(Long.parseLong(option))))
-                : office.alert(tap, Notice.FORGED);
-    }
-
-    private static boolean isEntry(String option) {
-        return option.matches("\\d{1,9}");
+    Answer answer(Inbound.Tapped tap, Run run, Tap.OnRun button) {
+        return office.command(run, button)
+                .map(answer -> prompt(tap, run, answer, Dialogue.Kind.ANSWER, 0, button.option()))
+                .orElseGet(() -> office.alert(tap, Notice.FORGED));
     }
 
     private Answer prompt(
@@ -84,7 +73,7 @@ final class Questions {
             office.dialogues().heard(dialogue.id(), message);
             return;
         }
-        Command answer = answer("" + question(dialogue.subject()), message);
+        Command answer = answer(question(dialogue.subject()), message);
         Result result = acting.byMessage(message, dialogue.subject().run(), answer, dialogue);
         settling.settle(dialogue, message, result);
         if (result instanceof Result.MembershipUnknown) {
@@ -99,7 +88,7 @@ final class Questions {
         if (asked == null || asked.question() == null || !isCardOfRequester(message, run)) {
             return false;
         }
-        Command answer = answer("" + asked.question().seq(), message);
+        Command answer = answer(asked.question().seq(), message);
         Result result = acting.byMessage(message, run.id(), answer, null);
         if (result instanceof Result.Refused refused && refused.rejection() instanceof Rejection.NotTheRequester) {
             return false;
@@ -123,13 +112,8 @@ final class Questions {
                         .isPresent();
     }
 
-    private static Command answer(String question, Message message) {
+    private static Command answer(long question, Message message) {
         Attachment file = message.file();
-        String text = Given.words(message);
-        return answer(question, text, file == null ? null : file.answer());
-    }
-
-    private static Command answer(String question, @Nullable String text, @Nullable String file) {
-        return new Command.Answer(Long.parseLong(question), text, file);
+        return new Command.Answer(question, Given.words(message), file == null ? null : file.answer());
     }
 }

@@ -7,9 +7,7 @@ import id.sopan.engine.Hat;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
-import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
-import id.sopan.wording.Assignment;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
 import id.sopan.wording.RunFile;
@@ -91,32 +89,30 @@ final class RunTaps {
         int version = button.version();
         return switch (button.action()) {
             case DECIDE -> decide(tap, run, version, button.option());
-            case TAKE -> act(tap, run, new Command.Take(version));
-            case RELEASE -> act(tap, run, new Command.Release(version));
+            case TAKE, RELEASE, UNDO, UNASK, ASSIGN -> act(tap, run, button);
             case HAND_OVER -> handing.begin(tap, run, version);
             case FINISH -> finish(tap, run, version);
             case FILL -> forms.open(tap, run, version);
             case TAKE_OVER -> forms.takeOver(tap, run, version, button.option());
-            case UNDO -> act(tap, run, new Command.Undo(version));
             case PAUSE -> pauses.pause(tap, run, version);
             case CONTINUE -> pauses.proceed(tap, run, version);
             case ASK -> questions.begin(tap, run, version);
-            case ANSWER -> questions.answer(tap, run, button.option());
-            case UNASK -> questions.withdraw(tap, run, button.option());
+            case ANSWER -> questions.answer(tap, run, button);
             case LATE -> late.choose(tap, run, version, button.option());
-            case ASSIGN -> assign(tap, run, button.option());
             case UNITS -> units(tap, run, button.option());
             case FILE -> file(tap, run, button.option());
-            case NOTE_BACK -> noting.back(tap, run, button.option());
-            case RATE -> appraisals.score(tap, run, version, button.option());
-            case RATE_WORD -> appraisals.word(tap, run, version, button.option());
+            case NOTE_BACK -> noting.back(tap, run, button);
+            case RATE -> appraisals.score(tap, run, button);
+            case RATE_WORD -> appraisals.word(tap, run, button);
             case RATE_OWN -> appraisals.own(tap, run, version);
             case RATE_ANEW -> appraisals.anew(tap, run, version);
         };
     }
 
-    private Answer act(Inbound.Tapped tap, Run run, Command command) {
-        return acting.answer(tap, acting.byTap(tap, run.id(), command));
+    private Answer act(Inbound.Tapped tap, Run run, Tap.OnRun button) {
+        return office.command(run, button)
+                .map(command -> acting.answer(tap, acting.byTap(tap, run.id(), command)))
+                .orElseGet(() -> office.alert(tap, Notice.FORGED));
     }
 
     private Answer decide(Inbound.Tapped tap, Run run, int version, String option) {
@@ -147,13 +143,6 @@ final class RunTaps {
         Opening opening = Opening.by(tap, office.clock().instant());
         prompts.ask(opening, run, new Dialogue.Subject(kind, run.id(), version, step, exit, hat));
         return Answer.NONE;
-    }
-
-    private Answer assign(Inbound.Tapped tap, Run run, String option) {
-        Procedure procedure = office.definition(run);
-        return Assignment.of(procedure, option)
-                .map(assignment -> act(tap, run, new Command.AssignUnit(assignment.role(), assignment.unit())))
-                .orElseGet(() -> office.alert(tap, Notice.FORGED));
     }
 
     /** Below the card, then page by page in the place of the one before. */

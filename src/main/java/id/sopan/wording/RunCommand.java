@@ -1,34 +1,30 @@
-package id.sopan.console;
+package id.sopan.wording;
 
 import id.sopan.engine.Actor;
-import id.sopan.engine.AnswerCheck;
-import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Command;
 import id.sopan.engine.Run;
-import id.sopan.engine.Words;
-import id.sopan.procedure.Field;
 import id.sopan.procedure.Procedure;
-import id.sopan.wording.Assignment;
-import id.sopan.wording.RatingWord;
-import id.sopan.wording.RunAction;
-import id.sopan.wording.Tap;
-import id.sopan.wording.Verdict;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the buttons of a run's page command. */
-final class Commands {
+/** What a button of a run commands, on its card as on its page. */
+public final class RunCommand {
 
-    private Commands() {}
+    private RunCommand() {}
+
+    /** Before anybody was asked for words or a colleague; empty for a button that commands nothing, or is not of our making. */
+    public static Optional<Command> of(Procedure procedure, Run run, Tap.OnRun tap) {
+        return of(procedure, run, tap, null, null);
+    }
 
     /**
-     * Empty for a button that no page has.
+     * Empty likewise.
      *
      * @param words reason or output; null where it was not asked for yet
      * @param to the colleague who goes on with it; null where they were not asked for yet
      */
-    static Optional<Command> of(
+    public static Optional<Command> of(
             Procedure procedure, Run run, Tap.OnRun tap, @Nullable String words, @Nullable Actor to) {
         int version = tap.version();
         return switch (tap.action()) {
@@ -73,26 +69,5 @@ final class Commands {
 
     private static Optional<Command> word(Run run, int version, String word) {
         return Optional.ofNullable(run.rating()).map(given -> new Command.Rate(version, given.score(), word));
-    }
-
-    /** As what the words of this button are checked: how it went, the task's output, or a reason. */
-    static Field field(Procedure procedure, Run run, Tap.OnRun tap) {
-        if (tap.action() == RunAction.RATE_OWN) {
-            return AnswerCheck.WORD;
-        }
-        return tap.action() != RunAction.FINISH
-                ? AnswerCheck.REASON
-                : run.output(procedure).orElse(AnswerCheck.REASON);
-    }
-
-    /** Why these words do not do; null where they do, or were not asked for yet. */
-    static @Nullable Misfit misfit(Procedure procedure, Run run, Tap.OnRun tap, @Nullable String words) {
-        Field field = field(procedure, run, tap);
-        if (words == null || (Words.sayNothing(words) && field.optional())) {
-            return null;
-        }
-        return tap.action() == RunAction.ANSWER
-                ? AnswerCheck.misfit(field, words.strip())
-                : AnswerCheck.entered(field, words.strip());
     }
 }
