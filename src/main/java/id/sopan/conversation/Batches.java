@@ -1,6 +1,7 @@
 package id.sopan.conversation;
 
 import id.sopan.outbox.Outbox;
+import id.sopan.outbox.Outgoing;
 import id.sopan.outbox.Projection;
 import id.sopan.outbox.Show;
 import id.sopan.outbox.Wanted;
@@ -23,7 +24,6 @@ import java.util.function.UnaryOperator;
 final class Batches implements Projection {
 
     private static final String KIND = "batch";
-    private static final String UNSHOWN = "unshown";
     private static final String ALL = "batch";
     private static final String RUNNING = "running";
     private static final long BYGONE = 0;
@@ -32,12 +32,14 @@ final class Batches implements Projection {
             new Legible<>(Collection.BATCHES, document -> DialogueJson.MAPPER.readValue(document.json(), Batch.class));
 
     private final Documents documents;
+    private final Outgoing outgoing;
     private final InstantSource clock;
     private final Outbox outbox;
     private final Function<Batch, Card> card;
 
     Batches(Store store, InstantSource clock, Outbox outbox, Function<Batch, Card> card) {
         this.documents = store.documents(Collection.BATCHES);
+        this.outgoing = new Outgoing(documents, clock);
         this.clock = clock;
         this.outbox = outbox;
         this.card = card;
@@ -91,7 +93,9 @@ final class Batches implements Projection {
 
     private Document document(Batch batch) {
         String json = DialogueJson.MAPPER.writeValueAsString(batch);
-        Set<String> keys = batch.stage() == Batch.Stage.RUNNING ? Set.of(UNSHOWN, ALL, RUNNING) : Set.of(UNSHOWN, ALL);
+        Set<String> keys = batch.stage() == Batch.Stage.RUNNING
+                ? Set.of(Outgoing.UNSHOWN, ALL, RUNNING)
+                : Set.of(Outgoing.UNSHOWN, ALL);
         return new Document(batch.id(), batch.version(), clock.millis(), keys, json);
     }
 
@@ -112,17 +116,17 @@ final class Batches implements Projection {
 
     @Override
     public boolean shown(String id, long version) {
-        return documents.removeKey(id, version, UNSHOWN);
+        return documents.removeKey(id, version, Outgoing.UNSHOWN);
     }
 
     @Override
     public List<String> unshown() {
-        return documents.ids(Query.of(UNSHOWN));
+        return outgoing.unshown();
     }
 
     @Override
     public List<String> bygone() {
-        return Replies.bygone(documents, ALL, clock);
+        return outgoing.bygone(ALL);
     }
 
     @Override

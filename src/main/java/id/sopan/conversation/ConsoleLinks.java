@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.sopan.outbox.Address;
 import id.sopan.outbox.Outbox;
+import id.sopan.outbox.Outgoing;
 import id.sopan.outbox.Projection;
 import id.sopan.outbox.Show;
 import id.sopan.outbox.Wanted;
@@ -101,7 +102,7 @@ final class ConsoleLinks implements Projection {
 
     @Override
     public List<String> bygone() {
-        return Replies.bygone(documents, SAID, clock);
+        return new Outgoing(documents, clock).bygone(SAID);
     }
 
     @Override

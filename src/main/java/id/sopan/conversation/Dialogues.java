@@ -2,6 +2,7 @@ package id.sopan.conversation;
 
 import id.sopan.conversation.DialogueDocuments.Known;
 import id.sopan.engine.AnswerCheck.Misfit;
+import id.sopan.outbox.Outgoing;
 import id.sopan.store.Collection;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
@@ -247,7 +248,7 @@ final class Dialogues {
     }
 
     List<String> bygone() {
-        return Replies.bygone(documents, DialogueDocuments.OVER, clock);
+        return new Outgoing(documents, clock).bygone(DialogueDocuments.OVER);
     }
 
     void forget(String id) {

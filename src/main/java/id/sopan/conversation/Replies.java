@@ -1,8 +1,8 @@
 package id.sopan.conversation;
 
-import id.sopan.engine.Origin;
 import id.sopan.outbox.Address;
 import id.sopan.outbox.Outbox;
+import id.sopan.outbox.Outgoing;
 import id.sopan.outbox.Projection;
 import id.sopan.outbox.Show;
 import id.sopan.outbox.Surfaces;
@@ -36,21 +36,19 @@ public final class Replies implements Projection {
             new Legible<>(Collection.REPLIES, document -> DialogueJson.MAPPER.readValue(document.json(), Reply.class));
 
     private final Documents documents;
+    private final Outgoing outgoing;
     private final InstantSource clock;
     private final Outbox outbox;
     private final Surfaces surfaces;
 
     public Replies(Store store, InstantSource clock, Outbox outbox, Surfaces surfaces) {
         this.documents = store.documents(Collection.REPLIES);
+        this.outgoing = new Outgoing(documents, clock);
         this.clock = clock;
         this.outbox = outbox;
         this.surfaces = surfaces;
         outbox.show(this);
     }
-
-    private static final String UNSHOWN = "unshown";
-    /** In a chat that takes no messages for now. */
-    private static final String HELD = "held";
 
     private static final String SAID = "said";
 
@@ -198,11 +196,11 @@ public final class Replies implements Projection {
     }
 
     private static Set<String> keys(Address to) {
-        return Set.of(UNSHOWN, "chat:" + to.chat());
+        return Set.of(Outgoing.UNSHOWN, "chat:" + to.chat());
     }
 
     private static Set<String> turnable(Address to) {
-        return Set.of(UNSHOWN, "chat:" + to.chat(), TURNABLE);
+        return Set.of(Outgoing.UNSHOWN, "chat:" + to.chat(), TURNABLE);
     }
 
     private static String json(Reply reply) {
@@ -246,16 +244,13 @@ public final class Replies implements Projection {
 
     @Override
     public Optional<Wanted> wanted(String id) {
-        return documents
-                .find(id)
-                .filter(document -> document.keys().contains(UNSHOWN))
-                .map(document -> {
-                    Reply reply = LEGIBLE.require(document);
-                    Show show = new Show(reply.to(), REPLY, reply.card(), "", null, Show.Urgency.AWAITED)
-                            .askedBy(Objects.requireNonNullElse(reply.asker(), Show.NOBODY));
-                    boolean last = !document.keys().contains(TURNABLE);
-                    return new Wanted(document.version(), List.of(show), last);
-                });
+        return outgoing.unshown(id).map(document -> {
+            Reply reply = LEGIBLE.require(document);
+            Show show = new Show(reply.to(), REPLY, reply.card(), "", null, Show.Urgency.AWAITED)
+                    .askedBy(Objects.requireNonNullElse(reply.asker(), Show.NOBODY));
+            boolean last = !document.keys().contains(TURNABLE);
+            return new Wanted(document.version(), List.of(show), last);
+        });
     }
 
     @Override
@@ -271,19 +266,17 @@ public final class Replies implements Projection {
         return documents
                 .find(id)
                 .filter(document -> LEGIBLE.require(document).instead() == null)
-                .filter(document -> documents.replace(document.exchanged(UNSHOWN, HELD), version))
+                .filter(document -> documents.replace(document.exchanged(Outgoing.UNSHOWN, Outgoing.HELD), version))
                 .isPresent();
     }
 
     @Override
     public void unshow(String id) {
-        documents
-                .find(id)
-                .filter(document -> document.keys().contains(HELD))
+        outgoing.held(id)
                 .ifPresent(document -> documents.replace(
-                        document.order() < bygoneSince(clock)
+                        outgoing.isBygone(document)
                                 ? said(document, document.version() + 1)
-                                : document.exchanged(HELD, UNSHOWN),
+                                : document.exchanged(Outgoing.HELD, Outgoing.UNSHOWN),
                         document.version()));
     }
 
@@ -295,17 +288,9 @@ public final class Replies implements Projection {
 
     @Override
     public List<String> bygone() {
-        return Stream.of(SAID, HELD)
-                .flatMap(key -> bygone(documents, key, clock).stream())
+        return Stream.of(SAID, Outgoing.HELD)
+                .flatMap(key -> outgoing.bygone(key).stream())
                 .toList();
-    }
-
-    static List<String> bygone(Documents documents, String key, InstantSource clock) {
-        return documents.ids(Query.of(key).between(Long.MIN_VALUE, bygoneSince(clock)));
-    }
-
-    private static long bygoneSince(InstantSource clock) {
-        return clock.instant().minus(Origin.REPEATED).toEpochMilli();
     }
 
     @Override
@@ -315,6 +300,6 @@ public final class Replies implements Projection {
 
     @Override
     public List<String> unshown() {
-        return documents.ids(Query.of(UNSHOWN));
+        return outgoing.unshown();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import id.sopan.outbox.Address;
 import id.sopan.outbox.Asker;
+import id.sopan.outbox.Outgoing;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
@@ -21,11 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What was reported, with its figures and the version of the calendar; what was told first is kept for ever. */
 final class Summaries {
-
-    static final String UNSHOWN = "unshown";
-
-    /** In a chat that takes no messages for now. */
-    private static final String HELD = "held";
 
     private static final Duration ON_ITS_WAY = Duration.ofMinutes(2);
     private static final String ANSWER = "answer";
@@ -85,7 +81,7 @@ final class Summaries {
 
     private boolean add(String id, Told told, Instant at, Set<String> more) {
         Set<String> keys = new HashSet<>(more);
-        keys.addAll(Set.of(UNSHOWN, chat(told.to().chat())));
+        keys.addAll(Set.of(Outgoing.UNSHOWN, chat(told.to().chat())));
         return documents.insert(new Document(id, 1, at.toEpochMilli(), keys, JSON.writeValueAsString(told)));
     }
 
@@ -111,7 +107,7 @@ final class Summaries {
                             id,
                             early.version() + 1,
                             at.toEpochMilli(),
-                            Set.of(UNSHOWN, chat(told.to().chat())),
+                            Set.of(Outgoing.UNSHOWN, chat(told.to().chat())),
                             JSON.writeValueAsString(told));
                     return documents.replace(next, early.version());
                 })
@@ -136,7 +132,7 @@ final class Summaries {
     boolean isShown(String id, Instant now) {
         return documents
                 .find(id)
-                .filter(document -> !document.keys().contains(UNSHOWN)
+                .filter(document -> !document.keys().contains(Outgoing.UNSHOWN)
                         || !Instant.ofEpochMilli(document.order())
                                 .plus(ON_ITS_WAY)
                                 .isAfter(now))
@@ -145,11 +141,11 @@ final class Summaries {
 
     /** What is still to be shown, with the version of its document. */
     Optional<Document> unshown(String id) {
-        return documents.find(id).filter(document -> document.keys().contains(UNSHOWN));
+        return documents.find(id).filter(document -> document.keys().contains(Outgoing.UNSHOWN));
     }
 
     List<String> unshown(boolean weekly) {
-        return documents.query(Query.of(UNSHOWN)).stream()
+        return documents.query(Query.of(Outgoing.UNSHOWN)).stream()
                 .filter(document -> document.keys().contains(ANSWER) != weekly)
                 .map(Document::id)
                 .toList();
@@ -157,25 +153,26 @@ final class Summaries {
 
     boolean shown(String id, long version) {
         return unshown(id)
-                .filter(document -> documents.replace(without(document, UNSHOWN), version))
+                .filter(document -> documents.replace(without(document, Outgoing.UNSHOWN), version))
                 .isPresent();
     }
 
     boolean hold(String id, long version) {
         return unshown(id)
-                .filter(document -> documents.replace(document.exchanged(UNSHOWN, HELD), version))
+                .filter(document -> documents.replace(document.exchanged(Outgoing.UNSHOWN, Outgoing.HELD), version))
                 .isPresent();
     }
 
     /** What was held is to be shown, unless it is of before that. */
     void unhold(String id, Instant since) {
         held(id).filter(document -> document.order() >= since.toEpochMilli())
-                .ifPresent(document -> documents.replace(document.exchanged(HELD, UNSHOWN), document.version()));
+                .ifPresent(document ->
+                        documents.replace(document.exchanged(Outgoing.HELD, Outgoing.UNSHOWN), document.version()));
     }
 
     /** It is not shown any more; false where it was not held. */
     boolean letGo(String id) {
-        return held(id).filter(document -> documents.replace(without(document, HELD), document.version()))
+        return held(id).filter(document -> documents.replace(without(document, Outgoing.HELD), document.version()))
                 .isPresent();
     }
 
@@ -187,12 +184,12 @@ final class Summaries {
     }
 
     private Optional<Document> held(String id) {
-        return documents.find(id).filter(document -> document.keys().contains(HELD));
+        return documents.find(id).filter(document -> document.keys().contains(Outgoing.HELD));
     }
 
     /** Ids of weekly ones of before that which are held. */
     List<String> heldBefore(Instant instant) {
-        return documents.query(Query.of(HELD).between(Long.MIN_VALUE, instant.toEpochMilli())).stream()
+        return documents.query(Query.of(Outgoing.HELD).between(Long.MIN_VALUE, instant.toEpochMilli())).stream()
                 .filter(document -> !document.keys().contains(ANSWER))
                 .map(Document::id)
                 .toList();

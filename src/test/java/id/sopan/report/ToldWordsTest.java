@@ -2,6 +2,7 @@ package id.sopan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.outbox.Outgoing;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
@@ -26,7 +27,7 @@ class ToldWordsTest {
             Documents summaries = store.documents(Collection.SUMMARIES);
             String json =
                     "{\"report\":{\"figures\":{\"ratings\":{\"n\":1,\"words\":[{\"word\":\"lekas sekali\",\"cases\":1}]}}}}";
-            assertThat(summaries.insert(new Document(ID, 1, 0, Set.of(Summaries.UNSHOWN, "chat:-5"), json)))
+            assertThat(summaries.insert(new Document(ID, 1, 0, Set.of(Outgoing.UNSHOWN, "chat:-5"), json)))
                     .isTrue();
 
             new ToldWords(whileItIsSent(store)).forget(List.of("lekas sekali"));

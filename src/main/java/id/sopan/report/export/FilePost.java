@@ -1,9 +1,9 @@
 package id.sopan.report.export;
 
-import id.sopan.engine.Origin;
 import id.sopan.outbox.Address;
 import id.sopan.outbox.Asker;
 import id.sopan.outbox.Outbox;
+import id.sopan.outbox.Outgoing;
 import id.sopan.outbox.Projection;
 import id.sopan.outbox.Show;
 import id.sopan.outbox.Wanted;
@@ -41,10 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class FilePost<O extends Ordered> implements Projection {
 
     private static final Logger LOG = LoggerFactory.getLogger(FilePost.class);
-    private static final String UNSHOWN = "unshown";
     private static final String SENT = "sent";
-    /** In a chat that takes no messages for now. */
-    private static final String HELD = "held";
     /** That it is in the making is said in the chat. */
     private static final String TOLD = "told";
     /** In place of a version: what is shown is not all yet. */
@@ -55,6 +52,7 @@ public final class FilePost<O extends Ordered> implements Projection {
     private final String kind;
     private final Legible<O> legible;
     private final Documents documents;
+    private final Outgoing outgoing;
     private final InstantSource clock;
     private final Outbox outbox;
     private final Function<O, Card> maker;
@@ -73,6 +71,7 @@ public final class FilePost<O extends Ordered> implements Projection {
             Function<O, Optional<Address>> destination) {
         this.kind = kind;
         this.documents = store.documents(collection);
+        this.outgoing = new Outgoing(documents, clock);
         this.legible = new Legible<>(collection, document -> JSON.readValue(document.json(), type));
         this.clock = clock;
         this.outbox = outbox;
@@ -118,12 +117,12 @@ public final class FilePost<O extends Ordered> implements Projection {
      * @param asker who did, by Telegram's user id
      */
     public void order(String origin, long asker, O order) {
-        order(origin, order, Set.of(UNSHOWN, Asker.key(asker)));
+        order(origin, order, Set.of(Outgoing.UNSHOWN, Asker.key(asker)));
     }
 
     /** The same; the chat is told that it is in the making, before anything else of it. */
     public void orderAndTell(String origin, long asker, O order) {
-        order(origin, order, Set.of(UNSHOWN, Asker.key(asker), TOLD));
+        order(origin, order, Set.of(Outgoing.UNSHOWN, Asker.key(asker), TOLD));
     }
 
     private void order(String origin, O order, Set<String> keys) {
@@ -139,8 +138,7 @@ public final class FilePost<O extends Ordered> implements Projection {
 
     @Override
     public Optional<Wanted> wanted(String id) {
-        Optional<Document> document =
-                documents.find(id).filter(found -> found.keys().contains(UNSHOWN));
+        Optional<Document> document = outgoing.unshown(id);
         if (document.isEmpty()) {
             discard(id); // another instance has made and sent it too
             return Optional.empty();
@@ -186,7 +184,8 @@ public final class FilePost<O extends Ordered> implements Projection {
     }
 
     private void moved(long from, long to) {
-        for (Document document : documents.query(Query.of(UNSHOWN))) { // also what was held: it was unshown before
+        // Also what was held: it was unshown before.
+        for (Document document : documents.query(Query.of(Outgoing.UNSHOWN))) {
             O order = legible.read(document).orElse(null);
             if (order != null && order.to().chat() == from) {
                 Ordered moved = order.movedTo(new Address(to, order.to().topic()));
@@ -216,8 +215,8 @@ public final class FilePost<O extends Ordered> implements Projection {
     public boolean hold(String id, long version) {
         return documents
                 .find(id)
-                .filter(order ->
-                        over(id, version, new Document(id, version + 1, order.order(), Set.of(HELD), order.json())))
+                .filter(order -> over(
+                        id, version, new Document(id, version + 1, order.order(), Set.of(Outgoing.HELD), order.json())))
                 .isPresent();
     }
 
@@ -232,11 +231,9 @@ public final class FilePost<O extends Ordered> implements Projection {
     /** What it is of may live elsewhere by then, and it goes there; where nobody may have it any more, it is let go. */
     @Override
     public void unshow(String id) {
-        documents
-                .find(id)
-                .filter(held -> held.keys().contains(HELD))
+        outgoing.held(id)
                 .ifPresent(held -> documents.replace(
-                        held.order() < bygoneSince() ? held.exchanged(HELD, SENT) : awaitedStill(held),
+                        outgoing.isBygone(held) ? held.exchanged(Outgoing.HELD, SENT) : awaitedStill(held),
                         held.version()));
     }
 
@@ -246,17 +243,17 @@ public final class FilePost<O extends Ordered> implements Projection {
                         .apply(order)
                         .map(there -> awaited(held, order.movedTo(there)))
                         .orElseGet(() -> letGo(held)))
-                .orElseGet(() -> held.exchanged(HELD, UNSHOWN));
+                .orElseGet(() -> held.exchanged(Outgoing.HELD, Outgoing.UNSHOWN));
     }
 
     private static Document awaited(Document held, Ordered order) {
-        Document next = held.exchanged(HELD, UNSHOWN);
+        Document next = held.exchanged(Outgoing.HELD, Outgoing.UNSHOWN);
         return new Document(next.id(), next.version(), next.order(), next.keys(), JSON.writeValueAsString(order));
     }
 
     private Document letGo(Document held) {
         LOG.info("A {} that waited for a chat is let go: it is not for that chat any more", kind);
-        return held.exchanged(HELD, SENT);
+        return held.exchanged(Outgoing.HELD, SENT);
     }
 
     private void discard(String id) {
@@ -269,18 +266,14 @@ public final class FilePost<O extends Ordered> implements Projection {
 
     @Override
     public List<String> unshown() {
-        return documents.ids(Query.of(UNSHOWN));
+        return outgoing.unshown();
     }
 
     @Override
     public List<String> bygone() {
-        return Stream.of(SENT, HELD)
-                .flatMap(key -> documents.ids(Query.of(key).between(Long.MIN_VALUE, bygoneSince())).stream())
+        return Stream.of(SENT, Outgoing.HELD)
+                .flatMap(key -> outgoing.bygone(key).stream())
                 .toList();
-    }
-
-    private long bygoneSince() {
-        return clock.instant().minus(Origin.REPEATED).toEpochMilli();
     }
 
     @Override
