@@ -1,9 +1,7 @@
 package id.sopan.wording;
 
-import id.sopan.procedure.Language;
-
 /** What the bot says of calendars: days off that were added or taken back, the hours of units, how far the data reach. */
-public enum CalendarNotice {
+public enum CalendarNotice implements Announcement {
     /** How a day off is added. Arguments: a day as an example. */
     DAY_HOW,
     /** Arguments: what was written, a day as an example. */
@@ -33,18 +31,5 @@ public enum CalendarNotice {
     /** Arguments: last day that is covered, days left. */
     CALENDAR_ENDS,
     /** Arguments: last day that was covered. */
-    CALENDAR_ENDED;
-
-    public String html(Language language, Object... arguments) {
-        return Wording.in(language).html(key(), arguments);
-    }
-
-    /** A message that says it. */
-    public Card card(Language language, Object... arguments) {
-        return Card.text(html(language, arguments));
-    }
-
-    String key() {
-        return Wording.key("notice.", this);
-    }
+    CALENDAR_ENDED
 }

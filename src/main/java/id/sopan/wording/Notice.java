@@ -2,8 +2,8 @@ package id.sopan.wording;
 
 import id.sopan.procedure.Language;
 
-/** What the bot answers by itself, apart from the refusals of the engine. Each fits the answer to a tap. */
-public enum Notice {
+/** What fits the answer to a tap. */
+public enum Notice implements Announcement {
     FORGED,
     CARD_UNKNOWN,
     RECORDED,
@@ -312,18 +312,5 @@ public enum Notice {
     /** Plain text of at most 200 characters; long names in it are shortened. */
     public String alert(Language language, Object... arguments) {
         return Wording.in(language).alert(key(), arguments);
-    }
-
-    public String html(Language language, Object... arguments) {
-        return Wording.in(language).html(key(), arguments);
-    }
-
-    /** A message that says it. */
-    public Card card(Language language, Object... arguments) {
-        return Card.text(html(language, arguments));
-    }
-
-    String key() {
-        return Wording.key("notice.", this);
     }
 }
