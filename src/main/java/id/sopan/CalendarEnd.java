@@ -4,6 +4,7 @@ import id.sopan.calendar.DateRange;
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.conversation.AdminPost;
 import id.sopan.desk.AgencyCalendars;
+import id.sopan.report.Period;
 import id.sopan.schedule.Recurring;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
@@ -11,11 +12,9 @@ import id.sopan.store.Documents;
 import id.sopan.store.Store;
 import id.sopan.wording.CalendarNotice;
 import id.sopan.wording.CalendarText;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +45,7 @@ final class CalendarEnd implements Recurring {
     @Override
     public Optional<Instant> next(Instant after) {
         WorkingCalendar calendar = calendars.ofAgency();
-        LocalDate monday = monday(calendar.date(after));
+        LocalDate monday = Period.weekOf(calendar.date(after)).first();
         Stream<Instant> again = Stream.of(monday, monday.plusWeeks(1)).flatMap(day -> again(calendar, day).stream());
         return Stream.concat(MARKS.stream().flatMap(mark -> at(calendar, mark).stream()), again)
                 .filter(instant -> instant.isAfter(after))
@@ -62,10 +61,6 @@ final class CalendarEnd implements Recurring {
         return mark == ENDED ? Optional.of(day) : calendar.workingFrom(day);
     }
 
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
     /** Empty up to the day on which it is told that it has run out. */
     private static Optional<Instant> again(WorkingCalendar calendar, LocalDate monday) {
         return Optional.of(monday.atTime(AGAIN).atZone(calendar.zone()).toInstant())
@@ -76,7 +71,7 @@ final class CalendarEnd implements Recurring {
     public void run(Instant now) {
         WorkingCalendar calendar = calendars.ofAgency();
         long left = calendar.covered().daysLeft(calendar.date(now));
-        LocalDate monday = monday(calendar.date(now));
+        LocalDate monday = Period.weekOf(calendar.date(now)).first();
         if (again(calendar, monday).filter(instant -> !now.isBefore(instant)).isPresent()) {
             tell(calendar.covered(), ENDED, left, " " + monday, now);
             return;

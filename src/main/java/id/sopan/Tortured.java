@@ -20,9 +20,6 @@ import java.util.Set;
 /** The bot without its pages, as the torture kills and begins it. */
 final class Tortured implements Subject {
 
-    /** That of the emulator's bot; it opens nothing else. */
-    private static final String TOKEN = "7777:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh1";
-
     private static final int POLL_SECONDS = 5;
     private static final long TICK_MILLIS = 5_000;
 
@@ -60,7 +57,7 @@ final class Tortured implements Subject {
 
     private static Plan plan(Instance instance) {
         return new Plan(
-                new TelegramSettings(TOKEN, instance.emulator(), POLL_SECONDS),
+                new TelegramSettings(Instance.TOKEN, instance.emulator(), POLL_SECONDS),
                 DefinitionSource.in(instance.definitions()),
                 ZoneId.of("Asia/Jakarta"),
                 Set.of(instance.admin()),

@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ordering {
 
-    private static final String NAMED = "n";
-
     private final Office office;
     private final Reading reading;
     private final AtHome atHome;
@@ -93,7 +91,7 @@ final class Ordering {
         if (format.isEmpty() || parts.length < 2) {
             return office.alert(tap, Notice.FORGED);
         }
-        boolean named = parts[1].equals(NAMED) && tap.place().isPrivate();
+        boolean named = parts[1].equals(FileCards.NAMED) && tap.place().isPrivate();
         if (parts.length == 2) {
             office.say(
                     tap,

@@ -10,4 +10,8 @@ import java.nio.file.Path;
  * @param admin Telegram's id of the bot's admin
  * @param definitions directory of the procedure that is played
  */
-public record Instance(URI emulator, String store, long admin, Path definitions) {}
+public record Instance(URI emulator, String store, long admin, Path definitions) {
+
+    /** That of the emulator's bot; it opens nothing else. */
+    public static final String TOKEN = "7777:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh1";
+}

@@ -9,7 +9,6 @@ import tools.jackson.databind.JsonNode;
 /** Five units with their groups, who works there, and some who do not; and the admin, who mends what happens to groups. */
 final class Town {
 
-    static final String TOKEN = "7777:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh1";
     private static final int BOT = 7777;
     private static final long PATIENCE_MILLIS = 120_000;
 
@@ -22,7 +21,7 @@ final class Town {
     Town(Wire wire, Ledger ledger) {
         this.wire = wire;
         this.ledger = ledger;
-        wire.post("bots", Map.of("token", TOKEN, "username", "sopan_bot"));
+        wire.post("bots", Map.of("token", Instance.TOKEN, "username", "sopan_bot"));
         admin = person("Ibu Admin");
     }
 

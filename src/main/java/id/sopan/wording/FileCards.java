@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** What is asked before a file is made, and what stands below it. */
 public final class FileCards {
 
+    /** That people stand by their names, in the option of {@link MenuAction#EXPORT}. */
+    public static final String NAMED = "n";
+
     private static final String HIDDEN = "p";
-    private static final String NAMED = "n";
     private static final int NUMBERS = 10;
 
     private FileCards() {}
