@@ -5,8 +5,8 @@ import id.sopan.checkup.Copies;
 import id.sopan.checkup.Link;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Desk;
-import id.sopan.desk.Finding;
 import id.sopan.desk.RemovalOrders;
+import id.sopan.desk.RunSearch;
 import id.sopan.desk.Runs;
 import id.sopan.outbox.Messenger;
 import id.sopan.outbox.Outbox;
@@ -119,7 +119,7 @@ public final class Conversation {
         Handing handing = new Handing(office, acting, prompts);
         Requests requests = new Requests(office, reading, forms);
         Lists lists = new Lists(office, reading);
-        Searching searching = new Searching(office, reading, new Finding(store.documents(Collection.RUNS)));
+        Searching searching = new Searching(office, reading, new RunSearch(store.documents(Collection.RUNS)));
         Waiting waiting = new Waiting(office, lists);
         Batching batching = new Batching(office, reading, waiting, acting, store, outbox);
         OwnDataDesk ownData = new OwnDataDesk(office, files, removals, batching);

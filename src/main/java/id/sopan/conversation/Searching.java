@@ -1,6 +1,6 @@
 package id.sopan.conversation;
 
-import id.sopan.desk.Finding;
+import id.sopan.desk.RunSearch;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
@@ -26,12 +26,12 @@ final class Searching implements SlashCommand {
 
     private final Office office;
     private final Reading reading;
-    private final Finding finding;
+    private final RunSearch search;
 
-    Searching(Office office, Reading reading, Finding finding) {
+    Searching(Office office, Reading reading, RunSearch search) {
         this.office = office;
         this.reading = reading;
-        this.finding = finding;
+        this.search = search;
     }
 
     @Override
@@ -57,33 +57,33 @@ final class Searching implements SlashCommand {
 
     private Card found(Sought sought, Place place, Sender sender, int page) {
         Language language = office.language(place);
-        Finding.Found found = reading.numbered(sought.text(), place, sender)
-                .map(run -> new Finding.Found(List.of(run), false, false))
+        RunSearch.Found found = reading.numbered(sought.text(), place, sender)
+                .map(run -> new RunSearch.Found(List.of(run), false, false))
                 .orElseGet(() -> find(sought, place, sender));
         return SearchCards.found(
                 sought,
                 found.runs().stream().map(office::view).toList(),
                 found.more(),
-                found.older() ? Finding.LOOKED : 0,
+                found.older() ? RunSearch.LOOKED : 0,
                 page,
                 language,
                 office.zone(place));
     }
 
-    private Finding.Found find(Sought sought, Place place, Sender sender) {
+    private RunSearch.Found find(Sought sought, Place place, Sender sender) {
         Map<String, String> names =
                 office.roster().everyUnit().stream().collect(Collectors.toMap(Unit::id, Unit::name));
-        return finding.find(
+        return search.find(
                 among(place, sender),
                 traces(sought, names),
                 run -> fits(sought, run, names) && reading.mayRead(run, place, sender));
     }
 
-    private Finding.Among among(Place place, Sender sender) {
+    private RunSearch.Among among(Place place, Sender sender) {
         if (place.isPrivate() && office.roster().isAdmin(sender.id())) {
-            return Finding.Among.ALL;
+            return RunSearch.Among.ALL;
         }
-        return new Finding.Among(reading.idsOfUnits(place, sender), place.isPrivate() ? sender.id() : null);
+        return new RunSearch.Among(reading.idsOfUnits(place, sender), place.isPrivate() ? sender.id() : null);
     }
 
     private boolean fits(Sought sought, Run run, Map<String, String> names) {

@@ -150,12 +150,13 @@ final class ChatLane {
             return new Turn.Anothers();
         }
         Wanted wanted = outbox.wanted(subject, chat).orElse(null);
-        Step step = wanted == null ? null : outbox.next(subject, wanted, chat).orElse(null);
-        if (wanted == null || step == null) {
+        NextCall next =
+                wanted == null ? null : outbox.next(subject, wanted, chat).orElse(null);
+        if (wanted == null || next == null) {
             return new Turn.Over();
         }
-        boolean sends = step instanceof Step.Send;
-        Claim claim = claimAfter(step);
+        boolean sends = next instanceof NextCall.Send;
+        Claim claim = claimAfter(next);
         Duration full = sends ? limits.untilSend(chat, claim) : Duration.ZERO;
         if (!full.isZero() || sends && isForAnother(claim)) {
             return new Turn.Full(full, claim);
@@ -166,21 +167,21 @@ final class ChatLane {
         if (sends) {
             limits.sending(chat, claim);
         }
-        return taken(subject, wanted, step);
+        return taken(subject, wanted, next);
     }
 
     /** Whatever changes meanwhile is added by whoever changes it: what was wanted need not be asked for once more. */
-    private Turn taken(String subject, Wanted wanted, Step step) {
-        Courier.Upshot upshot = outbox.bring(subject, step);
+    private Turn taken(String subject, Wanted wanted, NextCall next) {
+        Courier.Upshot upshot = outbox.bring(subject, next);
         boolean shown = upshot instanceof Courier.Upshot.GoOn
                 && outbox.next(subject, wanted, chat).isEmpty();
-        return shown ? new Turn.Over() : new Turn.Taken(step, upshot);
+        return shown ? new Turn.Over() : new Turn.Taken(next, upshot);
     }
 
     private void follow(String subject, Turn.Taken taken) throws InterruptedException {
         switch (taken.upshot()) {
-            case Courier.Upshot.GoOn ignored -> add(subject, claimAfter(taken.step()));
-            case Courier.Upshot.Wait wait -> again(subject, claimAfter(taken.step()), wait.time());
+            case Courier.Upshot.GoOn ignored -> add(subject, claimAfter(taken.next()));
+            case Courier.Upshot.Wait wait -> again(subject, claimAfter(taken.next()), wait.time());
             case Courier.Upshot.Moved moved -> {
                 leave(subject);
                 outbox.moved(chat, moved.chat());
@@ -202,7 +203,7 @@ final class ChatLane {
         /** The minute's new messages are used up, or those of whoever asked. */
         record Full(Duration time, Claim claim) implements Turn {}
 
-        record Taken(Step step, Courier.Upshot upshot) implements Turn {}
+        record Taken(NextCall next, Courier.Upshot upshot) implements Turn {}
     }
 
     private <T> T call(Supplier<T> call) throws InterruptedException {
@@ -251,10 +252,10 @@ final class ChatLane {
         }
     }
 
-    private static Claim claimAfter(Step step) {
-        return switch (step) {
-            case Step.Send send -> send.show().claim();
-            case Step.Edit edit -> edit.show().claim();
+    private static Claim claimAfter(NextCall next) {
+        return switch (next) {
+            case NextCall.Send send -> send.show().claim();
+            case NextCall.Edit edit -> edit.show().claim();
             default -> Claim.NEWS;
         };
     }

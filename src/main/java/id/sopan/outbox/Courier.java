@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Carries out one step and notes what came of it. */
+/** Carries out one call and notes what came of it. */
 final class Courier {
 
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
@@ -49,12 +49,12 @@ final class Courier {
     static final Upshot GO_ON = new Upshot.GoOn();
 
     /** @param once rather not at all than twice */
-    Upshot carryOut(String subject, Step step, boolean once) {
-        return switch (step) {
-            case Step.Send send -> once ? sendOnce(subject, send) : send(subject, send);
-            case Step.Edit edit -> edit(edit);
-            case Step.Retire retire -> retire(retire);
-            case Step.Remove remove -> remove(remove.surface());
+    Upshot carryOut(String subject, NextCall call, boolean once) {
+        return switch (call) {
+            case NextCall.Send send -> once ? sendOnce(subject, send) : send(subject, send);
+            case NextCall.Edit edit -> edit(edit);
+            case NextCall.Retire retire -> retire(retire);
+            case NextCall.Remove remove -> remove(remove.surface());
         };
     }
 
@@ -63,7 +63,7 @@ final class Courier {
     }
 
     /** Noted before it is tried; only where it is known that nothing was sent, it may be tried again. */
-    private Upshot sendOnce(String subject, Step.Send send) {
+    private Upshot sendOnce(String subject, NextCall.Send send) {
         Surface attempted = Surface.attempted(subject, send.show(), send.hash());
         if (!surfaces.attempt(attempted)) {
             return GO_ON;
@@ -79,7 +79,7 @@ final class Courier {
         return sent(subject, send, delivery);
     }
 
-    private Upshot send(String subject, Step.Send send) {
+    private Upshot send(String subject, NextCall.Send send) {
         return sent(subject, send, deliver(send.show()));
     }
 
@@ -98,7 +98,7 @@ final class Courier {
         return delivery;
     }
 
-    private Upshot sent(String subject, Step.Send send, Delivery delivery) {
+    private Upshot sent(String subject, NextCall.Send send, Delivery delivery) {
         Show show = send.show();
         return switch (delivery) {
             case Delivery.Delivered delivered -> {
@@ -120,7 +120,7 @@ final class Courier {
     }
 
     /** Whoever waits for it learns that it will not come; told once, whatever becomes of that. */
-    private Upshot refused(String subject, Step.Send send, String trouble) {
+    private Upshot refused(String subject, NextCall.Send send, String trouble) {
         Show show = send.show();
         if (show.urgency() != Show.Urgency.AWAITED) {
             return fail(subject, send, trouble, true);
@@ -137,13 +137,13 @@ final class Courier {
         };
     }
 
-    private Upshot fail(String subject, Step.Send send, String trouble, boolean refused) {
+    private Upshot fail(String subject, NextCall.Send send, String trouble, boolean refused) {
         warn(subject, send, trouble);
         surfaces.save(Surface.failed(subject, send.show(), send.hash(), trouble, refused, send.before()));
         return GO_ON;
     }
 
-    private void warn(String subject, Step.Send send, String trouble) {
+    private void warn(String subject, NextCall.Send send, String trouble) {
         String what = hidden(send, trouble);
         if (send.show().urgency() == Show.Urgency.AWAITED) {
             answers.say(unsaid -> warn(subject, unsaid == 0 ? what : what + " (nor " + unsaid + " other answers)"));
@@ -152,7 +152,7 @@ final class Courier {
         }
     }
 
-    private static String hidden(Step.Send send, String trouble) {
+    private static String hidden(NextCall.Send send, String trouble) {
         return "cannot be shown in " + Places.named(send.show().to().chat()) + ": " + trouble;
     }
 
@@ -162,7 +162,7 @@ final class Courier {
         }
     }
 
-    private Upshot edit(Step.Edit edit) {
+    private Upshot edit(NextCall.Edit edit) {
         Surface surface = edit.surface();
         Delivery delivery = heard(
                 surface.at(),
@@ -196,7 +196,7 @@ final class Courier {
         return new Upshot.Wait(pause);
     }
 
-    private Upshot retire(Step.Retire retire) {
+    private Upshot retire(NextCall.Retire retire) {
         Surface surface = retire.surface();
         Delivery delivery = retire.card() == null
                 ? delete(surface.at(), retire.message())

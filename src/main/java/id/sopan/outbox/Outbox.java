@@ -234,15 +234,15 @@ public final class Outbox implements AutoCloseable {
     }
 
     /** One call for this subject in this chat, if one is needed; see {@link ChatLane}. */
-    Courier.Upshot bring(String subject, Step step) {
-        return courier.carryOut(subject, step, subjects.isSaidOnce(subject));
+    Courier.Upshot bring(String subject, NextCall call) {
+        return courier.carryOut(subject, call, subjects.isSaidOnce(subject));
     }
 
     Optional<Wanted> wanted(String subject, long chat) {
         return inTurn(() -> subjects.wanted(subject, chat));
     }
 
-    Optional<Step> next(String subject, Wanted wanted, long chat) {
+    Optional<NextCall> next(String subject, Wanted wanted, long chat) {
         return inTurn(() -> subjects.next(subject, wanted, chat));
     }
 

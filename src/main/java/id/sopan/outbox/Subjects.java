@@ -113,8 +113,8 @@ final class Subjects {
     }
 
     /** What brings the chat closer to showing that; empty when the chat does. */
-    Optional<Step> next(String subject, Wanted wanted, long chat) {
-        return Step.next(wanted, surfaces.of(subject), chat, isSaidOnce(subject));
+    Optional<NextCall> next(String subject, Wanted wanted, long chat) {
+        return NextCall.next(wanted, surfaces.of(subject), chat, isSaidOnce(subject));
     }
 
     /** If all chats show the subject, it is shown; to be done {@linkplain #undisturbed undisturbed}. */
@@ -126,7 +126,7 @@ final class Subjects {
         List<Surface> shown = surfaces.of(subject);
         boolean once = isSaidOnce(subject);
         boolean all = chats(wanted, shown).keySet().stream()
-                .allMatch(chat -> Step.next(wanted, shown, chat, once).isEmpty());
+                .allMatch(chat -> NextCall.next(wanted, shown, chat, once).isEmpty());
         if (all && !isHeld(subject, wanted, shown)) {
             boolean marked = projection(subject).shown(id(subject), wanted.version());
             if (wanted.last() && (marked || wanted(subject).isEmpty())) {

@@ -6,6 +6,7 @@ import id.sopan.roster.PersonChange.Appointed;
 import id.sopan.roster.PersonChange.Dismissed;
 import id.sopan.roster.PersonChange.Refused;
 import id.sopan.roster.PersonChange.Unchanged;
+import id.sopan.roster.Shelf.Change;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,8 @@ final class Admins {
         return people.change(person, file -> {
             Colleague admin = file.colleague().admin(true);
             return file.colleague().admin() || bySettings.contains(person.id())
-                    ? Step.stay(new Unchanged(admin))
-                    : new Step<>(file.with(admin), by.audit(What.APPOINTED, person.id(), ""), new Appointed(admin));
+                    ? Change.stay(new Unchanged(admin))
+                    : new Change<>(file.with(admin), by.audit(What.APPOINTED, person.id(), ""), new Appointed(admin));
         });
     }
 
@@ -59,8 +60,9 @@ final class Admins {
         return people.<PersonChange>changeKnown(person, file -> {
                     Colleague after = file.colleague().admin(false);
                     return after.equals(file.colleague())
-                            ? Step.stay(new Unchanged(after))
-                            : new Step<>(file.with(after), by.audit(What.DISMISSED, person, ""), new Dismissed(after));
+                            ? Change.stay(new Unchanged(after))
+                            : new Change<>(
+                                    file.with(after), by.audit(What.DISMISSED, person, ""), new Dismissed(after));
                 })
                 .orElseGet(() -> new Refused(new Refusal.UnknownPerson(person)));
     }

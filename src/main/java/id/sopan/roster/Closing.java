@@ -1,6 +1,7 @@
 package id.sopan.roster;
 
 import id.sopan.roster.Audit.What;
+import id.sopan.roster.Shelf.Change;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -22,8 +23,8 @@ final class Closing {
 
     DayChange close(Signature by, ClosedDay day) {
         return change(closed -> closed.on(day.date()).filter(day::equals).isPresent()
-                ? Step.stay(new DayChange.Unchanged(day))
-                : new Step<>(
+                ? Change.stay(new DayChange.Unchanged(day))
+                : new Change<>(
                         closed.with(day),
                         by.audit(What.DAY_CLOSED, day.date().toString(), day.name() + "; " + day.basis()),
                         new DayChange.Closed(day, closed.on(day.date()).orElse(null))));
@@ -31,14 +32,14 @@ final class Closing {
 
     DayChange reopen(Signature by, LocalDate date) {
         return change(closed -> closed.on(date)
-                .<Step<ClosedDays, DayChange>>map(day -> new Step<>(
+                .<Change<ClosedDays, DayChange>>map(day -> new Change<>(
                         closed.without(date),
                         by.audit(What.DAY_REOPENED, date.toString(), day.name() + "; " + day.basis()),
                         new DayChange.Reopened(day)))
-                .orElseGet(() -> Step.stay(new DayChange.NotClosed(date))));
+                .orElseGet(() -> Change.stay(new DayChange.NotClosed(date))));
     }
 
-    private DayChange change(Function<ClosedDays, Step<ClosedDays, DayChange>> decide) {
+    private DayChange change(Function<ClosedDays, Change<ClosedDays, DayChange>> decide) {
         return shelf.change(ALL, found -> decide.apply(found.orElse(ClosedDays.NONE)));
     }
 }

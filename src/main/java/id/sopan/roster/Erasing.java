@@ -1,5 +1,6 @@
 package id.sopan.roster;
 
+import id.sopan.roster.Shelf.Change;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ final class Erasing {
             if (standIn.deputy().id() == person) {
                 people.changeKnown(
                         standIn.represented().id(),
-                        file -> new Step<>(file.withoutStandIn(standIn.id()), null, standIn));
+                        file -> new Change<>(file.withoutStandIn(standIn.id()), null, standIn));
             }
         }
         shelves.people().delete(Long.toString(person));

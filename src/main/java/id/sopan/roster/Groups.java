@@ -3,6 +3,7 @@ package id.sopan.roster;
 import id.sopan.procedure.Language;
 import id.sopan.roster.Audit.What;
 import id.sopan.roster.Chat.Presence;
+import id.sopan.roster.Shelf.Change;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,8 +50,8 @@ final class Groups {
         }
     }
 
-    private static Step<Chat, Boolean> asItIs(Optional<Chat> found) {
-        return found.map(chat -> new Step<>(chat, null, true)).orElseGet(() -> Step.stay(false));
+    private static Change<Chat, Boolean> asItIs(Optional<Chat> found) {
+        return found.map(chat -> new Change<>(chat, null, true)).orElseGet(() -> Change.stay(false));
     }
 
     boolean reaches(long id) {
@@ -93,7 +94,7 @@ final class Groups {
     private void change(long id, @Nullable Audit audit, UnaryOperator<Chat> change) {
         shelf.change(Long.toString(id), found -> {
             Chat after = change.apply(found.orElseGet(() -> Chat.unknown(id)));
-            return found.equals(Optional.of(after)) ? Step.stay(after) : new Step<>(after, audit, after);
+            return found.equals(Optional.of(after)) ? Change.stay(after) : new Change<>(after, audit, after);
         });
     }
 }

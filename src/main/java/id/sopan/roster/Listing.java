@@ -11,6 +11,7 @@ import id.sopan.roster.PersonChange.Unchanged;
 import id.sopan.roster.PersonChange.Unlisted;
 import id.sopan.roster.PersonChange.Withdrawn;
 import id.sopan.roster.PersonnelFile.Asking;
+import id.sopan.roster.Shelf.Change;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -41,8 +42,8 @@ final class Listing {
         return known(person, file -> {
             PersonnelFile after = file.unlisting(hat);
             return after.equals(file)
-                    ? Step.stay(new Unchanged(file.colleague()))
-                    : new Step<>(
+                    ? Change.stay(new Unchanged(file.colleague()))
+                    : new Change<>(
                             after, by.audit(What.UNLISTED, person, said(hat)), new Unlisted(after.colleague(), hat));
         });
     }
@@ -53,36 +54,36 @@ final class Listing {
                 .orElseGet(() -> people.change(person, file -> asking(by, file, hat)));
     }
 
-    private Step<PersonnelFile, PersonChange> asking(Signature by, PersonnelFile file, Hat hat) {
+    private Change<PersonnelFile, PersonChange> asking(Signature by, PersonnelFile file, Hat hat) {
         if (file.colleague().listed().contains(hat)) {
-            return Step.stay(new Unchanged(file.colleague()));
+            return Change.stay(new Unchanged(file.colleague()));
         }
         Asking before = file.asked(hat).orElse(null);
         if (before != null && before.refused() == null) {
-            return Step.stay(new Asked(file.request(before), true));
+            return Change.stay(new Asked(file.request(before), true));
         }
         Instant until = before == null || before.refused() == null
                 ? by.at()
                 : before.refused().plus(AFTER_REFUSAL);
         if (by.at().isBefore(until)) {
-            return Step.stay(new Refused(new Refusal.RefusedLately(until)));
+            return Change.stay(new Refused(new Refusal.RefusedLately(until)));
         }
         Asking asked = new Asking(hat, by.at(), null);
         Audit audit = by.audit(What.ASKED, file.colleague().id(), said(hat));
-        return new Step<>(file.with(asked), audit, new Asked(file.request(asked), false));
+        return new Change<>(file.with(asked), audit, new Asked(file.request(asked), false));
     }
 
     PersonChange confirm(Signature by, String request) {
         return answer(request, (file, hat) -> {
             Optional<Refusal> unfit = unfit(file.colleague().person(), hat);
-            return unfit.isPresent() ? Step.stay(new Refused(unfit.get())) : listing(by, file, hat, What.CONFIRMED);
+            return unfit.isPresent() ? Change.stay(new Refused(unfit.get())) : listing(by, file, hat, What.CONFIRMED);
         });
     }
 
     PersonChange refuse(Signature by, String request) {
         return answer(request, (file, hat) -> {
             Asking asked = file.asked(hat).orElseThrow();
-            return new Step<>(
+            return new Change<>(
                     file.with(new Asking(hat, asked.at(), by.at())),
                     by.audit(What.DECLINED, file.colleague().id(), said(hat)),
                     new Declined(file.request(asked)));
@@ -92,14 +93,14 @@ final class Listing {
     PersonChange withdraw(Signature by, String request) {
         return answer(
                 request,
-                (file, hat) -> new Step<>(
+                (file, hat) -> new Change<>(
                         file.withoutAsking(hat),
                         by.audit(What.WITHDRAWN, file.colleague().id(), said(hat)),
                         new Withdrawn(file.request(file.asked(hat).orElseThrow()))));
     }
 
     private interface OnRequest {
-        Step<PersonnelFile, PersonChange> decide(PersonnelFile file, Hat hat);
+        Change<PersonnelFile, PersonChange> decide(PersonnelFile file, Hat hat);
     }
 
     private PersonChange answer(String request, OnRequest answer) {
@@ -109,24 +110,24 @@ final class Listing {
         }
         return known(named.person(), file -> {
             if (file.colleague().listed().contains(named.hat())) {
-                return Step.stay(new Unchanged(file.colleague()));
+                return Change.stay(new Unchanged(file.colleague()));
             }
             boolean waits = file.asked(named.hat())
                     .filter(asked -> asked.refused() == null)
                     .isPresent();
-            return waits ? answer.decide(file, named.hat()) : Step.stay(new Refused(new Refusal.NotAsked()));
+            return waits ? answer.decide(file, named.hat()) : Change.stay(new Refused(new Refusal.NotAsked()));
         });
     }
 
-    private static Step<PersonnelFile, PersonChange> listing(Signature by, PersonnelFile file, Hat hat, What what) {
+    private static Change<PersonnelFile, PersonChange> listing(Signature by, PersonnelFile file, Hat hat, What what) {
         PersonnelFile after = file.listing(hat);
         return after.equals(file)
-                ? Step.stay(new Unchanged(file.colleague()))
-                : new Step<>(
+                ? Change.stay(new Unchanged(file.colleague()))
+                : new Change<>(
                         after, by.audit(what, file.colleague().id(), said(hat)), new Listed(after.colleague(), hat));
     }
 
-    private PersonChange known(long person, Function<PersonnelFile, Step<PersonnelFile, PersonChange>> decide) {
+    private PersonChange known(long person, Function<PersonnelFile, Change<PersonnelFile, PersonChange>> decide) {
         return people.changeKnown(person, decide).orElseGet(() -> new Refused(new Refusal.UnknownPerson(person)));
     }
 

@@ -2,6 +2,7 @@ package id.sopan.roster;
 
 import id.sopan.engine.Person;
 import id.sopan.procedure.Language;
+import id.sopan.roster.Shelf.Change;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,7 +82,7 @@ final class People {
         if (isPerson(person.id()) && !same) {
             change(person, file -> {
                 Colleague after = change.apply(file.colleague());
-                return new Step<>(file.with(after), null, after);
+                return new Change<>(file.with(after), null, after);
             });
         }
     }
@@ -95,7 +96,7 @@ final class People {
 
     /** Somebody who was met came to that group or left it: what is stored of them is another {@link #version} from now on. */
     void moved(long group, long id, boolean present) {
-        changeKnown(id, file -> new Step<>(file.in(group, present), null, file.colleague()));
+        changeKnown(id, file -> new Change<>(file.in(group, present), null, file.colleague()));
     }
 
     List<Colleague> named(String name) {
@@ -113,7 +114,7 @@ final class People {
     /** The group has another id now. */
     void migrated(long from, long to) {
         for (Colleague member : metIn(from)) {
-            changeKnown(member.id(), file -> new Step<>(file.in(from, false).in(to, true), null, file.colleague()));
+            changeKnown(member.id(), file -> new Change<>(file.in(from, false).in(to, true), null, file.colleague()));
         }
     }
 
@@ -121,22 +122,24 @@ final class People {
     void speaks(long id, Language language) {
         changeKnown(id, file -> {
             Colleague after = file.colleague().speaking(language);
-            return new Step<>(file.with(after), null, after);
+            return new Change<>(file.with(after), null, after);
         });
     }
 
     /** Changes the file of a person, begun if they were not met yet. */
-    <R> R change(Person person, Function<PersonnelFile, Step<PersonnelFile, R>> decide) {
+    <R> R change(Person person, Function<PersonnelFile, Change<PersonnelFile, R>> decide) {
         return shelf.change(
                 Long.toString(person.id()), found -> decide.apply(found.orElseGet(() -> PersonnelFile.of(person))));
     }
 
     /** Changes the file of somebody who was met; empty for anybody else. */
-    <R> Optional<R> changeKnown(long id, Function<PersonnelFile, Step<PersonnelFile, R>> decide) {
+    <R> Optional<R> changeKnown(long id, Function<PersonnelFile, Change<PersonnelFile, R>> decide) {
         return shelf.change(Long.toString(id), found -> {
-            Optional<Step<PersonnelFile, R>> step = found.map(decide);
-            return new Step<>(
-                    step.map(Step::next).orElse(null), step.map(Step::audit).orElse(null), step.map(Step::result));
+            Optional<Change<PersonnelFile, R>> change = found.map(decide);
+            return new Change<>(
+                    change.map(Change::next).orElse(null),
+                    change.map(Change::audit).orElse(null),
+                    change.map(Change::result));
         });
     }
 

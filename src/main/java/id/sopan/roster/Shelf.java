@@ -56,6 +56,19 @@ final class Shelf<T> {
                 Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(age).build();
     }
 
+    /**
+     * What is to become of a document, and what to say of it.
+     *
+     * @param next null leaves the document as it is
+     * @param audit for the log; null for what is not worth it
+     */
+    record Change<T, R>(@Nullable T next, @Nullable Audit audit, R result) {
+
+        static <T, R> Change<T, R> stay(R result) {
+            return new Change<>(null, null, result);
+        }
+    }
+
     private record Kept<T>(T value, @Nullable Audit audit) {}
 
     private record Seen<T>(Document document, Optional<T> value) {}
@@ -93,13 +106,13 @@ final class Shelf<T> {
     }
 
     /** Decides on the document as it is, again whenever somebody else was faster. */
-    <R> R change(String id, Function<Optional<T>, Step<T, R>> decide) {
+    <R> R change(String id, Function<Optional<T>, Change<T, R>> decide) {
         while (true) {
             Optional<Document> before = documents.find(id);
             before.ifPresent(this::settle);
-            Step<T, R> step = decide.apply(before.map(this::value));
-            if (step.next() == null || write(id, before.orElse(null), step.next(), step.audit())) {
-                return step.result();
+            Change<T, R> change = decide.apply(before.map(this::value));
+            if (change.next() == null || write(id, before.orElse(null), change.next(), change.audit())) {
+                return change.result();
             }
         }
     }

@@ -3,6 +3,7 @@ package id.sopan.roster;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
 import id.sopan.roster.Audit.What;
+import id.sopan.roster.Shelf.Change;
 import id.sopan.roster.StandInChange.Refused;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -71,8 +72,8 @@ public final class StandIns {
             boolean same =
                     file.standIns().stream().anyMatch(standIn -> standIn.id().equals(wanted.id()));
             return same
-                    ? Step.stay(new StandInChange.Unchanged(wanted))
-                    : new Step<>(
+                    ? Change.stay(new StandInChange.Unchanged(wanted))
+                    : new Change<>(
                             file.with(wanted),
                             audit(Signature.of(by, clock), What.STAND_IN_SET, wanted),
                             new StandInChange.Set(wanted));
@@ -113,8 +114,8 @@ public final class StandIns {
         people.changeKnown(standIn.represented().id(), file -> {
             PersonnelFile after = file.withoutStandIn(standIn.id());
             return after.equals(file)
-                    ? Step.stay(standIn)
-                    : new Step<>(after, audit(by, What.STAND_IN_ENDED, standIn), standIn);
+                    ? Change.stay(standIn)
+                    : new Change<>(after, audit(by, What.STAND_IN_ENDED, standIn), standIn);
         });
     }
 

@@ -2,6 +2,7 @@ package id.sopan.roster;
 
 import id.sopan.procedure.Role;
 import id.sopan.roster.Audit.What;
+import id.sopan.roster.Shelf.Change;
 import id.sopan.roster.Unit.Access;
 import id.sopan.roster.Unit.Home;
 import java.time.ZoneId;
@@ -33,7 +34,7 @@ final class Units {
                 .orElseGet(() -> change(register -> bind(register, by, role, clean, home, move)));
     }
 
-    private Step<Register, UnitChange> bind(
+    private Change<Register, UnitChange> bind(
             Register register, Signature by, Role role, String name, Home home, boolean move) {
         Unit unit = register.named(name).orElseGet(() -> register.fresh(name, zone));
         if (move && !unit.holds(role)) {
@@ -43,24 +44,24 @@ final class Units {
         Unit bound = unit.with(role).at(home);
         Home from = unit.home();
         if (bound.equals(unit)) {
-            return Step.stay(new UnitChange.Unchanged(unit));
+            return Change.stay(new UnitChange.Unchanged(unit));
         }
         if (from == null || from.equals(home)) {
             Audit audit = by.audit(What.BOUND, unit.id(), role.id() + " " + spot(home));
-            return new Step<>(register.with(bound), audit, new UnitChange.Bound(bound, role));
+            return new Change<>(register.with(bound), audit, new UnitChange.Bound(bound, role));
         }
         if (!move) {
             return refused(new Refusal.NameTaken(unit));
         }
         Audit audit = by.audit(What.MOVED, unit.id(), role.id() + " " + spot(from) + " -> " + spot(home));
-        return new Step<>(register.with(bound), audit, new UnitChange.Moved(bound, role, from));
+        return new Change<>(register.with(bound), audit, new UnitChange.Moved(bound, role, from));
     }
 
     UnitChange unbind(Signature by, String id, Role role) {
         return ofHolder(
                 id,
                 role,
-                (register, unit) -> new Step<>(
+                (register, unit) -> new Change<>(
                         register.with(unit.without(role)),
                         by.audit(What.UNBOUND, id, role.id()),
                         new UnitChange.Unbound(unit.without(role), role)));
@@ -89,7 +90,7 @@ final class Units {
                 id,
                 role,
                 (register, unit) -> unit.accessOf(role) == access
-                        ? Step.stay(new UnitChange.Unchanged(unit))
+                        ? Change.stay(new UnitChange.Unchanged(unit))
                         : changed(
                                 register,
                                 unit,
@@ -108,7 +109,7 @@ final class Units {
         return ofUnit(
                 id,
                 (register, unit) -> unit.opensOnCutiBersama() == works
-                        ? Step.stay(new UnitChange.Unchanged(unit))
+                        ? Change.stay(new UnitChange.Unchanged(unit))
                         : changed(
                                 register,
                                 unit,
@@ -121,20 +122,20 @@ final class Units {
         shelf.change(ALL, found -> {
             Register register = found.orElse(Register.EMPTY);
             return register.in(from).isEmpty()
-                    ? Step.stay(register)
-                    : new Step<>(
+                    ? Change.stay(register)
+                    : new Change<>(
                             register.migrated(from, to),
                             by.audit(What.MIGRATED, Long.toString(from), Long.toString(to)),
                             register);
         });
     }
 
-    private UnitChange change(Function<Register, Step<Register, UnitChange>> decide) {
+    private UnitChange change(Function<Register, Change<Register, UnitChange>> decide) {
         return shelf.change(ALL, found -> decide.apply(found.orElse(Register.EMPTY)));
     }
 
     private interface OnUnit {
-        Step<Register, UnitChange> decide(Register register, Unit unit);
+        Change<Register, UnitChange> decide(Register register, Unit unit);
     }
 
     private UnitChange ofUnit(String id, OnUnit change) {
@@ -151,14 +152,14 @@ final class Units {
                         : refused(new Refusal.RoleNotHeld(unit, role)));
     }
 
-    private static Step<Register, UnitChange> changed(Register register, Unit before, Unit after, Audit audit) {
+    private static Change<Register, UnitChange> changed(Register register, Unit before, Unit after, Audit audit) {
         return after.equals(before)
-                ? Step.stay(new UnitChange.Unchanged(before))
-                : new Step<>(register.with(after), audit, new UnitChange.Changed(after));
+                ? Change.stay(new UnitChange.Unchanged(before))
+                : new Change<>(register.with(after), audit, new UnitChange.Changed(after));
     }
 
-    private static <T> Step<T, UnitChange> refused(Refusal why) {
-        return Step.stay(new UnitChange.Refused(why));
+    private static <T> Change<T, UnitChange> refused(Refusal why) {
+        return Change.stay(new UnitChange.Refused(why));
     }
 
     private static Optional<Refusal> unfit(String clean) {

@@ -81,7 +81,7 @@ final class Agendas {
                 turn,
                 since,
                 audiences.requester(turn.run()),
-                to -> Marks.waitedFor(turn.step().reminders(), since, to.hours(), now));
+                to -> ReminderMarks.waitedFor(turn.step().reminders(), since, to.hours(), now));
     }
 
     private Agenda measured(Turn turn, Shares standard, Instant now) {
@@ -91,14 +91,14 @@ final class Agendas {
                 escalation == null
                         ? Stream.empty()
                         : audiences.at(audiences.holding(turn.run(), escalation), Reason.ESCALATION));
-        Optional<Instant> limit = standard.used(Marks.BREACH);
+        Optional<Instant> limit = standard.used(ReminderMarks.BREACH);
         return limit.map(at -> agenda(
                         turn,
                         at,
                         all,
                         to -> to.reason() == Reason.ACTING
-                                ? Marks.acting(turn.step().reminders(), standard, to.hours(), now)
-                                : Marks.escalated(standard, to.hours(), now)))
+                                ? ReminderMarks.acting(turn.step().reminders(), standard, to.hours(), now)
+                                : ReminderMarks.escalated(standard, to.hours(), now)))
                 .orElse(Agenda.EMPTY);
     }
 

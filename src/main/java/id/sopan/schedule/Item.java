@@ -40,7 +40,7 @@ record Item(
         return switch (kind) {
             case WAITED_FOR -> OptionalInt.empty();
             case NEARING -> OptionalInt.of(Integer.parseInt(mark));
-            case OVERDUE, ESCALATED -> OptionalInt.of(Marks.BREACH);
+            case OVERDUE, ESCALATED -> OptionalInt.of(ReminderMarks.BREACH);
         };
     }
 

@@ -134,7 +134,9 @@ final class ReminderProjection implements Projection {
 
     /** By the calendar that is in force. */
     private static Instant named(Item item, RunClock time) {
-        return item.share().isEmpty() ? item.named() : time.used(Marks.BREACH).orElse(item.named());
+        return item.share().isEmpty()
+                ? item.named()
+                : time.used(ReminderMarks.BREACH).orElse(item.named());
     }
 
     private Stage stage(Page page, Item item, Run run, RunClock time) {
@@ -154,7 +156,7 @@ final class ReminderProjection implements Projection {
         if (visit.get().isPaused()) {
             return Stage.PAUSED;
         }
-        if (item.share().isPresent() && time.due(Marks.BREACH).orElse(null) instanceof Due.Beyond) {
+        if (item.share().isPresent() && time.due(ReminderMarks.BREACH).orElse(null) instanceof Due.Beyond) {
             return Stage.BEYOND;
         }
         return item.share().stream()

@@ -151,7 +151,7 @@ final class Play implements AutoCloseable {
 
     /** Lets the bot do what is left to do, touches what was sent twice, and looks at everything. */
     Verdict verdict() throws InterruptedException {
-        return new Settling(subject, instance, life, wire, town, ledger).verdict(struck);
+        return new Reckoning(subject, instance, life, wire, town, ledger).verdict(struck);
     }
 
     Wire wire() {

@@ -82,11 +82,11 @@ class PeriodsTest {
         assertThat(days(1)).containsExactly("2026-08-14", "2026-08-18", "2026-08-19");
         assertThat(days(3)).containsExactly("2026-08-19", "2026-08-24", "2026-08-28");
         assertThat(days(5)).containsExactly("2026-08-21", "2026-08-31", "2026-09-07");
-        assertThat(Marks.days(0, at("2026-08-13T10:00"), CALENDAR)).isEmpty();
+        assertThat(ReminderMarks.days(0, at("2026-08-13T10:00"), CALENDAR)).isEmpty();
     }
 
     private static List<String> days(int every) {
-        return Marks.days(every, at("2026-08-13T10:00"), CALENDAR)
+        return ReminderMarks.days(every, at("2026-08-13T10:00"), CALENDAR)
                 .limit(3)
                 .map(Mark::name)
                 .toList();
@@ -95,12 +95,12 @@ class PeriodsTest {
     @Test
     void ofTheDaysThatWereMissedOnlyTheLastIsDueAndTheNextIsKnown() {
         Reminders each = new Reminders(List.of(75, 100), 1, 3, false);
-        Pending due = Marks.waitedFor(each, at("2026-08-13T10:00"), CALENDAR, at("2026-08-26T09:00"));
+        Pending due = ReminderMarks.waitedFor(each, at("2026-08-13T10:00"), CALENDAR, at("2026-08-26T09:00"));
         assertThat(due.last())
                 .isNotNull()
                 .satisfies(mark -> assertThat(mark.name()).isEqualTo("2026-08-24"));
         assertThat(due.next()).isEqualTo(at("2026-08-28T07:30"));
-        assertThat(Marks.waitedFor(each, at("2026-08-13T10:00"), CALENDAR, at("2026-08-26T20:00"))
+        assertThat(ReminderMarks.waitedFor(each, at("2026-08-13T10:00"), CALENDAR, at("2026-08-26T20:00"))
                         .last())
                 .as("nobody works in the evening")
                 .isNull();

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds runs by what stands in them. Nothing is indexed for it: what was deleted from a run is found no more. */
-public final class Finding {
+public final class RunSearch {
 
     /** How many of the newest runs of each unit, or of all, are looked through. */
     public static final int LOOKED = 10_000;
@@ -30,7 +30,7 @@ public final class Finding {
     private final Documents documents;
     private final Runs runs;
 
-    public Finding(Documents documents) {
+    public RunSearch(Documents documents) {
         this.documents = documents;
         this.runs = new Runs(documents);
     }

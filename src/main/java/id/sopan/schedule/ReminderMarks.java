@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** When somebody is to be told what. */
-final class Marks {
+final class ReminderMarks {
 
     /** The standard time is used up. */
     static final int BREACH = 100;
 
-    private Marks() {}
+    private ReminderMarks() {}
 
     /**
      * Shares of the standard time, and after it has passed the days on which it is told again: of a row that was late

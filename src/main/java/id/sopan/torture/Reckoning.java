@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What becomes of it all once faults have stopped: within a minute everything is shown, and then it is looked at. */
-final class Settling {
+final class Reckoning {
 
     private static final long LONGEST = 60_000;
     private static final long QUIET = 2_000;
@@ -19,7 +19,7 @@ final class Settling {
     private final Town town;
     private final Ledger ledger;
 
-    Settling(Subject subject, Instance instance, Life life, Wire wire, Town town, Ledger ledger) {
+    Reckoning(Subject subject, Instance instance, Life life, Wire wire, Town town, Ledger ledger) {
         this.subject = subject;
         this.instance = instance;
         this.life = life;

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What {@code /cari} takes among 100,000 runs. Not part of the tests; run it with {@code mvn -q test
- * -Dtest=FindingBenchmark}, and with {@code -Dsopan.runs=10000} for fewer.
+ * -Dtest=RunSearchBenchmark}, and with {@code -Dsopan.runs=10000} for fewer.
  */
-class FindingBenchmark {
+class RunSearchBenchmark {
 
     private static final int RUNS = Integer.getInteger("sopan.runs", 100_000);
     private static final int ROUNDS = 3;
@@ -29,23 +29,23 @@ class FindingBenchmark {
         try (SqliteStore store = SqliteStore.open(directory)) {
             GeneratedRuns generated = new GeneratedRuns(store);
             generated.write(RUNS, 1);
-            Finding finding = new Finding(store.documents(Collection.RUNS));
-            Finding.Among unit = new Finding.Among(Set.of("unit-07"), null);
-            Finding.Among busy = new Finding.Among(Set.of("unit-ti"), null);
+            RunSearch search = new RunSearch(store.documents(Collection.RUNS));
+            RunSearch.Among unit = new RunSearch.Among(Set.of("unit-07"), null);
+            RunSearch.Among busy = new RunSearch.Among(Set.of("unit-ti"), null);
             for (String word : List.of("tidakada", "server", "opened")) {
-                report(word + ", of one that asks", finding, unit, word, generated.procedures());
-                report(word + ", of Unit TI", finding, busy, word, generated.procedures());
-                report(word + ", of all", finding, Finding.Among.ALL, word, generated.procedures());
+                report(word + ", of one that asks", search, unit, word, generated.procedures());
+                report(word + ", of Unit TI", search, busy, word, generated.procedures());
+                report(word + ", of all", search, RunSearch.Among.ALL, word, generated.procedures());
             }
         }
     }
 
     private static void report(
-            String name, Finding finding, Finding.Among among, String word, ProcedureLibrary procedures) {
+            String name, RunSearch search, RunSearch.Among among, String word, ProcedureLibrary procedures) {
         System.out.printf("%-32s", name);
         for (int round = 0; round < ROUNDS; round++) {
             long begun = System.nanoTime();
-            Finding.Found found = finding.find(
+            RunSearch.Found found = search.find(
                     among, List.of(Set.of(word)), run -> words(run, procedures).contains(word));
             System.out.printf(
                     "  %,6d ms (%d%s)",

@@ -6,31 +6,31 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The next call that brings what is shown closer to what is wanted. */
-sealed interface Step {
+sealed interface NextCall {
 
-    record Send(Show show, String hash, @Nullable Surface before) implements Step {}
+    record Send(Show show, String hash, @Nullable Surface before) implements NextCall {}
 
-    record Edit(Show show, String hash, Surface surface) implements Step {}
+    record Edit(Show show, String hash, Surface surface) implements NextCall {}
 
     /** Changes an older message to its last form; {@code card} null deletes it. */
-    record Retire(Surface surface, long message, @Nullable Card card) implements Step {}
+    record Retire(Surface surface, long message, @Nullable Card card) implements NextCall {}
 
     /** Takes away a message that is wanted no more. */
-    record Remove(Surface surface) implements Step {}
+    record Remove(Surface surface) implements NextCall {}
 
     /**
      * Empty when the chat shows what is wanted.
      *
      * @param once a message that may have been sent is not sent again
      */
-    static Optional<Step> next(Wanted wanted, List<Surface> surfaces, long chat, boolean once) {
+    static Optional<NextCall> next(Wanted wanted, List<Surface> surfaces, long chat, boolean once) {
         for (Show show : wanted.shows()) {
             if (show.to().chat() == chat) {
                 Surface surface = find(surfaces, show);
-                Optional<Step> step =
+                Optional<NextCall> call =
                         once && surface != null && surface.message() == 0 ? Optional.empty() : next(show, surface);
-                if (step.isPresent()) {
-                    return step;
+                if (call.isPresent()) {
+                    return call;
                 }
             }
         }
@@ -42,7 +42,7 @@ sealed interface Step {
                 .findFirst();
     }
 
-    private static Optional<Step> leave(Wanted wanted, Surface surface) {
+    private static Optional<NextCall> leave(Wanted wanted, Surface surface) {
         return wanted.remains().stream()
                 .filter(show -> same(show, surface) && surface.message() != 0)
                 .findFirst()
@@ -50,7 +50,7 @@ sealed interface Step {
                 .orElseGet(() -> Optional.of(new Remove(surface)));
     }
 
-    private static Optional<Step> next(Show show, @Nullable Surface surface) {
+    private static Optional<NextCall> next(Show show, @Nullable Surface surface) {
         String hash = CardHash.of(show.card());
         if (surface == null) {
             return Optional.of(new Send(show, hash, null));
