@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,14 +26,15 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 public final class Subcommands {
 
-    private static final Set<String> OWN_OPTIONS = Set.of("--help", "-h", "--version", "-V");
+    private static final Pattern OF_SPRING = Pattern.compile("--[a-z][\\w.-]*=.*");
 
     private static final Set<String> REPLACING = Set.of("restore", "move");
 
     private Subcommands() {}
 
     /**
-     * Runs the subcommand that the first argument names. A word that names none is an error; options are Spring's.
+     * Runs the subcommand that the first argument names. A word that names none is an error, as is an option that is
+     * neither of these subcommands nor one of Spring's, {@code --name=value}.
      *
      * @param further subcommands of the program itself
      * @param unknown a sentence for each setting that is none; with such a one nothing is put in the place of data, which
@@ -42,7 +44,7 @@ public final class Subcommands {
     public static Optional<Integer> run(List<Object> further, List<String> unknown, String... arguments) {
         CommandLine commands = commands(System.getenv());
         further.forEach(commands::addSubcommand);
-        if (arguments.length == 0 || isOption(arguments[0])) return Optional.empty();
+        if (arguments.length == 0 || OF_SPRING.matcher(arguments[0]).matches()) return Optional.empty();
         unknown.forEach(commands.getErr()::println);
         if (!unknown.isEmpty() && REPLACING.contains(arguments[0])) {
             commands.getErr().println("Tidak dijalankan; mohon perbaiki nama itu / not run; mend that name.");
@@ -67,6 +69,7 @@ public final class Subcommands {
                 .addSubcommand(new MoveCommand(environment))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Subcommands::explain)
+                .setExecutionStrategy(Subcommands::written)
                 .setExecutionExceptionHandler(Subcommands::refuse)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
@@ -106,8 +109,15 @@ public final class Subcommands {
                 : "Tidak dapat dibaca atau ditulis / cannot be read or written: " + cause;
     }
 
-    private static boolean isOption(String word) {
-        return word.startsWith("-") && !OWN_OPTIONS.contains(word);
+    /** A full disk is met by what is printed, too, which says nothing of it by itself. */
+    private static int written(CommandLine.ParseResult parsed) {
+        int code = new CommandLine.RunLast().execute(parsed);
+        CommandLine commands = parsed.commandSpec().commandLine();
+        if (!commands.getOut().checkError() && !System.out.checkError()) {
+            return code;
+        }
+        commands.getErr().println("Keluaran tidak dapat ditulis seluruhnya / not all of the output could be written");
+        return Math.max(code, CommandLine.ExitCode.SOFTWARE);
     }
 
     /** That of the packaged program. */

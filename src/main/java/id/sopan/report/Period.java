@@ -24,7 +24,7 @@ public record Period(LocalDate first, LocalDate last) {
     }
 
     /** From Monday to Sunday. */
-    static Period weekOf(LocalDate day) {
+    public static Period weekOf(LocalDate day) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return new Period(monday, monday.plusDays(WEEK - 1));
     }

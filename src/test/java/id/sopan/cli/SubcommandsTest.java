@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 @Isolated
@@ -283,6 +286,34 @@ class SubcommandsTest {
         assertThat(Subcommands.run(List.of(), List.of(), "--server.port=0")).isEmpty();
         assertThat(Subcommands.run(List.of(), List.of(), "--version")).hasValue(0);
         assertThat(Subcommands.run(List.of(), List.of(), "lint", "-V")).hasValue(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--verson", "-v", "-?", "--head", "--debug"})
+    void anOptionThatThereIsNotStartsNoBot(String option) {
+        assertThat(Subcommands.run(List.of(), List.of(), option)).hasValue(2);
+    }
+
+    @Test
+    void whatCouldNotBeWrittenIsNoSuccess() {
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("no space left");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        int code = Subcommands.commands(Map.of())
+                .setOut(new PrintWriter(full, true))
+                .setErr(new PrintWriter(err, true))
+                .execute("sop", "webservice");
+        assertThat(code).isOne();
+        assertThat(err.toString()).contains("not all of the output could be written");
     }
 
     @Test
