@@ -1,5 +1,6 @@
 package id.sopan.report.export;
 
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -17,6 +18,13 @@ final class CsvWriter implements RunWriter {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    private static final QuoteStrategy QUOTED = new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int line, int field, String value) {
+            return Formulas.maySplit(value);
+        }
+    };
+
     private final List<Column<Tables.Row>> columns;
     private final de.siegmar.fastcsv.writer.CsvWriter csv;
     private final DateTimeFormatter time;
@@ -26,7 +34,9 @@ final class CsvWriter implements RunWriter {
         time = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx").withZone(zone);
         Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
-        csv = de.siegmar.fastcsv.writer.CsvWriter.builder().build(writer);
+        csv = de.siegmar.fastcsv.writer.CsvWriter.builder()
+                .quoteStrategy(QUOTED)
+                .build(writer);
         csv.writeRecord(columns.stream().map(Column::key).toList());
     }
 

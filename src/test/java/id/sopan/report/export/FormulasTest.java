@@ -2,6 +2,7 @@ package id.sopan.report.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,13 +10,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormulasTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+62", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1"})
+    @ValueSource(strings = {"=1+1", "+62", "-2", "@SUM(A1)", "\t1", "\r1", "\n1", "＝1"})
     void whatASpreadsheetWouldComputeIsText(String text) {
         assertThat(Formulas.disarm(text)).isEqualTo("'" + text);
     }
 
+    /** As where the list separator is a semicolon: a quote in the middle of a cell holds nothing together. */
+    @Test
+    void whatAnotherSeparatorWouldMakeACellIsTextToo() {
+        assertThat(Formulas.disarm("Rina;=1+1;x")).isEqualTo("Rina;'=1+1;x");
+        assertThat(Formulas.disarm("Rina; =1+1")).isEqualTo("Rina; '=1+1");
+        assertThat(Formulas.disarm("Rina;\"=1+1\"")).isEqualTo("Rina;\"'=1+1\"");
+        assertThat(Formulas.disarm("=1;+2|-3")).isEqualTo("'=1;'+2|'-3");
+        assertThat(Formulas.disarm("a\t@b\n=c;＝1")).isEqualTo("a\t'@b\n'=c;'＝1");
+    }
+
     @ParameterizedTest
-    @CsvSource({"Bagian Akademik", "'a=b'", "''", "'WS-2026-0001'"})
+    @ValueSource(strings = {"Rina;x", "Rina|x", "Rina\tx"})
+    void whatAnotherSeparatorWouldCutIsQuoted(String text) {
+        assertThat(Formulas.maySplit(text)).isTrue();
+        assertThat(Formulas.maySplit(text.replaceAll("[;|\t]", ","))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bagian Akademik", "a=b", "", "WS-2026-0001", "a; b|c", "a, =b"})
     void restStaysAsItIs(String text) {
         assertThat(Formulas.disarm(text)).isEqualTo(text);
     }
