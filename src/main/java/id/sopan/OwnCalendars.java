@@ -1,20 +1,30 @@
 package id.sopan;
 
+import id.sopan.definition.DefinitionSource;
 import id.sopan.setting.UnfitSetting;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Whether SOPAN_CALENDARS names a directory; what is wrong in its files is told to the admins, and does not count. */
+/** Whether SOPAN_CALENDARS names a directory that can be read; what is wrong in its files is told to the admins, and does not count. */
 final class OwnCalendars {
+
+    private static final String NAME = "SOPAN_CALENDARS";
+    private static final String ALLOWED =
+            "isi direktori dengan kalender *.yaml sendiri, atau kosongkan / a directory with"
+                    + " calendars *.yaml of your own, or nothing";
 
     private OwnCalendars() {}
 
-    /** @throws UnfitSetting where there is no directory */
+    /** @throws UnfitSetting where there is no directory, or it or a file in it cannot be read */
     static void check(String directory) {
-        if (Files.isDirectory(Path.of(directory))) return;
-        throw new UnfitSetting(
-                "SOPAN_CALENDARS",
-                "isi direktori dengan kalender *.yaml sendiri, atau kosongkan / a directory with calendars *.yaml of your"
-                        + " own, or nothing. Bukan direktori / not a directory: " + directory);
+        if (!Files.isDirectory(Path.of(directory))) {
+            throw new UnfitSetting(NAME, ALLOWED + ". Bukan direktori / not a directory: " + directory);
+        }
+        try {
+            DefinitionSource.in(Path.of(directory)).read();
+        } catch (UncheckedIOException e) {
+            throw new UnfitSetting(NAME, ALLOWED + ". Tidak dapat dibaca / cannot be read: " + e.getCause());
+        }
     }
 }

@@ -2,6 +2,7 @@ package id.sopan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.sopan.definition.DefinitionSource;
 import id.sopan.setting.UnfitSetting;
@@ -25,6 +26,18 @@ class OwnCalendarsTest {
                     .hasMessageContaining("a directory with calendars *.yaml")
                     .hasMessageContaining(wrong.toString());
         }
+    }
+
+    @Test
+    void aFileThatCannotBeReadStopsTheStart() throws IOException {
+        Path unreadable = Path.of("/proc/self/mem");
+        assumeTrue(Files.isRegularFile(unreadable), "Linux alone has a file that not even root can read");
+        Files.createSymbolicLink(directory.resolve("2028.yaml"), unreadable);
+        assertThatThrownBy(() -> OwnCalendars.check(directory.toString()))
+                .isInstanceOf(UnfitSetting.class)
+                .hasMessageStartingWith("SOPAN_CALENDARS: ")
+                .hasMessageContaining("cannot be read")
+                .hasMessageContaining("Tidak dapat dibaca");
     }
 
     @Test
