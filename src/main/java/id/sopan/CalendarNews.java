@@ -4,10 +4,14 @@ import id.sopan.calendar.CalendarChanges;
 import id.sopan.calendar.CalendarListener;
 import id.sopan.calendar.DayOff;
 import id.sopan.conversation.AdminPost;
+import id.sopan.definition.Problem;
+import id.sopan.procedure.Language;
 import id.sopan.wording.CalendarChangesText;
+import id.sopan.wording.CalendarNotice;
 import id.sopan.wording.Card;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +19,8 @@ import org.slf4j.LoggerFactory;
 final class CalendarNews implements CalendarListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(CalendarNews.class);
+
+    private static final int TOLD = 10;
 
     private final AdminPost admins;
 
@@ -35,6 +41,20 @@ final class CalendarNews implements CalendarListener {
                 "calendar files after " + revision,
                 admins.unitTi(),
                 language -> Card.text(CalendarChangesText.of(changes, language)));
+    }
+
+    @Override
+    public void doubted(List<Problem> warnings, long revision) {
+        warnings.forEach(warning -> LOG.warn("{}", warning.inEnglish()));
+        admins.tell(
+                "doubtful calendar files after " + revision,
+                admins.unitTi(),
+                language -> CalendarNotice.CALENDARS_DOUBTFUL.card(
+                        language,
+                        warnings.stream()
+                                .limit(TOLD)
+                                .map(language == Language.EN ? Problem::inEnglish : Problem::inIndonesian)
+                                .collect(Collectors.joining("\n"))));
     }
 
     private static List<LocalDate> dates(List<DayOff> days) {

@@ -23,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class CalendarLibrary {
 
+    private static final DefinitionSource SHIPPED = DefinitionSource.shippedCalendars();
+
     private final DefinitionSource source;
     private final CalendarStore store;
     private final CalendarListener listener;
@@ -70,7 +72,8 @@ public final class CalendarLibrary {
     /** Looks at the files again. Files that cannot be read at all change nothing. */
     public synchronized RefreshedCalendars refresh() {
         Calendars before = current;
-        CalendarStore.Accepted accepted = store.accepted().orElse(new CalendarStore.Accepted(0, inForce));
+        CalendarStore.Accepted accepted = store.accepted()
+                .orElseGet(() -> new CalendarStore.Accepted(0, inForce.isEmpty() ? SHIPPED.read() : inForce));
         Calendars now = take(files().map(files -> accepted(files, accepted.revision(), accepted.files()))
                 .orElse(accepted.files()));
         return new RefreshedCalendars(
@@ -97,8 +100,9 @@ public final class CalendarLibrary {
         refused = reading.calendars() != null ? List.of() : errors(reading);
         tell(reading, files);
         Map<String, String> accepted = reading.calendars() != null ? files : without(reading.broken(), files, before);
-        if (!accepted.equals(before)) {
-            if (revision > 0) tell(parsed(before), parsed(accepted), revision);
+        if (revision == 0 || !accepted.equals(before)) {
+            tell(parsed(before), parsed(accepted), revision);
+            doubt(CalendarLinter.read(accepted), revision);
             store.accept(accepted);
         }
         return accepted;
@@ -113,17 +117,33 @@ public final class CalendarLibrary {
         if (!changes.isEmpty()) listener.changed(changes, revision);
     }
 
-    /** The files with what stood before in place of the broken ones, or all of them as before. */
+    private void doubt(CalendarReading reading, long revision) {
+        List<Problem> warnings = reading.problems().stream()
+                .filter(problem -> !problem.isError())
+                .toList();
+        if (!warnings.isEmpty()) listener.doubted(warnings, revision);
+    }
+
+    /** The files with what stood before in place of the broken ones, else what comes with Sopan, or all as before. */
     private static Map<String, String> without(
             Set<String> broken, Map<String, String> files, Map<String, String> before) {
+        Map<String, String> shipped = SHIPPED.read();
+        Map<String, String> rest = instead(broken, files, before, shipped);
+        CalendarReading again = CalendarLinter.read(rest);
+        if (again.calendars() == null) rest = instead(again.broken(), rest, shipped, Map.of());
+        return CalendarLinter.read(rest).calendars() != null ? rest : before;
+    }
+
+    /** Each of the broken files as it stands in the first of the two that has it, or not at all. */
+    private static Map<String, String> instead(
+            Set<String> broken, Map<String, String> files, Map<String, String> first, Map<String, String> second) {
         Map<String, String> rest = new TreeMap<>(files);
         broken.forEach(file -> {
-            String text = before.get(file);
+            String text = first.getOrDefault(file, second.get(file));
             if (text == null) rest.remove(file);
             else rest.put(file, text);
         });
-        if (CalendarLinter.read(rest).calendars() != null) return rest;
-        return before.isEmpty() ? DefinitionSource.shippedCalendars().read() : before;
+        return rest;
     }
 
     private Calendars take(Map<String, String> files) {
@@ -137,9 +157,8 @@ public final class CalendarLibrary {
 
     /** Those that come with Sopan where these cannot be read, as when another version of it accepted them. */
     private static Calendars parsed(Map<String, String> files) {
-        Map<String, String> shipped = DefinitionSource.shippedCalendars().read();
-        Calendars read = CalendarLinter.read(files.isEmpty() ? shipped : files).calendars();
-        return read == null ? CalendarLinter.read(shipped).orThrow() : read;
+        Calendars read = CalendarLinter.read(files).calendars();
+        return read == null ? CalendarLinter.read(SHIPPED.read()).orThrow() : read;
     }
 
     private void tell(CalendarReading reading, Map<String, String> files) {

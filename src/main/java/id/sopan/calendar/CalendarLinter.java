@@ -37,6 +37,7 @@ public final class CalendarLinter {
         });
         files.values().forEach(HoursRules::check);
         files.values().forEach(YearRules::check);
+        files.forEach(YearRules::complete);
         new TogetherRules(files, files.size() == texts.size()).check();
         complete(texts, files, problems);
         boolean clean = problems.values().stream().noneMatch(Problems::haveErrors);

@@ -10,4 +10,11 @@ public interface CalendarListener {
      * @param revision of the accepted files that these take the place of
      */
     void changed(CalendarChanges changes, long revision);
+
+    /**
+     * Other files are about to count that have no error and yet may not be what was meant; heard as {@link #changed} is.
+     *
+     * @param warnings at least one
+     */
+    default void doubted(List<Problem> warnings, long revision) {}
 }

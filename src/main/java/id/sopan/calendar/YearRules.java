@@ -1,14 +1,56 @@
 package id.sopan.calendar;
 
+import id.sopan.definition.DefinitionSource;
 import id.sopan.definition.Problems;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Within one file: days lie in its year, and no date stands twice. */
+/** Within one file: days lie in its year, which is complete, and no date stands twice. */
 final class YearRules {
 
+    private static final Set<String> SHIPPED = DefinitionSource.shippedCalendars().read().entrySet().stream()
+            .filter(file -> file.getValue().lines().anyMatch(line -> line.startsWith("year:")))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toUnmodifiableSet());
+
     private YearRules() {}
+
+    /** @param name such as {@code 2026.yaml}, also with the directories that it lies in */
+    static void complete(String name, CalendarFile file) {
+        String last = String.valueOf(Path.of(name).getFileName());
+        if (file.year() == null && SHIPPED.contains(last)) {
+            file.problems()
+                    .error(
+                            file.root(),
+                            "Berkas ini menggantikan " + last + " bawaan Sopan, tetapi tanpa `year`, sehingga tahun itu"
+                                    + " hilang. Untuk menambah hari libur instansi, mohon ganti namanya, misalnya"
+                                    + " menjadi instansi.yaml.",
+                            "This file takes the place of the " + last + " that comes with Sopan, but has no `year`, so"
+                                    + " that year would be gone. To add days off of your own, give it another name, such as"
+                                    + " instansi.yaml.");
+        }
+        if (file.year() != null && file.days().stream().noneMatch(YearRules::isNational)) {
+            file.problems()
+                    .warn(
+                            file.root().near("year"),
+                            "Tahun " + file.year()
+                                    + " tidak memuat satu pun `libur-nasional`: semua hari libur nasional"
+                                    + " terhitung hari kerja. Untuk menambah hari libur instansi saja, mohon tulis tanpa"
+                                    + " `year` dalam berkas bernama lain, misalnya instansi.yaml.",
+                            "The year " + file.year()
+                                    + " has no `libur-nasional` at all: all national holidays count as"
+                                    + " working days. To add days off of your own only, write them without `year` in a"
+                                    + " file of another name, such as instansi.yaml.");
+        }
+    }
+
+    private static boolean isNational(Placed<DayOff> day) {
+        return day.value().kind() == DayOff.Kind.LIBUR_NASIONAL;
+    }
 
     static void check(CalendarFile file) {
         Map<LocalDate, Integer> lines = new HashMap<>();

@@ -13,6 +13,9 @@ final class CalendarCheck implements Check {
         if (left < 0) {
             return Finding.wrong("check.calendar.ended", last);
         }
+        if (!facts.covered().contains(facts.today())) {
+            return Finding.wrong("check.calendar.begins", facts.covered().first());
+        }
         if (left <= AgencyCalendars.ENDS_SOON) {
             return Finding.doubtful("check.calendar.ends", last, left);
         }

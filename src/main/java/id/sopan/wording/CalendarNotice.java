@@ -26,6 +26,8 @@ public enum CalendarNotice implements Announcement {
     ZONE_SET,
     /** Arguments: first and last day that are covered. */
     CALENDARS_AS_BEFORE,
+    /** Arguments: warnings. */
+    CALENDARS_DOUBTFUL,
     /** Arguments: names. */
     CALENDARS_OF_NOBODY,
     /** Arguments: last day that is covered, days left. */

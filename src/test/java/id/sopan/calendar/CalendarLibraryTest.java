@@ -25,6 +25,7 @@ class CalendarLibraryTest {
     private final RememberedCalendars store = new RememberedCalendars();
     private final List<String> refused = new ArrayList<>();
     private final List<CalendarChanges> told = new ArrayList<>();
+    private final List<String> doubted = new ArrayList<>();
     private boolean readable = true;
     private final CalendarLibrary library = another();
 
@@ -84,6 +85,54 @@ class CalendarLibraryTest {
         library.refresh();
 
         assertThat(calendar(library).version()).isEqualTo(Shipped.JAKARTA.version());
+    }
+
+    @Test
+    void aBrokenFileOfOnesOwnOnAFirstStartLeavesTheShippedOneOfItsNameInForce() {
+        files.put(YEAR, "year: dua ribu\n");
+        files.put("instansi.yaml", own(DIES));
+        library.refresh();
+
+        assertThat(calendar(library).isWorkingDay(LocalDate.of(2026, 1, 16))).isFalse();
+        assertThat(calendar(library).isWorkingDay(DIES)).isFalse();
+        assertThat(calendar(library).covered()).isEqualTo(Shipped.CALENDARS.covered());
+    }
+
+    @Test
+    void daysOfOnesOwnUnderTheNameOfAShippedYearDoNotTakeItsPlace() {
+        files.put(YEAR, own(DIES));
+        library.refresh();
+
+        assertThat(calendar(library).version()).isEqualTo(Shipped.JAKARTA.version());
+        assertThat(refused).singleElement().asString().startsWith("2026.yaml:").contains("instansi.yaml");
+    }
+
+    @Test
+    void whatAnEarlierVersionAcceptedSoIsMendedToo() {
+        files.put(YEAR, own(DIES));
+        files.put("2027.yaml", files.getOrDefault("2027.yaml", "") + "# a remark\n");
+        store.accept(files);
+        library.refresh();
+
+        assertThat(calendar(library).version()).isEqualTo(Shipped.JAKARTA.version());
+        assertThat(refused).isNotEmpty();
+    }
+
+    @Test
+    void aFirstStartTellsInWhatOnesOwnCalendarsDifferAndWhatIsInDoubt() {
+        files.put(YEAR, "year: 2026\n" + own(DIES));
+        library.refresh();
+        another().refresh();
+
+        assertThat(told).singleElement().satisfies(changes -> {
+            assertThat(changes.closed()).extracting(DayOff::date).containsExactly(DIES);
+            assertThat(changes.reopened()).extracting(DayOff::date).contains(LocalDate.of(2026, 12, 25));
+        });
+        assertThat(doubted)
+                .singleElement()
+                .asString()
+                .startsWith("2026.yaml:1: ")
+                .contains("libur-nasional");
     }
 
     @Test
@@ -179,7 +228,17 @@ class CalendarLibraryTest {
                 this::read,
                 store,
                 (file, problems) -> problems.stream().map(Problem::inEnglish).forEach(refused::add),
-                (changes, revision) -> told.add(changes));
+                new CalendarListener() {
+                    @Override
+                    public void changed(CalendarChanges changes, long revision) {
+                        told.add(changes);
+                    }
+
+                    @Override
+                    public void doubted(List<Problem> warnings, long revision) {
+                        warnings.stream().map(Problem::inEnglish).forEach(doubted::add);
+                    }
+                });
     }
 
     private Map<String, String> read() {

@@ -161,10 +161,42 @@ class CalendarLintTest {
     void namesAYearThatIsMissingBetweenTwo() {
         Map<String, String> files = new TreeMap<>(SHIPPED);
         files.put("2029.yaml", "year: 2029\n");
-        assertThat(CalendarLinter.read(files).problems())
+        assertThat(CalendarLinter.read(files).problems().stream().filter(Problem::isError))
                 .extracting(Problem::inEnglish)
                 .containsExactly(
                         "2029.yaml:1: The year 2028 is missing: there are 2027 and 2029. Add a file 2028.yaml.");
+    }
+
+    @Test
+    void namesAFileWithoutAYearThatTakesThePlaceOfAShippedOneWhereverItLies() {
+        Map<String, String> files = new TreeMap<>(SHIPPED);
+        files.remove(YEAR);
+        files.put("/etc/sopan/2026.yaml", own("2026-12-28"));
+        assertThat(CalendarLinter.read(files).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.isError()).isTrue();
+            assertThat(problem.inEnglish())
+                    .startsWith("/etc/sopan/2026.yaml:1: ")
+                    .contains("no `year`");
+        });
+    }
+
+    @Test
+    void daysOfOnesOwnMayHaveTheNameOfAYearThatNoneIsShippedFor() {
+        Map<String, String> files = new TreeMap<>(SHIPPED);
+        files.put("2026.yml", own("2026-12-28"));
+        assertThat(CalendarLinter.read(files).problems()).isEmpty();
+    }
+
+    @Test
+    void warnsOfAYearWithoutNationalHolidays() {
+        Map<String, String> files = new TreeMap<>(SHIPPED);
+        files.put(YEAR, "year: 2026\n" + own("2026-12-28"));
+        CalendarReading reading = CalendarLinter.read(files);
+        assertThat(reading.calendars()).isNotNull();
+        assertThat(reading.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.isError()).isFalse();
+            assertThat(problem.inEnglish()).startsWith("2026.yaml:1: The year 2026 has no `libur-nasional`");
+        });
     }
 
     @Test

@@ -109,12 +109,16 @@ class ChecksTest {
     }
 
     private static Facts on(String today, Optional<Provisional> provisional) {
+        return on(today, until("2026-12-31"), provisional);
+    }
+
+    private static Facts on(String today, DateRange covered, Optional<Provisional> provisional) {
         return new Facts(
                 Optional.empty(),
                 SOUND,
                 List.of(),
                 LocalDate.parse(today),
-                until("2026-12-31"),
+                covered,
                 provisional,
                 FILE,
                 true,
@@ -330,6 +334,8 @@ class ChecksTest {
         assertFinding(new CalendarCheck().of(on("2026-11-02")), DOUBTFUL, "59 hari lagi");
         assertFinding(new CalendarCheck().of(on("2026-12-31")), DOUBTFUL, "0 hari lagi");
         assertFinding(new CalendarCheck().of(on("2027-01-01")), WRONG, "tidak terhitung");
+        DateRange nextYear = new DateRange(LocalDate.parse("2027-01-01"), LocalDate.parse("2027-12-31"));
+        assertFinding(new CalendarCheck().of(on("2026-11-30", nextYear, Optional.empty())), WRONG, "baru mulai");
     }
 
     /** As shipped: the days off of 2027 were read once, and Ramadan of 2027 waits for the moon. */
