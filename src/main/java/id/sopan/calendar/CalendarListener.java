@@ -1,5 +1,8 @@
 package id.sopan.calendar;
 
+import id.sopan.definition.Problem;
+import java.util.List;
+
 /** Hears of changed calendar files that are taken. */
 @FunctionalInterface
 public interface CalendarListener {

@@ -35,7 +35,7 @@ final class Absences {
     void returned(Message message, Dialogue dialogue) {
         office.roster()
                 .chats()
-                .memberChanged(message.place().chat(), message.sender().id(), true);
+                .memberChanged(message.place().chat(), message.sender().id(), true, message.at());
         goOn(dialogue, open -> new Change(open).heard(message));
     }
 

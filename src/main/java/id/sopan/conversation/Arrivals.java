@@ -43,7 +43,7 @@ final class Arrivals {
         }
         office.roster()
                 .chats()
-                .memberChanged(place.chat(), changed.member().id(), changed.present())
+                .memberChanged(place.chat(), changed.member().id(), changed.present(), changed.at())
                 .forEach(hat -> unlist(place, changed.member(), hat));
         callings.changed(place.chat());
         if (changed.present()) {

@@ -10,9 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes what comes in to whoever handles it. */
 final class FrontDesk implements Listener {
+
+    /** Those that change what a later one may have changed again; all others leave something by which they are known. */
+    private static final Set<String> SETTING =
+            Set.of("anggota", "bahasa", "kalender", "muatulang", "pasang", "rekap", "versi", "wakil");
 
     private final Office office;
     private final Outbox outbox;
@@ -27,6 +32,7 @@ final class FrontDesk implements Listener {
     private final Trying trying;
     private final Batching batching;
     private final Overhearing overhearing;
+    private final Repeats repeats;
 
     FrontDesk(
             Office office,
@@ -52,6 +58,7 @@ final class FrontDesk implements Listener {
         this.trying = trying;
         this.batching = batching;
         this.overhearing = overhearing;
+        this.repeats = new Repeats(office);
     }
 
     @Override
@@ -73,10 +80,12 @@ final class FrontDesk implements Listener {
                 return taps.tap(tapped);
             }
             case Inbound.MemberChanged changed -> {
-                if (changed.present()) {
-                    visitors.joined(changed.member(), changed.place());
+                if (isNews(changed)) {
+                    if (changed.present()) {
+                        visitors.joined(changed.member(), changed.place());
+                    }
+                    arrivals.memberChanged(changed);
                 }
-                arrivals.memberChanged(changed);
             }
             case Inbound.TopicReopened reopened ->
                 outbox.forgetTrouble(reopened.place().chat());
@@ -89,6 +98,14 @@ final class FrontDesk implements Listener {
             case Inbound.Migrated migrated -> outbox.moved(migrated.from(), migrated.to());
         }
         return Answer.NONE;
+    }
+
+    /** By the newest roster: what happened later may have been heard by another instance. */
+    private boolean isNews(Inbound.MemberChanged changed) {
+        office.roster().refresh();
+        return !office.roster()
+                .chats()
+                .knowsLater(changed.place().chat(), changed.member().id(), changed.at());
     }
 
     @Override
@@ -124,10 +141,13 @@ final class FrontDesk implements Listener {
         office.dialogues().passOver(commanded.message());
         String name = commanded.name().toLowerCase(Locale.ROOT);
         SlashCommand command = commands.get(name);
+        Message message = commanded.message();
         if (command == null) {
-            unknown(commanded.message(), name);
+            unknown(message, name);
+        } else if (SETTING.contains(name)) {
+            repeats.once(message, () -> command.run(message, commanded.arguments()));
         } else {
-            command.run(commanded.message(), commanded.arguments());
+            command.run(message, commanded.arguments());
         }
     }
 

@@ -1,5 +1,6 @@
 package id.sopan.conversation;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What comes in from a chat. What is not addressed to the bot never becomes one of these. */
@@ -41,8 +42,12 @@ public sealed interface Inbound {
         }
     }
 
-    /** Somebody joined, left, or was banned; or their rights changed. */
-    record MemberChanged(Place place, Sender member, boolean present) implements Inbound {}
+    /**
+     * Somebody joined, left, or was banned; or their rights changed.
+     *
+     * @param at its own date, whole seconds
+     */
+    record MemberChanged(Place place, Sender member, boolean present, Instant at) implements Inbound {}
 
     /** The bot's own standing in a chat changed (in private: it was started or blocked). */
     record BotChanged(Place place, Sender by, Standing standing) implements Inbound {}

@@ -115,6 +115,20 @@ public final class Replies implements Projection {
         return documents.find(origin).isPresent();
     }
 
+    /** Whether all that was asked for by this was done. */
+    boolean wasDone(Heard heard) {
+        return documents.find(doneId(heard)).isPresent();
+    }
+
+    /** All that was asked for by this is done; known for as long as Telegram may deliver it again. */
+    void done(Heard heard) {
+        documents.insert(new Document(doneId(heard), 1, clock.millis(), Set.of(SAID), "{}"));
+    }
+
+    private static String doneId(Heard heard) {
+        return "done " + heard.origin();
+    }
+
     void say(String origin, Address to, Card card, @Nullable Elsewhere instead) {
         say(origin, new Reply(to, card, instead, null, null));
     }

@@ -78,7 +78,14 @@ final class Taps {
                 yield answer;
             }
             case Tap.OnMenu onMenu -> {
+                boolean setting = onMenu.action().isSetting();
+                if (setting && office.replies().wasDone(tap)) {
+                    yield Answer.NONE;
+                }
                 Answer answer = menu.tap(tap, onMenu);
+                if (setting) {
+                    office.replies().done(tap);
+                }
                 if (isUsedUp(tap, onMenu, answer)) {
                     strip(tap);
                 }

@@ -27,7 +27,12 @@ final class Visitors {
 
     /** Whoever cannot be known by name is told how to be. */
     boolean isPerson(Message message) {
-        meet(message.sender(), message.place());
+        boolean gone = office.roster()
+                .chats()
+                .knowsLater(message.place().chat(), message.sender().id(), message.at());
+        if (!gone) {
+            meet(message.sender(), message.place());
+        }
         switch (message.sender().kind()) {
             case PERSON -> {
                 return true;

@@ -4,6 +4,7 @@ import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
 import id.sopan.procedure.Language;
 import id.sopan.roster.Chat.Presence;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,21 @@ public final class Chats {
         units.migrated(Signature.of(null, clock), from, to);
         groups.migrated(from, to);
         people.migrated(from, to);
+    }
+
+    /** Whether Telegram has told something later of their coming to or leaving that chat: then this is only told again. */
+    public boolean knowsLater(long chat, long person, Instant at) {
+        return people.file(person).filter(file -> file.knowsLater(chat, at)).isPresent();
+    }
+
+    /**
+     * As below, as Telegram tells it; older news than what is known change nothing.
+     *
+     * @param at Telegram's date of it
+     */
+    public List<Hat> memberChanged(long chat, long person, boolean present, Instant at) {
+        boolean counts = people.moved(chat, person, present, at);
+        return present || !counts ? List.of() : authority.listedAt(chat, person);
     }
 
     /**

@@ -3,6 +3,7 @@ package id.sopan.roster;
 import id.sopan.engine.Person;
 import id.sopan.procedure.Language;
 import id.sopan.roster.Shelf.Change;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -99,6 +100,20 @@ final class People {
         changeKnown(id, file -> new Change<>(file.in(group, present), null, file.colleague()));
     }
 
+    /**
+     * Likewise, as Telegram tells it.
+     *
+     * @return false where later news of them there are known, and this is only told again
+     */
+    boolean moved(long group, long id, boolean present, Instant at) {
+        return changeKnown(
+                        id,
+                        file -> file.knowsLater(group, at)
+                                ? new Change<>(null, null, false)
+                                : new Change<>(file.in(group, present, at), null, true))
+                .orElse(true);
+    }
+
     List<Colleague> named(String name) {
         return shelf.all().stream()
                 .map(PersonnelFile::colleague)
@@ -114,7 +129,7 @@ final class People {
     /** The group has another id now. */
     void migrated(long from, long to) {
         for (Colleague member : metIn(from)) {
-            changeKnown(member.id(), file -> new Change<>(file.in(from, false).in(to, true), null, file.colleague()));
+            changeKnown(member.id(), file -> new Change<>(file.migrated(from, to), null, file.colleague()));
         }
     }
 

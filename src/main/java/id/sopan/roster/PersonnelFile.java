@@ -3,9 +3,11 @@ package id.sopan.roster;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,19 +18,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groups ids of the groups in which they were met and which they did not leave since
  * @param standIns who stands in for them
+ * @param news the date of the last that Telegram told of their coming or going, by group
  */
-record PersonnelFile(Colleague colleague, List<Asking> asking, Set<Long> groups, List<StandIn> standIns) {
+record PersonnelFile(
+        Colleague colleague, List<Asking> asking, Set<Long> groups, List<StandIn> standIns, Map<Long, Instant> news) {
 
     static final String ADMIN = "admin";
     static final String ASKING = "asking";
     /** Somebody stands in for them, or will, or did until lately. */
     static final String REPRESENTED = "represented";
 
-    /** Those stored before groups and stand-ins were kept have none. */
+    /** Those stored before groups, stand-ins and news were kept have none. */
     PersonnelFile {
         asking = List.copyOf(asking);
         groups = groups == null ? Set.of() : Set.copyOf(groups);
         standIns = standIns == null ? List.of() : List.copyOf(standIns);
+        news = news == null ? Map.of() : Map.copyOf(news);
     }
 
     /** @param refused when an admin refused it; null while it waits */
@@ -39,7 +44,7 @@ record PersonnelFile(Colleague colleague, List<Asking> asking, Set<Long> groups,
     }
 
     static PersonnelFile of(Person person) {
-        return new PersonnelFile(Colleague.of(person), List.of(), Set.of(), List.of());
+        return new PersonnelFile(Colleague.of(person), List.of(), Set.of(), List.of(), Map.of());
     }
 
     static String metIn(long group) {
@@ -76,18 +81,18 @@ record PersonnelFile(Colleague colleague, List<Asking> asking, Set<Long> groups,
     }
 
     PersonnelFile with(Colleague colleague) {
-        return new PersonnelFile(colleague, asking, groups, standIns);
+        return new PersonnelFile(colleague, asking, groups, standIns, news);
     }
 
     PersonnelFile with(Asking asked) {
         return new PersonnelFile(
-                colleague, Stream.concat(without(asked.hat()), Stream.of(asked)).toList(), groups, standIns);
+                colleague, Stream.concat(without(asked.hat()), Stream.of(asked)).toList(), groups, standIns, news);
     }
 
     PersonnelFile listing(Hat hat) {
         Set<Hat> more = new HashSet<>(colleague.listed());
         more.add(hat);
-        return new PersonnelFile(colleague.listed(more), without(hat).toList(), groups, standIns);
+        return new PersonnelFile(colleague.listed(more), without(hat).toList(), groups, standIns, news);
     }
 
     PersonnelFile unlisting(Hat hat) {
@@ -97,7 +102,7 @@ record PersonnelFile(Colleague colleague, List<Asking> asking, Set<Long> groups,
     }
 
     PersonnelFile withoutAsking(Hat hat) {
-        return new PersonnelFile(colleague, without(hat).toList(), groups, standIns);
+        return new PersonnelFile(colleague, without(hat).toList(), groups, standIns, news);
     }
 
     /** @param present whether they are in that group, as far as is known */
@@ -108,7 +113,30 @@ record PersonnelFile(Colleague colleague, List<Asking> asking, Set<Long> groups,
         } else {
             next.remove(group);
         }
-        return new PersonnelFile(colleague, asking, next, standIns);
+        return new PersonnelFile(colleague, asking, next, standIns, news);
+    }
+
+    /** Likewise, as Telegram tells it. */
+    PersonnelFile in(long group, boolean present, Instant at) {
+        return in(group, present).with(group, at);
+    }
+
+    private PersonnelFile with(long group, Instant at) {
+        Map<Long, Instant> latest = new HashMap<>(news);
+        latest.put(group, at);
+        return new PersonnelFile(colleague, asking, groups, standIns, latest);
+    }
+
+    /** Whether something later than that is known of their coming to or leaving that group. */
+    boolean knowsLater(long group, Instant at) {
+        Instant last = news.get(group);
+        return last != null && at.isBefore(last);
+    }
+
+    PersonnelFile migrated(long from, long to) {
+        PersonnelFile there = in(from, false).in(to, true);
+        Instant last = news.get(from);
+        return last == null ? there : there.with(to, last);
     }
 
     PersonnelFile with(StandIn standIn) {
@@ -116,13 +144,14 @@ record PersonnelFile(Colleague colleague, List<Asking> asking, Set<Long> groups,
                 colleague,
                 asking,
                 groups,
-                Stream.concat(standIns.stream(), Stream.of(standIn)).toList());
+                Stream.concat(standIns.stream(), Stream.of(standIn)).toList(),
+                news);
     }
 
     PersonnelFile withoutStandIn(String id) {
         List<StandIn> others =
                 standIns.stream().filter(standIn -> !standIn.id().equals(id)).toList();
-        return new PersonnelFile(colleague, asking, groups, others);
+        return new PersonnelFile(colleague, asking, groups, others, news);
     }
 
     Optional<Asking> asked(Hat hat) {

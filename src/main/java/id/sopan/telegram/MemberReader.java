@@ -3,6 +3,7 @@ package id.sopan.telegram;
 import id.sopan.conversation.Inbound;
 import id.sopan.conversation.Inbound.Standing;
 import id.sopan.conversation.Place;
+import java.time.Instant;
 import java.util.List;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
@@ -15,8 +16,11 @@ final class MemberReader {
 
     static List<Inbound> ofOthers(ChatMemberUpdated news) {
         ChatMember now = news.getNewChatMember();
-        return List.of(
-                new Inbound.MemberChanged(place(news), Senders.of(now.getUser()), standing(now) != Standing.OUT));
+        return List.of(new Inbound.MemberChanged(
+                place(news),
+                Senders.of(now.getUser()),
+                standing(now) != Standing.OUT,
+                Instant.ofEpochSecond(news.getDate())));
     }
 
     static List<Inbound> ofTheBot(ChatMemberUpdated news) {

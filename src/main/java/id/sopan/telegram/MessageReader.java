@@ -2,6 +2,7 @@ package id.sopan.telegram;
 
 import id.sopan.conversation.Inbound;
 import id.sopan.conversation.Place;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.telegram.telegrambots.meta.api.objects.User;
@@ -44,15 +45,16 @@ final class MessageReader {
     /** What happens to the bot itself it hears from {@code my_chat_member}, which says more. */
     private Stream<Inbound> arrivals(Message message) {
         Place place = Places.of(message);
+        Instant at = Instant.ofEpochSecond(message.getDate());
         List<User> joined = message.getNewChatMembers() == null ? List.of() : message.getNewChatMembers();
         return Stream.concat(
-                        joined.stream().map(user -> changed(place, user, true)),
-                        Stream.ofNullable(message.getLeftChatMember()).map(user -> changed(place, user, false)))
+                        joined.stream().map(user -> changed(place, user, true, at)),
+                        Stream.ofNullable(message.getLeftChatMember()).map(user -> changed(place, user, false, at)))
                 .filter(changed -> changed.member().id() != me.id())
                 .map(Inbound.class::cast);
     }
 
-    private static Inbound.MemberChanged changed(Place place, User user, boolean present) {
-        return new Inbound.MemberChanged(place, Senders.of(user), present);
+    private static Inbound.MemberChanged changed(Place place, User user, boolean present, Instant at) {
+        return new Inbound.MemberChanged(place, Senders.of(user), present, at);
     }
 }

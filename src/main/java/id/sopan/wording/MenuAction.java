@@ -91,6 +91,26 @@ public enum MenuAction {
         return this == CONFIRM || this == DECLINE || this == RELEASE_SURELY || this == KEEP;
     }
 
+    /** Whether it changes what another tap or command may change again. */
+    public boolean isSetting() {
+        return switch (this) {
+            case BIND,
+                    RELEASE_SURELY,
+                    LANGUAGE,
+                    OPEN,
+                    CLOSE,
+                    REOPEN_DAY,
+                    WORK_ON_LEAVE,
+                    REST_ON_LEAVE,
+                    SET_ZONE,
+                    RECAP,
+                    CONFIRM,
+                    DECLINE,
+                    END_STAND_IN -> true;
+            default -> false;
+        };
+    }
+
     char code() {
         return code;
     }

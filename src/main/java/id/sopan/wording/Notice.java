@@ -183,6 +183,7 @@ public enum Notice implements Announcement {
     OFFERED_AGAIN,
     /** Arguments: person. */
     PRIVATE_UNREACHABLE,
+    TOO_OLD,
     WANTS_TEXT,
     WANTS_FILE,
     WANTS_FILE_OR_SKIP,

@@ -19,6 +19,7 @@ import id.sopan.conversation.Message;
 import id.sopan.conversation.Place;
 import id.sopan.conversation.Sender;
 import id.sopan.wording.Attachment;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,8 +191,8 @@ class UpdateReaderTest {
                         + "'new_chat_member':{'user':%s,'status':'%s','is_member':%s}}")
                 .formatted(GROUP, BUDI, BUDI, BUDI, status, isMember);
         assertThat(read("chat_member", news))
-                .containsExactly(
-                        new Inbound.MemberChanged(new Place(-100, Place.Kind.GROUP, "Unit TI", null), SENDER, present));
+                .containsExactly(new Inbound.MemberChanged(
+                        new Place(-100, Place.Kind.GROUP, "Unit TI", null), SENDER, present, Instant.ofEpochSecond(1)));
     }
 
     @ParameterizedTest

@@ -1,0 +1,190 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.sopan.Bot;
+import id.sopan.Plan;
+import id.sopan.definition.DefinitionSource;
+import id.sopan.engine.Hat;
+import id.sopan.engine.Person;
+import id.sopan.outbox.Address;
+import id.sopan.outbox.Limits;
+import id.sopan.procedure.Role;
+import id.sopan.report.Recaps;
+import id.sopan.roster.Colleague;
+import id.sopan.roster.Unit;
+import id.sopan.telegram.Intake.Receipt;
+import id.sopan.telegram.TelegramSettings;
+import id.sopan.telegram.WebhookSecret;
+import id.sopan.wording.MenuAction;
+import id.sopan.wording.Tap;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A true post that is sent again to the letter, after others have changed what it had changed. */
+class DiposkanUlangScenarioTest {
+
+    @TempDir
+    Path directory;
+
+    private Balai balai;
+    private Bot bot;
+    private Warga agus;
+    private long group;
+    private int asked = 1_000_000;
+
+    @BeforeEach
+    void open() {
+        balai = new Balai(directory, Gudang.SQLITE.open(directory).stores(), DefinitionSource.shipped(), true);
+        agus = balai.person("Agus");
+        group = balai.group("Unit TI", agus);
+        balai.pasang(group, "unit-ti Unit TI");
+        balai.awaitShown();
+        balai.bot().updates().close();
+        URI posted = URI.create("http://127.0.0.1:9/telegram");
+        bot = new Bot(
+                new Plan(
+                        new TelegramSettings(Balai.TOKEN, balai.emulator().address(), 1, posted),
+                        DefinitionSource.shipped(),
+                        Balai.ZONE,
+                        Set.of(balai.admin.id()),
+                        Limits.none(),
+                        URI.create("http://127.0.0.1:8080")),
+                balai.store(),
+                InstantSource.fixed(balai.now()));
+        bot.start();
+        await().until(() ->
+                bot.updates().receive(WebhookSecret.of(Balai.TOKEN), bytes(update("poll", "{}"))) == Receipt.TAKEN);
+    }
+
+    @AfterEach
+    void close() {
+        bot.close();
+        balai.close();
+    }
+
+    private static byte[] bytes(String update) {
+        return update.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void posted(String update) {
+        assertThat(bot.updates().receive(WebhookSecret.of(Balai.TOKEN), bytes(update)))
+                .isEqualTo(Receipt.TAKEN);
+    }
+
+    private String update(String kind, String content) {
+        return "{\"update_id\":%d,\"%s\":%s}".formatted(++asked, kind, content.replace('\'', '"'));
+    }
+
+    private String perintah(String text, Instant at) {
+        return update(
+                "message",
+                "{'message_id':%d,'date':%d,'chat':%s,'from':%s,'text':'%s','entities':[{'type':'bot_command','offset':0,'length':%d}]}"
+                        .formatted(++asked, at.getEpochSecond(), chat(), admin(), text, text.indexOf(' ')));
+    }
+
+    private String perintah(String text) {
+        return perintah(text, balai.now());
+    }
+
+    private String chat() {
+        return "{'id':%d,'type':'supergroup','title':'Unit TI'}".formatted(group);
+    }
+
+    private String admin() {
+        return "{'id':%d,'is_bot':false,'first_name':'Admin','language_code':'id'}".formatted(balai.admin.id());
+    }
+
+    private String anggota(String was, String is, Instant at) {
+        String user = "{'id':%d,'is_bot':false,'first_name':'Agus','language_code':'id'}".formatted(agus.id());
+        return update(
+                "chat_member",
+                "{'chat':%s,'from':%s,'date':%d,'old_chat_member':{'status':'%s','user':%s},'new_chat_member':{'status':'%s','user':%s,'until_date':0}}"
+                        .formatted(chat(), user, at.getEpochSecond(), was, user, is, user));
+    }
+
+    private boolean direkap() {
+        return new Recaps(balai.store())
+                .of(new Address(group, null), balai.now())
+                .on();
+    }
+
+    private Unit unit() {
+        bot.roster().refresh();
+        return bot.roster().in(group).getFirst();
+    }
+
+    @Test
+    void aSettingThatWasChangedSinceStaysAsItIs() {
+        String off = perintah("/rekap mati");
+        posted(off);
+        assertThat(direkap()).isFalse();
+        posted(perintah("/rekap aktif"));
+
+        posted(off);
+
+        assertThat(direkap()).isTrue();
+    }
+
+    @Test
+    void aButtonThatWasPressedBeforeASettingWasChangedLeavesIt() {
+        String off = update(
+                "callback_query",
+                "{'id':'4711','from':%s,'chat_instance':'c','data':'%s','message':{'message_id':5,'date':1,'chat':%s,'from':{'id':%d,'is_bot':true,'first_name':'S'},'text':'?'}}"
+                        .formatted(admin(), new Tap.OnMenu(MenuAction.RECAP, "off").data(), chat(), balai.botId()));
+        posted(off);
+        assertThat(direkap()).isFalse();
+        posted(perintah("/rekap aktif"));
+
+        posted(off);
+
+        assertThat(direkap()).isTrue();
+    }
+
+    @Test
+    void aUnitKeepsTheLastNameThatItWasGiven() {
+        String first = perintah("/pasang nama Satu");
+        posted(first);
+        posted(perintah("/pasang nama Dua"));
+
+        posted(first);
+
+        assertThat(unit().name()).isEqualTo("Dua");
+    }
+
+    @Test
+    void aCommandOfTheDayBeforeIsNotCarriedOut() {
+        posted(perintah("/rekap mati", balai.now().minus(Duration.ofHours(26))));
+        assertThat(direkap()).isTrue();
+    }
+
+    @Test
+    void whoLeftAndIsBackAndListedAgainStaysListed() {
+        Person person = new Person(agus.id(), "Agus");
+        Hat hat = new Hat(unit().id(), Role.UNIT_TI);
+        Person by = new Person(balai.admin.id(), "Admin");
+        posted(anggota("left", "member", balai.now().minusSeconds(90)));
+        assertThat(bot.roster().by(by).list(person, hat)).isNotNull();
+        String left = anggota("member", "left", balai.now().minusSeconds(60));
+        posted(left);
+        assertThat(bot.roster().listedFor(hat)).isEmpty();
+        posted(anggota("left", "member", balai.now().minusSeconds(30)));
+        assertThat(bot.roster().by(by).list(person, hat)).isNotNull();
+
+        posted(left);
+
+        bot.roster().refresh();
+        assertThat(bot.roster().listedFor(hat)).extracting(Colleague::id).containsExactly(agus.id());
+        assertThat(bot.roster().groupsOf(agus.id())).contains(group);
+    }
+}
