@@ -38,7 +38,17 @@ record Publications(Reports reports, Exports exports, FilePost<FileOrder> files,
             ZoneId zone) {
         TemporaryFiles.clear();
         Reports reports = new Reports(
-                store, agency.procedures(), agency.roster(), agency.calendars(), outbox, clock, putBacks, clockIsRight);
+                store,
+                agency.procedures(),
+                agency.roster(),
+                agency.calendars(),
+                outbox,
+                clock,
+                putBacks,
+                clockIsRight,
+                (origin, card) -> {
+                    boolean ignored = agency.admins().tell(origin, agency.admins().unitTi(), card);
+                });
         Exports exports = new Exports(
                 agency.runs(),
                 agency.procedures(),

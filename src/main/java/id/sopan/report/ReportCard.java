@@ -1,11 +1,13 @@
 package id.sopan.report;
 
+import id.sopan.procedure.Language;
 import id.sopan.procedure.Style;
 import id.sopan.wording.Button;
 import id.sopan.wording.Card;
 import id.sopan.wording.MenuAction;
 import id.sopan.wording.Tap;
 import id.sopan.wording.Upload;
+import id.sopan.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,14 @@ final class ReportCard {
      */
     static Card quiet(Spoken spoken, String line, @Nullable String root) {
         return root == null ? Card.text(line) : Card.with(line, List.of(List.of(copy(spoken, root))));
+    }
+
+    /** A week's head by itself. */
+    static Card alone(Period week, String root, Language language) {
+        Wording wording = Wording.in(language);
+        return Card.with(
+                wording.html("report.root.alone", PeriodNames.of(week, language), inSight(root)),
+                List.of(List.of(Button.copy(wording.say("button.report.root", inSight(root)), root))));
     }
 
     private static Button copy(Spoken spoken, String root) {

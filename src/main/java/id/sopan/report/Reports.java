@@ -56,7 +56,8 @@ public final class Reports {
             Outbox outbox,
             InstantSource clock,
             Supplier<List<PutBack>> putBacks,
-            BooleanSupplier clockIsRight) {
+            BooleanSupplier clockIsRight,
+            HeadListener alone) {
         this.procedures = procedures;
         this.roster = roster;
         this.calendars = calendars;
@@ -79,7 +80,8 @@ public final class Reports {
                 removed,
                 putBacks,
                 clockIsRight,
-                outbox::changed);
+                outbox::changed,
+                alone);
         outbox.show(new ReportProjection(true, summaries, this::card, this.charts, this::isAtHome, clock));
         outbox.show(new ReportProjection(false, summaries, this::card, this.charts, this::isAtHome, clock));
         outbox.onMigration((from, to) -> {

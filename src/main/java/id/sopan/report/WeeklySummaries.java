@@ -35,6 +35,11 @@ final class WeeklySummaries implements Recurring {
     /** How soon what another instance changed is found, should that one be gone. */
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
+    /** What is said is remembered for somewhat longer. */
+    private static final Duration TOLD_ONCE = Duration.ofHours(24);
+
+    private static final String HEAD = "head ";
+
     private final Roster roster;
     private final Recaps recaps;
     private final UnitCalendars calendars;
@@ -45,7 +50,8 @@ final class WeeklySummaries implements Recurring {
     private final Supplier<List<PutBack>> putBacks;
     private final BooleanSupplier clockIsRight;
     private final BiConsumer<String, String> changed;
-    /** Ids of those that are known to have been shown, or passed over. */
+    private final HeadListener alone;
+    /** Ids of those that are known to have been shown, or passed over; of heads that were told alone, too. */
     private final Set<String> shown = ConcurrentHashMap.newKeySet();
 
     private Instant looked = Instant.EPOCH;
@@ -54,6 +60,7 @@ final class WeeklySummaries implements Recurring {
      * @param putBacks each time that the machine's clock was put back
      * @param clockIsRight is asked where something is due; otherwise it waits
      * @param changed is told kind and id of what was recorded
+     * @param alone is told of a head that no summary tells
      */
     WeeklySummaries(
             Roster roster,
@@ -65,7 +72,8 @@ final class WeeklySummaries implements Recurring {
             RemovedMeanwhile removed,
             Supplier<List<PutBack>> putBacks,
             BooleanSupplier clockIsRight,
-            BiConsumer<String, String> changed) {
+            BiConsumer<String, String> changed,
+            HeadListener alone) {
         this.roster = roster;
         this.recaps = recaps;
         this.calendars = calendars;
@@ -76,6 +84,7 @@ final class WeeklySummaries implements Recurring {
         this.putBacks = putBacks;
         this.clockIsRight = clockIsRight;
         this.changed = changed;
+        this.alone = alone;
     }
 
     /** Chats whose summaries are of the same days, so that runs are read once for all of them. */
@@ -83,13 +92,15 @@ final class WeeklySummaries implements Recurring {
 
     @Override
     public Optional<Instant> next(Instant after) {
-        return homes().entrySet().stream()
+        Map<Address, List<String>> homes = homes();
+        return homes.entrySet().stream()
                 .flatMap(home -> recaps
                         .known(home.getKey())
                         .orElseGet(() -> Recap.usual(after))
                         .next(calendar(home.getValue()), after)
                         .stream())
-                .min(Instant::compareTo);
+                .min(Instant::compareTo)
+                .or(() -> first(homes).flatMap(calendar -> Recap.usual(after).next(calendar, after)));
     }
 
     /** Of several that are due in a chat the older is told first, and the next one in a later call. */
@@ -113,6 +124,37 @@ final class WeeklySummaries implements Recurring {
         if (!due.isEmpty() && clockIsRight.getAsBoolean()) {
             due.forEach((days, chats) -> tell(days, chats, homes, now));
         }
+        alone(homes, now).filter(week -> clockIsRight.getAsBoolean()).ifPresent(week -> tellAlone(week, now));
+    }
+
+    /** The week whose head no summary tells, since those of all chats are off, from when they would usually be told. */
+    private Optional<Period> alone(Map<Address, List<String>> homes, Instant now) {
+        List<Recap> all = homes.keySet().stream()
+                .flatMap(home -> recaps.told(home, now).stream())
+                .toList();
+        return all.stream().anyMatch(Recap::on)
+                ? Optional.empty()
+                : all.stream()
+                        .map(Recap::since)
+                        .max(Instant::compareTo)
+                        .map(since -> Recap.usual(PutBack.began(since, now, putBacks.get())))
+                        .flatMap(usual -> first(homes)
+                                .flatMap(calendar ->
+                                        usual.due(calendar, now).stream().reduce((older, newer) -> newer)))
+                        .filter(week -> !shown.contains(HEAD + week));
+    }
+
+    /** Told after it was made, for as long as that is only told once. */
+    private void tellAlone(Period week, Instant now) {
+        Head head = heads.of(week.toString(), now);
+        if (now.isBefore(head.at().plus(TOLD_ONCE))) {
+            alone.alone(HEAD + week, language -> ReportCard.alone(week, head.root(), language));
+        }
+        shown.add(HEAD + week);
+    }
+
+    private Optional<WorkingCalendar> first(Map<Address, List<String>> homes) {
+        return homes.values().stream().findFirst().map(this::calendar);
     }
 
     private Optional<Period> untold(Address home, WorkingCalendar calendar, Instant now) {
