@@ -57,6 +57,7 @@ public final class Bot implements Timed, AutoCloseable {
                         store,
                         operation.agency().anonymising(),
                         copies::keepOnly,
+                        operation.forms()::expire,
                         operation.agency().roster()));
         operation
                 .schedule()

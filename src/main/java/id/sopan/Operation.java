@@ -7,6 +7,7 @@ import id.sopan.console.Workplace;
 import id.sopan.conversation.ConsoleAccess;
 import id.sopan.conversation.Conversation;
 import id.sopan.conversation.Listener;
+import id.sopan.conversation.OpenForms;
 import id.sopan.conversation.Replies;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.RemovalOrders;
@@ -37,6 +38,7 @@ final class Operation implements Timed, AutoCloseable {
 
     private final Agency agency;
     private final AdminCode code;
+    private final OpenForms forms;
     private final Publications publications;
     private final Workplace workplace;
     private final RunProjection projection;
@@ -93,8 +95,9 @@ final class Operation implements Timed, AutoCloseable {
         ledgers = new Ledgers(procedures, projection, plan.zone());
         redrawing = new Redrawing(runs, procedures, roster, calendars::of, clock, outbox);
         outbox.show(projection);
-        publications =
-                Publications.of(store, agency, projection, outbox, clock, putBacks::known, time::isRight, plan.zone());
+        forms = new OpenForms(store, procedures, runs, roster, clock, outbox);
+        publications = Publications.of(
+                store, agency, projection, forms, outbox, clock, putBacks::known, time::isRight, plan.zone());
         sessions = new Sessions(store, InstantSource.system());
         workplace = new Workplace(
                 sessions,
@@ -211,6 +214,10 @@ final class Operation implements Timed, AutoCloseable {
 
     Agency agency() {
         return agency;
+    }
+
+    OpenForms forms() {
+        return forms;
     }
 
     RemovalOrders removals() {

@@ -1,5 +1,6 @@
 package id.sopan;
 
+import id.sopan.conversation.OpenForms;
 import id.sopan.desk.Histories;
 import id.sopan.measure.PutBack;
 import id.sopan.outbox.Outbox;
@@ -31,6 +32,7 @@ record Publications(Reports reports, Exports exports, FilePost<FileOrder> files,
             Store store,
             Agency agency,
             RunProjection projection,
+            OpenForms unsent,
             Outbox outbox,
             InstantSource clock,
             Supplier<List<PutBack>> putBacks,
@@ -47,7 +49,8 @@ record Publications(Reports reports, Exports exports, FilePost<FileOrder> files,
                 putBacks,
                 clockIsRight,
                 (origin, card) -> {
-                    boolean ignored = agency.admins().tell(origin, agency.admins().unitTi(), card);
+                    boolean ignored =
+                            agency.admins().tell(origin, agency.admins().unitTi(), card);
                 });
         Exports exports = new Exports(
                 agency.runs(),
@@ -74,7 +77,7 @@ record Publications(Reports reports, Exports exports, FilePost<FileOrder> files,
                         new FileMaker(
                                 exports,
                                 forms,
-                                new OwnData(agency.anonymising(), agency.runs(), agency.roster(), clock)),
+                                new OwnData(agency.anonymising(), agency.runs(), agency.roster(), unsent::of, clock)),
                         agency.roster()),
                 FilePost.ofDrawings(
                         store, clock, outbox, new DrawingMaker(agency.runs(), agency.procedures(), projection)));

@@ -53,6 +53,7 @@ final class Retention implements Recurring {
     private final Documents deadLetters;
     private final Anonymising anonymising;
     private final Consumer<Run> copies;
+    private final Consumer<Instant> forms;
     private final ToldWords words;
     private final Roster roster;
     private LocalDate done = LocalDate.MIN;
@@ -61,6 +62,7 @@ final class Retention implements Recurring {
     /**
      * @param kept for how long after the last that happened to it; null: for ever
      * @param copies takes away the copies of files that the run does not have any more
+     * @param forms takes away what was not sent, and nobody has touched since then
      */
     Retention(
             @Nullable Period kept,
@@ -68,6 +70,7 @@ final class Retention implements Recurring {
             Store store,
             Anonymising anonymising,
             Consumer<Run> copies,
+            Consumer<Instant> forms,
             Roster roster) {
         this.kept = kept;
         this.zone = zone;
@@ -76,6 +79,7 @@ final class Retention implements Recurring {
         this.deadLetters = store.documents(Collection.DEADLETTERS);
         this.anonymising = anonymising;
         this.copies = copies;
+        this.forms = forms;
         this.words = new ToldWords(store);
         this.roster = roster;
     }
@@ -187,6 +191,7 @@ final class Retention implements Recurring {
      */
     private void finish(Round round, LocalDate last) {
         words.forgetBefore(round.before);
+        forms.accept(round.before);
         deadLetters
                 .query(Query.all().between(Long.MIN_VALUE, round.before.toEpochMilli()))
                 .forEach(letter -> deadLetters.delete(letter.id(), letter.version()));

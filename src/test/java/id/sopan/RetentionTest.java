@@ -165,8 +165,8 @@ class RetentionTest {
 
     private static void round(Store store, ProcedureLibrary procedures, Instant now, Consumer<Run> copies) {
         Anonymising anonymising = new Anonymising(store, procedures, clock(), run -> {});
-        Retention retention =
-                new Retention(Period.ofDays(30), GeneratedRuns.ZONE, store, anonymising, copies, roster(store));
+        Retention retention = new Retention(
+                Period.ofDays(30), GeneratedRuns.ZONE, store, anonymising, copies, before -> {}, roster(store));
         for (int tick = 0; tick < 10; tick++) {
             retention.run(now);
         }

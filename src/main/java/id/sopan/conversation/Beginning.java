@@ -86,6 +86,7 @@ final class Beginning {
                 null,
                 opening.button(),
                 null,
+                null,
                 null);
     }
 }

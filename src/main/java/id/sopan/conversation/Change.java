@@ -35,6 +35,7 @@ final class Change {
     private @Nullable Long button;
     private @Nullable String album;
     private @Nullable Boolean passedOver;
+    private @Nullable Instant touched;
 
     Change(Dialogue before) {
         this.before = before;
@@ -56,6 +57,7 @@ final class Change {
         button = before.button();
         album = before.album();
         passedOver = before.passedOver();
+        touched = before.touched();
     }
 
     Change answer(String field, String answer) {
@@ -67,6 +69,13 @@ final class Change {
 
     Change forget(String field) {
         answers.remove(field);
+        return this;
+    }
+
+    /** All that was answered so far. */
+    Change empty() {
+        answers.clear();
+        skipped.clear();
         return this;
     }
 
@@ -208,6 +217,7 @@ final class Change {
                 closing,
                 button,
                 album,
-                passedOver);
+                passedOver,
+                touched);
     }
 }

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param closing how it ended; null while it waits
  * @param button the message whose button opened it; null for a command
  * @param album of which the first file was taken as an answer; null for none
+ * @param touched when it was last changed; null where it never was, or by a version that did not note it
  * @param passedOver true where the person gave another command in private since it was called up; null elsewhere
  */
 record Dialogue(
@@ -64,7 +65,8 @@ record Dialogue(
         @Nullable Closing closing,
         @Nullable Long button,
         @Nullable String album,
-        @Nullable Boolean passedOver) {
+        @Nullable Boolean passedOver,
+        @Nullable Instant touched) {
 
     private static final Duration JUST_NOW = Duration.ofHours(1);
 
@@ -173,6 +175,40 @@ record Dialogue(
     record Closing(End end, String text) {
 
         static final Closing CANCELLED = new Closing(End.CANCELLED, "");
+    }
+
+    Dialogue touchedAt(Instant at) {
+        return new Dialogue(
+                id,
+                version,
+                place,
+                person,
+                replyTo,
+                since,
+                definition,
+                subject,
+                answers,
+                skipped,
+                field,
+                stage,
+                changing,
+                question,
+                called,
+                below,
+                heard,
+                earlier,
+                hints,
+                misfit,
+                cut,
+                closing,
+                button,
+                album,
+                passedOver,
+                at);
+    }
+
+    Instant lastTouched() {
+        return touched == null ? since : touched;
     }
 
     boolean isOpen() {

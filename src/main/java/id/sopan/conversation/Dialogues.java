@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
@@ -67,9 +68,10 @@ final class Dialogues {
             if (after.equals(before.get())) {
                 return before;
             }
-            if (documents.replace(DialogueDocuments.of(after), before.get().version())) {
+            Dialogue touched = after.touchedAt(clock.instant());
+            if (documents.replace(DialogueDocuments.of(touched), before.get().version())) {
                 changed.accept(id);
-                return Optional.of(after);
+                return Optional.of(touched);
             }
         }
     }
@@ -130,9 +132,34 @@ final class Dialogues {
 
     /** Ends all that wait for that person. */
     void closeOf(long person) {
-        open().stream()
+        openOf(person).forEach(dialogue -> close(dialogue.id(), Dialogue.Closing.CANCELLED, null));
+    }
+
+    List<Dialogue> openOf(long person) {
+        return open().stream()
                 .filter(dialogue -> dialogue.person().id() == person)
-                .forEach(dialogue -> close(dialogue.id(), Dialogue.Closing.CANCELLED, null));
+                .toList();
+    }
+
+    /**
+     * Ends those that nobody has touched since then, and takes out what was answered in them; of those that had ended, and
+     * could not be shown all the time, only that they did is left.
+     *
+     * @param closing what each is ended with
+     */
+    void expire(Instant before, Function<Dialogue, Dialogue.Closing> closing) {
+        Predicate<Dialogue> isOver = dialogue -> dialogue.lastTouched().isBefore(before);
+        query(Query.of(DialogueDocuments.UNSHOWN)).stream()
+                .filter(isOver.and(dialogue -> !dialogue.isOpen()))
+                .forEach(
+                        ended -> documents.replace(DialogueDocuments.remains(ended, clock.instant()), ended.version()));
+        open().stream().filter(isOver).forEach(left -> {
+            Dialogue closed =
+                    new Change(left).empty().close(closing.apply(left)).done();
+            if (documents.replace(DialogueDocuments.of(closed), left.version())) {
+                changed.accept(left.id());
+            }
+        });
     }
 
     List<Dialogue> openAbout(String run) {

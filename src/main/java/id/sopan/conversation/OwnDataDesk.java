@@ -78,6 +78,13 @@ final class OwnDataDesk implements SlashCommand {
         List<StandIn> standIns = office.roster().standIns().current().stream()
                 .filter(one -> one.represented().id() == person || one.deputy().id() == person)
                 .toList();
+        List<String> forms = office.dialogues().openOf(person).stream()
+                .map(dialogue -> office.procedures()
+                        .byHash(dialogue.definition())
+                        .map(procedure -> procedure.nama().in(office.language(message.place())))
+                        .orElse("/wakil"))
+                .sorted()
+                .toList();
         office.list(
                 message,
                 OwnDataCards.shown(
@@ -89,7 +96,8 @@ final class OwnDataDesk implements SlashCommand {
                                 known.map(Colleague::language).orElse(null),
                                 listed,
                                 groups,
-                                standIns.size()),
+                                standIns.size(),
+                                forms),
                         office.language(message.place())));
         files.order(
                 message.origin(),

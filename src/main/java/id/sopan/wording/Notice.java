@@ -183,6 +183,7 @@ public enum Notice implements Announcement {
     OFFERED_AGAIN,
     /** Arguments: person. */
     PRIVATE_UNREACHABLE,
+    FORM_EXPIRED,
     TOO_OLD,
     WANTS_TEXT,
     WANTS_FILE,

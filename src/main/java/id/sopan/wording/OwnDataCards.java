@@ -16,6 +16,7 @@ public final class OwnDataCards {
      * @param listed units and roles by name
      * @param groups in which they were met, by title
      * @param standIns how many they have part in
+     * @param forms that they have not sent, by the procedure of each
      */
     public record View(
             long person,
@@ -25,7 +26,8 @@ public final class OwnDataCards {
             @Nullable Language language,
             List<String> listed,
             List<String> groups,
-            int standIns) {}
+            int standIns,
+            List<String> forms) {}
 
     public static Card shown(View view, Language language) {
         Wording wording = Wording.in(language);
@@ -42,6 +44,7 @@ public final class OwnDataCards {
         lines.add(list(wording, "own.data.listed", view.listed()));
         lines.add(list(wording, "own.data.groups", view.groups()));
         lines.add(new Html(wording.html("own.data.stand.ins", view.standIns())));
+        lines.add(list(wording, "own.data.forms", view.forms()));
         lines.add(new Html(wording.html("own.data.file")));
         return Card.with(
                 Html.join("\n", lines).value(),

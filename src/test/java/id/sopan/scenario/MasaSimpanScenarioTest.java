@@ -114,6 +114,31 @@ class MasaSimpanScenarioTest extends Skenario {
         assertThat(bukti().findings()).isEmpty();
     }
 
+    @Test
+    void aFormThatWasNeverSentIsShownToWhoeverBeganItAndGoesOnceItIsLeftForItsTime() {
+        Petugas pemula = new Petugas(kantor, kantor.budi, kantor.akademik);
+        pemula.berkata("/ajukan webservice");
+        kantor.budi.answers(kantor.akademik, "nama aplikasi", "Rahasia Belum Dikirim");
+        kantor.settle();
+        kantor.budi.starts(kantor.botId());
+        kantor.budi.says(kantor.botId(), "/datasaya");
+        assertThat(kantor.budi.sees(kantor.botId(), "Yang kami simpan tentang").text())
+                .containsPattern("Isian yang belum dikirim: .*[Ww]eb ?service");
+        String kept = String.valueOf(Period.ofDays(29));
+        malam(kantor.now().plus(Duration.ofDays(28)));
+        malam(kantor.now().plus(Duration.ofDays(1)));
+        assertThat(Isi.of(kantor.store()).documents())
+                .as(kept)
+                .anyMatch(document -> document.startsWith("DIALOGUES") && document.contains("Rahasia"));
+
+        malam(kantor.now().plus(Duration.ofDays(2)));
+        malam(kantor.now().plus(Duration.ofDays(1)));
+
+        Isi.of(kantor.store()).hasNoTraceOf("Rahasia Belum");
+        assertThat(kantor.budi.sees(kantor.akademik, "lama tidak dilanjutkan").buttons())
+                .isEmpty();
+    }
+
     private List<String> hashes(Permohonan permohonan) {
         return kantor.bot()
                 .runs()

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.LongFunction;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,12 +30,20 @@ public final class OwnData {
     private final Anonymising anonymising;
     private final Runs runs;
     private final Roster roster;
+    private final LongFunction<List<UnsentForm>> forms;
     private final InstantSource clock;
 
-    public OwnData(Anonymising anonymising, Runs runs, Roster roster, InstantSource clock) {
+    /** @param forms those that a person has not sent */
+    public OwnData(
+            Anonymising anonymising,
+            Runs runs,
+            Roster roster,
+            LongFunction<List<UnsentForm>> forms,
+            InstantSource clock) {
         this.anonymising = anonymising;
         this.runs = runs;
         this.roster = roster;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -60,6 +70,8 @@ public final class OwnData {
         roster.standIns().current().stream()
                 .filter(one -> one.represented().id() == person || one.deputy().id() == person)
                 .forEach(one -> tell(standIns.addObject(), one, person));
+        ArrayNode unsent = all.putArray("forms");
+        forms.apply(person).forEach(form -> tell(unsent.addObject(), form));
         List<String> numbers = new ArrayList<>();
         ArrayNode requests = all.putArray("requests");
         for (String id : anonymising.naming(person)) {
@@ -94,6 +106,15 @@ public final class OwnData {
         if (one.represented().id() == person) {
             node.put("reason", one.reason());
         }
+    }
+
+    private static void tell(ObjectNode node, UnsentForm form) {
+        node.put("kind", form.kind())
+                .put("procedure", form.procedure())
+                .put("chat", form.chat())
+                .put("since", form.since().toString());
+        ObjectNode answers = node.putObject("answers");
+        new TreeMap<>(form.answers()).forEach(answers::put);
     }
 
     private void tell(ObjectNode node, Run run, long person) {
