@@ -25,6 +25,7 @@ final class DetailText {
         if (entries.isEmpty()) {
             entries.add(spoken.html("report.detail.none"));
         }
+        entries.add(new SummaryText(spoken, report, readers).before());
         entries.addAll(more);
         String head = spoken.html("report.detail", PeriodNames.of(report.period(), spoken.language()), readers.names())
                 + readers.scope(spoken);

@@ -17,7 +17,7 @@ final class RatingText {
     /**
      * As Telegram's HTML; none where nobody has said anything.
      *
-     * @param most words that are listed
+     * @param most words that are listed; 0 for no line of them
      * @param length most characters of each
      */
     static List<String> lines(Spoken spoken, Ratings ratings, int most, int length) {
@@ -27,7 +27,7 @@ final class RatingText {
         } else if (ratings.n() > 0) {
             lines.add(spoken.html("report.rating.few", ratings.n()));
         }
-        if (hasWords(ratings)) {
+        if (most > 0 && hasWords(ratings)) {
             lines.add(spoken.html("report.rating.words", words(spoken, ratings, most, length)));
         }
         return lines;

@@ -11,6 +11,7 @@ import id.sopan.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A report as a message: a picture with its caption, or words alone. */
@@ -21,14 +22,17 @@ final class ReportCard {
 
     private ReportCard() {}
 
-    static Card of(Spoken spoken, Told told, List<String> blocks, Optional<Upload> chart) {
+    /** @param blocks what it says so short */
+    static Card of(Spoken spoken, Told told, Function<Brevity, List<String>> blocks, Optional<Upload> chart) {
         String root = told.root();
         Button detail = Button.data(
                 spoken.say("button.report.detail"),
                 Style.PLAIN,
                 new Tap.OnMenu(MenuAction.DETAIL, DetailButton.below(told).option()).data());
         String end = root == null ? "" : BETWEEN + spoken.html("report.root", inSight(root));
-        String html = chart.isPresent() ? fitted(spoken, blocks, end) : String.join(BETWEEN, blocks) + end;
+        String html = chart.isPresent()
+                ? fitted(spoken, blocks, end)
+                : String.join(BETWEEN, blocks.apply(Brevity.FULL)) + end;
         Card card = chart.map(upload -> Card.upload(html, upload)).orElseGet(() -> Card.text(html));
         return card.withRows(
                 root == null ? List.of(List.of(detail)) : List.of(List.of(detail), List.of(copy(spoken, root))));
@@ -59,14 +63,19 @@ final class ReportCard {
         return root.substring(0, SHOWN) + "…" + root.substring(root.length() - SHOWN);
     }
 
-    /** What comes last is left out first, with a word on where it is. */
-    private static String fitted(Spoken spoken, List<String> blocks, String end) {
-        List<String> kept = new ArrayList<>(blocks);
-        String html = String.join(BETWEEN, kept) + end;
-        while (Card.length(html) > Card.CAPTION && kept.size() > 1) {
-            kept.removeLast();
-            html = String.join(BETWEEN, kept) + BETWEEN + spoken.html("report.more") + end;
+    /** Shortened before anything is left out, the last first; with a word on where that is. */
+    private static String fitted(Spoken spoken, Function<Brevity, List<String>> blocks, String end) {
+        String more = BETWEEN + spoken.html("report.more");
+        for (Brevity brevity : Brevity.values()) {
+            String html = String.join(BETWEEN, blocks.apply(brevity))
+                    + (brevity.isPart() ? more : "")
+                    + (brevity.leavesOut(Brevity.WITHOUT_ROOT) ? "" : end);
+            if (Card.length(html) <= Card.CAPTION) return html;
         }
-        return html;
+        List<String> kept = new ArrayList<>(blocks.apply(Brevity.MOST_WAITING));
+        while (Card.length(String.join(BETWEEN, kept) + more) > Card.CAPTION && kept.size() > 1) {
+            kept.removeLast();
+        }
+        return String.join(BETWEEN, kept) + more;
     }
 }

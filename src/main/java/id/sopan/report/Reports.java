@@ -173,20 +173,20 @@ public final class Reports {
         Spoken spoken = spoken(language);
         Report report = told.report();
         SummaryText text = new SummaryText(spoken, report, readers(told.units(), spoken));
-        List<String> blocks = new ArrayList<>(text.blocks(
-                told.weekly() ? null : said(told.to(), report.period()).orElse(null)));
-        List<String> notes = ReportNotes.of(
-                spoken, report, calendar(Set.copyOf(told.units())).covered());
-        boolean asSaid = blocks.size() == text.blocks(null).size();
-        if (report.figures().isQuiet() && asSaid && notes.isEmpty()) {
+        List<String> notes = new ArrayList<>(ReportNotes.of(
+                spoken, report, calendar(Set.copyOf(told.units())).covered()));
+        if (!told.weekly()) {
+            said(told.to(), report.period())
+                    .ifPresent(said -> notes.addAll(Recomputed.lines(spoken, said, report, Recomputed.MOST)));
+        }
+        if (report.figures().isQuiet() && notes.isEmpty()) {
             return ReportCard.quiet(spoken, text.quiet(), told.root());
         }
-        blocks.addAll(1, notes);
         Optional<Upload> chart = charts.of(
                 id,
                 new StepChart(spoken, report.figures()),
                 "rekap-" + report.period().first());
-        return ReportCard.of(spoken, told, blocks, chart);
+        return ReportCard.of(spoken, told, brevity -> text.blocks(notes, brevity), chart);
     }
 
     private Spoken spoken(Language language) {

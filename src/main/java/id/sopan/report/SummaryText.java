@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A report in the words of a caption. */
 final class SummaryText {
@@ -45,26 +44,25 @@ final class SummaryText {
     /**
      * In the order in which they are shown; later ones can be left out first.
      *
-     * @param said what was said of the same period before; null where nothing was
+     * @param notes blocks that follow the first
      */
-    List<String> blocks(@Nullable Said said) {
-        List<String> blocks = new ArrayList<>(List.of(head()));
-        if (said != null) {
-            blocks.addAll(Recomputed.lines(spoken, said, report, Recomputed.MOST));
-        }
+    List<String> blocks(List<String> notes, Brevity brevity) {
+        List<String> blocks = new ArrayList<>(List.of(head(brevity)));
+        blocks.addAll(notes);
         slowest().ifPresent(blocks::add);
-        blocks.add(waiting());
-        ratings().ifPresent(blocks::add);
+        blocks.add(waiting(brevity.leavesOut(Brevity.MOST_WAITING) ? 1 : MOST));
+        lost(brevity.leavesOut(Brevity.MOST_LOST) ? 1 : MOST).ifPresent(blocks::add);
         blocks.add(before());
-        lost().ifPresent(blocks::add);
+        ratings(brevity.leavesOut(Brevity.WITHOUT_WORDS) ? 0 : WORDS).ifPresent(blocks::add);
         return blocks;
     }
 
-    private String head() {
+    private String head(Brevity brevity) {
         Figures figures = figures();
         return String.join(
                 "\n",
-                spoken.html("report.title", period(), readers.names()) + readers.scope(spoken),
+                spoken.html("report.title", period(), readers.names())
+                        + (brevity.leavesOut(Brevity.WITHOUT_SCOPE) ? "" : readers.scope(spoken)),
                 "",
                 spoken.html("report.counts.asked", figures.requested(), figures.finished(), figures.denied()),
                 spoken.html("report.counts.open", figures.withdrawn(), figures.open())
@@ -116,17 +114,17 @@ final class SummaryText {
                 : times + spoken.html("report.times.standard", spoken.time(Duration.ofMinutes(row.standard())));
     }
 
-    private String waiting() {
+    private String waiting(int most) {
         if (figures().open() == 0) {
             return spoken.html("report.waiting.none");
         }
         List<String> lines = new ArrayList<>(List.of(spoken.html("report.waiting")));
-        figures().waiting().stream().limit(MOST).forEach(one -> lines.add(spoken.waiting(one)));
-        if (figures().waiting().size() > MOST) {
+        figures().waiting().stream().limit(most).forEach(one -> lines.add(spoken.waiting(one)));
+        if (figures().waiting().size() > most) {
             lines.add(spoken.html(
                     "report.waiting.more",
                     figures().waiting().stream()
-                            .skip(MOST)
+                            .skip(most)
                             .mapToInt(WaitingFor::runs)
                             .sum()));
         }
@@ -136,8 +134,8 @@ final class SummaryText {
         return String.join("\n", lines);
     }
 
-    private Optional<String> ratings() {
-        List<String> lines = RatingText.lines(spoken, figures().ratings(), WORDS, WORD);
+    private Optional<String> ratings(int words) {
+        List<String> lines = RatingText.lines(spoken, figures().ratings(), words, WORD);
         return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
     }
 
@@ -184,13 +182,13 @@ final class SummaryText {
                         compliance.cases());
     }
 
-    private Optional<String> lost() {
-        List<RowFigures> most = figures().mostLost(MOST);
-        if (most.isEmpty()) {
+    private Optional<String> lost(int most) {
+        List<RowFigures> rows = figures().mostLost(most);
+        if (rows.isEmpty()) {
             return Optional.empty();
         }
         List<String> lines = new ArrayList<>(List.of(spoken.html("report.lost")));
-        most.forEach(row -> lines.add(spoken.html(
+        rows.forEach(row -> lines.add(spoken.html(
                 "report.lost.one",
                 spoken.code(row.row(), row.definition()),
                 spoken.time(row.lost()),

@@ -35,7 +35,7 @@ class LostTimeTest {
     }
 
     private static String told(Report report) {
-        return String.join("\n", new SummaryText(SPOKEN, report, Readers.ALL).blocks(null));
+        return String.join("\n", new SummaryText(SPOKEN, report, Readers.ALL).blocks(List.of(), Brevity.FULL));
     }
 
     @Test

@@ -62,7 +62,9 @@ class WaitingWeekTest {
 
     private static String told(Report report) {
         return String.join(
-                "\n", new SummaryText(SPOKEN, report, new Readers("Unit TI", 1, Set.of("unit-ti"))).blocks(null));
+                "\n",
+                new SummaryText(SPOKEN, report, new Readers("Unit TI", 1, Set.of("unit-ti")))
+                        .blocks(List.of(), Brevity.FULL));
     }
 
     @Test
@@ -76,7 +78,9 @@ class WaitingWeekTest {
     @Test
     void thoseOfSeveralUnitsAreNotSaidToBeOfOne() {
         Readers two = new Readers("Arsip, Humas", 2, Set.of("unit-ti"));
-        assertThat(new SummaryText(SPOKEN, report(), two).blocks(null).getFirst())
+        assertThat(new SummaryText(SPOKEN, report(), two)
+                        .blocks(List.of(), Brevity.FULL)
+                        .getFirst())
                 .contains("melibatkan unit-unit ini");
         assertThat(told(report())).contains("melibatkan unit ini");
     }
