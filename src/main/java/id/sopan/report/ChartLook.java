@@ -30,6 +30,7 @@ final class ChartLook {
                 .setChartPadding(20)
                 .setLegendVisible(false)
                 .setMarkerSize(MARK);
+        styler.setAxisTitleFont(font(Font.PLAIN, 26));
         styler.setAxisTickLabelsFont(font(Font.PLAIN, 30));
         styler.setAxisTickLabelsColor(QUIET_INK);
         styler.setAxisTicksMarksVisible(false);

@@ -31,6 +31,11 @@ record Figures(
         @Nullable Integer delegated,
         Ratings ratings) {
 
+    /** By the median, of equal ones by the P80; the slowest is the greatest. */
+    static final Comparator<RowFigures> SLOWNESS = Comparator.comparing((RowFigures row) -> orNone(row.median()))
+            .thenComparing(row -> orNone(row.p80()))
+            .thenComparing(RowFigures::row, Comparator.reverseOrder());
+
     /** Those that were told before ratings were gathered have none. */
     Figures {
         ratings = ratings == null ? Ratings.NONE : ratings;
@@ -74,11 +79,7 @@ record Figures(
 
     /** The row with the longest median, of equal ones the longest P80; none where no median is a minute long. */
     Optional<RowFigures> slowest() {
-        return rows.stream()
-                .filter(row -> orNone(row.median()).toMinutes() > 0)
-                .max(Comparator.comparing((RowFigures row) -> orNone(row.median()))
-                        .thenComparing(row -> orNone(row.p80()))
-                        .thenComparing(RowFigures::row, Comparator.reverseOrder()));
+        return rows.stream().filter(row -> orNone(row.median()).toMinutes() > 0).max(SLOWNESS);
     }
 
     private static Duration orNone(@Nullable Duration duration) {

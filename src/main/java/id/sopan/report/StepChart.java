@@ -7,10 +7,12 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -33,10 +35,8 @@ final class StepChart {
     private static final int HEIGHT = 660;
     private static final int MOST = 7;
 
-    /** How far the axis reaches over the longest time, and where above it the number of cases stands. */
-    private static final double ROOM = 1.22;
-
-    private static final double OVER = 1.14;
+    /** Of the steps that are drawn where they are too many, the slowest; the others are those that were done most often. */
+    private static final int SLOWEST = 3;
 
     private static final Color KEPT = new Color(0x2f8f60);
     private static final Color LATE = new Color(0xc24a3c);
@@ -46,13 +46,26 @@ final class StepChart {
 
     private final Spoken spoken;
     private final List<RowFigures> rows;
+    private final int of;
+    private final ChartScale scale;
     private final ChartLegend legend = new ChartLegend(ChartLook.font(Font.PLAIN, 28), ChartLook.INK, ChartLook.MARK);
 
     StepChart(Spoken spoken, Figures figures) {
         this.spoken = spoken;
-        this.rows = figures.rows().stream()
-                .filter(row -> row.cases() > 0)
-                .sorted(Comparator.comparingInt(RowFigures::cases).reversed())
+        List<RowFigures> done =
+                figures.rows().stream().filter(row -> row.cases() > 0).toList();
+        this.of = done.size();
+        this.rows = shown(done);
+        this.scale = ChartScale.of(rows);
+    }
+
+    private static List<RowFigures> shown(List<RowFigures> done) {
+        Stream<RowFigures> slowest =
+                done.stream().sorted(Figures.SLOWNESS.reversed()).limit(SLOWEST);
+        Stream<RowFigures> most =
+                done.stream().sorted(Comparator.comparingInt(RowFigures::cases).reversed());
+        return Stream.concat(slowest, most)
+                .distinct()
                 .limit(MOST)
                 .sorted(Comparator.comparing(RowFigures::row))
                 .toList();
@@ -87,10 +100,11 @@ final class StepChart {
                 .build();
         ChartLook.style(chart.getStyler());
         chart.getStyler().setLocale(spoken.language().locale());
+        if (rows.size() < of) chart.setXAxisTitle(spoken.say("report.chart.part", rows.size(), of));
         bars(chart, "report.chart.median", KEPT, row -> row.standard() != null && row.isMedianWithin());
         bars(chart, "report.chart.late", LATE, row -> !row.isMedianWithin());
         bars(chart, "report.chart.other", OTHER, row -> row.standard() == null);
-        marks(chart, spoken.say("report.chart.most"), P80, SeriesMarkers.TRIANGLE_DOWN, row -> minutes(row.p80()));
+        marks(chart, spoken.say("report.chart.most"), P80, SeriesMarkers.TRIANGLE_DOWN, row -> scale.within(row.p80()));
         marks(chart, spoken.say("report.chart.standard"), STANDARD, new WideMark(), RowFigures::standard);
         counts(chart);
         return chart;
@@ -98,30 +112,42 @@ final class StepChart {
 
     /** Few cases are not hidden: the number of them stands over each step. */
     private void counts(CategoryChart chart) {
-        double longest = Math.max(1, longest());
-        chart.getStyler().setYAxisMax(longest * ROOM);
-        CategorySeries series = chart.addSeries(
-                "n", codes(), rows.stream().map(row -> longest * OVER).toList());
+        NumberFormat numbers = NumberFormat.getIntegerInstance(spoken.language().locale());
+        chart.getStyler().setYAxisMax(scale.max());
+        chart.getStyler()
+                .setyAxisTickLabelsFormattingFunction(value -> value > scale.longest() ? "" : numbers.format(value));
+        texts(chart, "n", scale.counts(), ChartLook.QUIET_INK, row -> row.cases() + "×");
+        if (scale.cuts()) {
+            CategorySeries breaks =
+                    add(chart, "break", row -> scale.cuts(row.median()) ? (Double) scale.breaks() : null);
+            breaks.setChartCategorySeriesRenderStyle(CategorySeriesRenderStyle.Scatter);
+            breaks.setMarker(new BreakMark());
+            breaks.setMarkerColor(ChartLook.SURFACE);
+            texts(chart, "median", scale.cutMedian(), ChartLook.INK, row -> cut(row.median(), numbers));
+            texts(
+                    chart,
+                    "p80",
+                    scale.cutP80(),
+                    P80,
+                    row -> Objects.equals(row.p80(), row.median()) ? "" : cut(row.p80(), numbers));
+        }
+    }
+
+    /** In minutes, where it is not drawn in full. */
+    private String cut(@Nullable Duration time, NumberFormat numbers) {
+        return scale.cuts(time) ? numbers.format(ChartScale.minutes(time)) : "";
+    }
+
+    private void texts(CategoryChart chart, String name, double at, Color color, Function<RowFigures, String> text) {
+        CategorySeries series = add(chart, name, row -> at);
         series.setChartCategorySeriesRenderStyle(CategorySeriesRenderStyle.Scatter);
-        series.setMarker(new CountMark(rows.stream().map(RowFigures::cases).toList(), ChartLook.font(Font.PLAIN, 24)));
-        series.setMarkerColor(ChartLook.QUIET_INK);
-    }
-
-    private int longest() {
-        return rows.stream()
-                .flatMap(row -> Stream.of(minutes(row.median()), minutes(row.p80()), row.standard()))
-                .mapToInt(value -> value == null ? 0 : value)
-                .max()
-                .orElse(0);
-    }
-
-    private static @Nullable Integer minutes(@Nullable Duration duration) {
-        return duration == null ? null : Math.toIntExact(duration.toMinutes());
+        series.setMarker(new TextMark(rows.stream().map(text).toList(), ChartLook.font(Font.PLAIN, 24)));
+        series.setMarkerColor(color);
     }
 
     private void bars(CategoryChart chart, String name, Color color, Predicate<RowFigures> which) {
         if (rows.stream().anyMatch(which)) {
-            add(chart, spoken.say(name), row -> which.test(row) ? minutes(row.median()) : null)
+            add(chart, spoken.say(name), row -> which.test(row) ? scale.within(row.median()) : null)
                     .setFillColor(color);
             legend.add(spoken.say(name), color, SeriesMarkers.SQUARE);
         }
@@ -142,8 +168,9 @@ final class StepChart {
         }
     }
 
-    private CategorySeries add(CategoryChart chart, String name, Function<RowFigures, @Nullable Integer> value) {
-        List<@Nullable Integer> values = new ArrayList<>();
+    private CategorySeries add(
+            CategoryChart chart, String name, Function<RowFigures, ? extends @Nullable Number> value) {
+        List<@Nullable Number> values = new ArrayList<>();
         rows.forEach(row -> values.add(value.apply(row)));
         return chart.addSeries(name, codes(), values);
     }

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.text.NumberFormat;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.knowm.xchart.CategoryChart;
 
 /** The picture of a week, as it can be seen in its colours, and which step it calls the slowest. */
 class StepChartTest {
@@ -98,6 +100,32 @@ class StepChartTest {
                 .isEqualTo(number);
     }
 
+    @ParameterizedTest
+    @CsvSource({"ID, 7 dari 11 langkah", "EN, 7 of 11 steps"})
+    void ofMoreStepsThanHaveRoomTheSlowestAreShownAndItIsSaid(Language language, String said) {
+        List<RowFigures> rows = new ArrayList<>(List.of(row(11, null, 1, 2342, 2342)));
+        IntStream.rangeClosed(1, 10).forEach(nomor -> rows.add(row(nomor, 45, 20 - nomor, 10, 30)));
+        Spoken spoken = new Spoken(language, unknown -> Optional.empty(), id -> id);
+        CategoryChart chart = new StepChart(spoken, figures(rows.toArray(RowFigures[]::new))).chart();
+        assertThat(chart.getXAxisTitle()).startsWith(said);
+        assertThat(chart.getSeries("n").getXData()).hasSize(7).anyMatch("server 11"::equals);
+    }
+
+    @Test
+    void whatAllStepsAreInIsNotSaidToBeAPart() {
+        Spoken spoken = new Spoken(Language.ID, unknown -> Optional.empty(), id -> id);
+        assertThat(new StepChart(spoken, figures(QUICK, SLOW)).chart().getXAxisTitle())
+                .isNullOrEmpty();
+    }
+
+    /** The standard of 45 minutes beside a step of a week. */
+    @Test
+    void aLongStepLeavesTheStandardsOfTheOthersReadable() throws IOException {
+        BufferedImage picture =
+                picture(QUICK, row(2, 45, 9, 20, 2130), row(3, null, 1, 2342, 2342), row(4, 90, 2, 60, 100));
+        assertThat(linesOf(picture, KEPT, 560)).isGreaterThan(40);
+    }
+
     private static RowFigures row(int nomor, @Nullable Integer standard, int cases, int median, int p80) {
         return new RowFigures(
                 new RowKey("server", nomor),
@@ -120,6 +148,14 @@ class StepChartTest {
         var bytes = new ByteArrayOutputStream();
         new StepChart(new Spoken(Language.ID, hash -> Optional.empty(), id -> id), figures(rows)).write(bytes);
         return ImageIO.read(new ByteArrayInputStream(bytes.toByteArray()));
+    }
+
+    /** How many lines down to that one have the colour. */
+    private static long linesOf(BufferedImage picture, int colour, int to) {
+        return IntStream.range(0, to)
+                .filter(y -> IntStream.range(0, picture.getWidth())
+                        .anyMatch(x -> (picture.getRGB(x, y) & 0xffffff) == colour))
+                .count();
     }
 
     /** From that line on. */

@@ -6,21 +6,21 @@ import java.awt.Graphics2D;
 import java.util.List;
 import org.knowm.xchart.style.markers.Marker;
 
-/** Numbers of cases, each at the place of its column; painted once, column after column. */
-final class CountMark extends Marker {
+/** Words, each at the place of its column; painted once, column after column. */
+final class TextMark extends Marker {
 
-    private final List<Integer> cases;
+    private final List<String> texts;
     private final Font font;
     private int column;
 
-    CountMark(List<Integer> cases, Font font) {
-        this.cases = cases;
+    TextMark(List<String> texts, Font font) {
+        this.texts = texts;
         this.font = font;
     }
 
     @Override
     public void paint(Graphics2D graphics, double x, double y, int size) {
-        String text = cases.get(column++) + "×";
+        String text = texts.get(column++);
         FontMetrics metrics = graphics.getFontMetrics(font);
         graphics.setFont(font);
         graphics.drawString(text, (float) x - metrics.stringWidth(text) / 2f, (float) y + metrics.getAscent() / 2f);
