@@ -77,7 +77,10 @@ class HttpIT {
         assertThat(page.headers().firstValue("Content-Type")).get().asString().startsWith("text/html");
         assertThat(page.body())
                 .contains(
-                        "Kinerja permohonan", "Masih berjalan", "Manage Server", "Dukungan teknis apabila ada kendala")
+                        "Kinerja permohonan",
+                        "Masih berjalan",
+                        "Manage Server · Semua prosedur",
+                        "Dukungan teknis apabila ada kendala")
                 .doesNotContain("http://", "https://cdn");
         assertThat(door.get("/statistik?bahasa=en&periode=triwulan").body())
                 .contains("How requests fare", "name=\"periode\" list=\"periods\" value=\"quarter\"", "this week")

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report in words and shares, for a page.
  *
+ * @param whose names of the units and of the procedure that it is about
  * @param before beside the time before
  * @param notes what is not in the figures
  * @param ratings how those who asked say that it went
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReportView(
         String period,
+        String whose,
         Figures figures,
         String compliance,
         String before,

@@ -17,12 +17,16 @@ final class ReportViews {
 
     private ReportViews() {}
 
-    /** @param notes as Telegram's HTML */
-    static ReportView of(Spoken spoken, Report report, List<String> notes) {
+    /**
+     * @param whose the names of the units and of the procedure
+     * @param notes as Telegram's HTML
+     */
+    static ReportView of(Spoken spoken, Report report, String whose, List<String> notes) {
         Figures figures = report.figures();
         double longest = longest(figures);
         return new ReportView(
                 PeriodNames.of(report.period(), spoken.language()),
+                whose,
                 figures,
                 spoken.compliance(figures.compliance()),
                 plain(new SummaryText(spoken, report, Readers.ALL).before()),

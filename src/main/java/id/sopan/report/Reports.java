@@ -155,7 +155,21 @@ public final class Reports {
         List<String> notes = ReportNotes.of(spoken, report, calendar.covered());
         if (!scope.units().isEmpty())
             notes.addFirst(Readers.scope(spoken, scope.units().size()));
-        return ReportViews.of(spoken, report, notes);
+        return ReportViews.of(spoken, report, whose(scope, spoken), notes);
+    }
+
+    private String whose(Scope scope, Spoken spoken) {
+        String units = readers(List.copyOf(scope.units()), spoken).names();
+        String procedure = scope.procedure();
+        return spoken.say(
+                "report.whose",
+                units,
+                procedure == null
+                        ? spoken.say("report.procedures.all")
+                        : procedures
+                                .current(procedure)
+                                .map(known -> known.nama().in(spoken.language()))
+                                .orElse(procedure));
     }
 
     private Optional<Said> said(Address at, Period period) {

@@ -17,6 +17,6 @@ class ReportViewsTest {
         Figures none = new Figures(0, 0, 0, 0, 0, 0, Compliance.NONE, List.of(), List.of(), 0, Ratings.NONE);
         String versions = "0123456789ab".repeat(5) + "cdef " + "fedcba987654".repeat(5) + "3210";
         Report report = new Report(WEEK, WIB.getId(), none, new Baseline(1, 0, 0, 0, Compliance.NONE), versions, 0);
-        assertThat(ReportViews.of(SPOKEN, report, List.of()).calendar()).isEqualTo("0123456789ab fedcba987654");
+        assertThat(ReportViews.of(SPOKEN, report, "", List.of()).calendar()).isEqualTo("0123456789ab fedcba987654");
     }
 }
