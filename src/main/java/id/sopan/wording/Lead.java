@@ -66,11 +66,22 @@ final class Lead {
         Visit.Taking taken = turn.visit().taken();
         return Questions.answered(scene)
                 .map(Visit.Hold::by)
-                .filter(by -> by.person() != null && by.unit() != null && scene.isHere(by.unit()))
+                .filter(by -> by.unit() != null && scene.isHere(by.unit()))
                 .filter(by ->
                         taken == null || (taken.by().equals(by) && !scene.view().abandoned()))
-                .map(by -> Called.of(scene, by))
-                .map(called -> teller.html("lead.answered", called.html()));
+                .flatMap(this::answered);
+    }
+
+    private Optional<Html> answered(By asked) {
+        Called called = Called.of(scene, asked);
+        if (called == null || asked.person() == null) {
+            return Optional.empty();
+        }
+        Mention asker = Mention.of(asked.person());
+        return Optional.of(
+                called.phone() == asker.id()
+                        ? teller.html("lead.answered", called.html())
+                        : teller.html("lead.answered.of", called.html(), asker.addressed()));
     }
 
     private Html acting(Turn turn, List<String> units) {
