@@ -73,12 +73,15 @@ public final class Notes {
      * To whoever wrote it: it is kept, and can be taken back.
      *
      * @param replyTo their message
-     * @param theirs whether they may bring on the step that it is in, which the note does not do
+     * @param theirs whether they may bring on the step that it is in, which the note does not do; said where the card has the
+     *     buttons for it
      */
     public static Card taken(RunView view, Note note, Viewpoint viewpoint, long replyTo, boolean theirs) {
         Teller teller = view.teller(viewpoint.language(), viewpoint.zone());
         Html taken = teller.html("notes.taken", RunHead.number(teller, view.run()));
-        Html text = theirs ? Html.blocks(List.of(taken, open(view, teller))) : taken;
+        Html text = theirs && !new Scene(view, viewpoint, 0).actingHere().isEmpty()
+                ? Html.blocks(List.of(taken, open(view, teller)))
+                : taken;
         Button button = Button.data(
                 teller.say("button.note.back"), Style.PLAIN, back(view, note).data());
         return new Card(text.value(), List.of(List.of(button)), null, null, null, replyTo);
