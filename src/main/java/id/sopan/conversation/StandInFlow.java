@@ -182,7 +182,8 @@ final class StandInFlow {
     private static boolean isOfTime(StandInRefusal why) {
         return why instanceof StandInRefusal.Represented
                 || why instanceof StandInRefusal.Circle
-                || why instanceof StandInRefusal.DeputyAway;
+                || why instanceof StandInRefusal.DeputyAway
+                || why instanceof StandInRefusal.Representing;
     }
 
     private StandIn standIn(Dialogue dialogue, StandInAnswers given) {

@@ -33,6 +33,7 @@ record StandInRefusals(StandInDesk desk, Language language) {
             case StandInRefusal.Represented already -> other(Notice.STAND_IN_REPRESENTED, already.already());
             case StandInRefusal.Circle circle -> other(Notice.STAND_IN_CIRCLE, circle.already());
             case StandInRefusal.DeputyAway away -> other(Notice.STAND_IN_DEPUTY_AWAY, away.already());
+            case StandInRefusal.Representing other -> other(Notice.STAND_IN_REPRESENTING, other.already());
             case StandInRefusal.NotSet ignored -> Notice.STAND_IN_NOT_SET.html(language);
         };
     }

@@ -41,6 +41,9 @@ public sealed interface StandInRefusal {
     /** Whoever would stand in is away in that time. */
     record DeputyAway(StandIn already) implements StandInRefusal {}
 
+    /** Whoever would be represented stands in for somebody in that time, for whom nobody would act then. */
+    record Representing(StandIn already) implements StandInRefusal {}
+
     /** It is over, or was never set. */
     record NotSet() implements StandInRefusal {}
 }

@@ -68,7 +68,7 @@ final class StandInRules {
         return far ? Optional.of(new StandInRefusal.TooFar((int) LONGEST.toDays())) : Optional.empty();
     }
 
-    /** What others there are in that time: nobody has two, and whoever is away stands in for nobody. */
+    /** What others there are in that time: nobody has two, and whoever is away stands in for nobody, in whatever order it is set. */
     private static Optional<StandInRefusal> beside(StandIn wanted, List<StandIn> current) {
         List<StandIn> others = current.stream()
                 .filter(other -> other.hat().equals(wanted.hat()) && other.overlaps(wanted))
@@ -78,9 +78,14 @@ final class StandInRules {
             return own.map(StandInRefusal.Represented::new);
         }
         return ofPerson(others, wanted.deputy())
-                .map(away -> leadsTo(others, away, wanted.represented())
+                .<StandInRefusal>map(away -> leadsTo(others, away, wanted.represented())
                         ? new StandInRefusal.Circle(away)
-                        : new StandInRefusal.DeputyAway(away));
+                        : new StandInRefusal.DeputyAway(away))
+                .or(() -> others.stream()
+                        .filter(other ->
+                                other.deputy().id() == wanted.represented().id())
+                        .findFirst()
+                        .map(StandInRefusal.Representing::new));
     }
 
     private static boolean leadsTo(List<StandIn> all, StandIn from, Person person) {

@@ -123,6 +123,8 @@ public enum Notice implements Announcement {
     STAND_IN_CIRCLE,
     /** Arguments: likewise. */
     STAND_IN_DEPUTY_AWAY,
+    /** Arguments: likewise. */
+    STAND_IN_REPRESENTING,
     STAND_IN_NOT_SET,
     BEHALF_NONE,
     BEHALF_NOT_UNIT_TI,

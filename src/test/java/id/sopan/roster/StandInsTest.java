@@ -152,6 +152,16 @@ class StandInsTest extends OfficeScenarios {
     }
 
     @Test
+    void whoStandsInForSomebodyIsNotAwayAtThatTime() {
+        StandIn budi = set(BUDI, days("a", BUDI, RINA, 1, 3));
+        assertThat(refused(RINA, days("b", RINA, DEWI, 3, 5))).isEqualTo(new StandInRefusal.Representing(budi));
+        set(RINA, days("c", RINA, DEWI, 4, 5));
+        assertThat(office.roster.standIns().end(ADMIN, "a")).isInstanceOf(StandInChange.Ended.class);
+        set(ADMIN, days("d", BUDI, DEWI, 1, 3));
+        set(RINA, days("e", RINA, DEWI, 1, 2));
+    }
+
+    @Test
     void aDeputyHasNoMoreThanWhomTheyRepresent() {
         set(BUDI, days("a", BUDI, DEWI, 0, 2));
         assertThat(mandates(DEWI)).hasSize(1);

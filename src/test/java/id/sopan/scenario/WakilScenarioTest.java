@@ -128,6 +128,33 @@ class WakilScenarioTest extends Skenario {
     }
 
     @Test
+    void whoeverAskedIsNamedWhereTheStandInIsToldOfTheAnswer() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
+        rinaMenunjuk("Hari ini", "Sehari saja");
+        sari.memutuskan(permohonan, "Jawab", "Semester gasal");
+        permohonan.di("analisis");
+        assertThat(asing.kartu(permohonan).text())
+                .startsWith("Yth. Bapak/Ibu Orang Asing (mewakili Rina), pertanyaan Bapak/Ibu Rina telah dijawab.");
+        assertThat(asing.kartu(permohonan).json().toString())
+                .as("and called")
+                .contains("\"user\":{\"id\":" + kantor.rina.id());
+    }
+
+    @Test
+    void noButtonIsNamedThatTheCardInThatChatDoesNotHave() {
+        Permohonan permohonan = diajukan();
+        rinaMenunjuk("Hari ini", "Sehari saja");
+        asing.membalas(asing.kartu(permohonan).id(), "Sedang kami periksa");
+        assertThat(asing.pesanTerakhir().text()).contains("Catatan telah kami simpan", SETUJU);
+        Petugas diAkademik = new Petugas(kantor, kantor.asing, kantor.akademik);
+        diAkademik.membalas(diAkademik.kartu(permohonan).id(), "Sedang kami periksa");
+        assertThat(diAkademik.pesanTerakhir().text())
+                .contains("Catatan telah kami simpan")
+                .doesNotContain("belum selesai");
+    }
+
+    @Test
     void itBeginsAndEndsByItselfAlsoOverARestart() {
         Permohonan permohonan = diajukan();
         asing.ditolak(permohonan, SETUJU, "ditangani oleh");
@@ -251,14 +278,19 @@ class WakilScenarioTest extends Skenario {
     @Test
     void inACircleNobodyWouldBeThere() {
         kantor.list(kantor.ti, kantor.asing);
-        rinaMenunjuk("Hari ini", "Sepekan");
+        rinaMenunjuk("Hari ini", "Sehari saja");
         asing.membalas(rina.berkata("Hadir").id(), "/wakil");
-        memilih(asing, "Besok");
+        memilih(asing, "Hari ini");
         assertThat(memilih(asing, "Sehari saja").text()).contains("Orang Asing").contains("tidak ada yang bertugas");
         menekan(asing, "Kembali");
         menekan(asing, "Kembali");
         assertThat(isian(asing).text()).contains("Siapa yang akan mewakili?").doesNotContain("Mulai:");
         menekan(asing, "Agus");
+        memilih(asing, "Hari ini");
+        assertThat(memilih(asing, "Sehari saja").text())
+                .as("Rina would be with nobody")
+                .contains("Orang Asing pada waktu itu mewakili Rina", "pilih waktu lain", "Rina atau admin", "/wakil");
+        menekan(asing, "Kembali");
         memilih(asing, "Besok");
         menekan(asing, "Tanggal lain");
         menekan(asing, "Kembali");
