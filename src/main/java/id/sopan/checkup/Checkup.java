@@ -53,7 +53,7 @@ public final class Checkup {
     private static final int PROVISIONAL_WITHIN = 60;
 
     /** So many requests are read, besides those that have not ended. */
-    static final int NEWEST = 500;
+    private static final int NEWEST = 500;
 
     private final Roster roster;
     private final ProcedureLibrary procedures;
@@ -137,6 +137,7 @@ public final class Checkup {
                 Provisional.first(calendars.ofAgency().data(), today, PROVISIONAL_WITHIN),
                 store.keeping(),
                 store.answers(),
+                runs.newest(NEWEST),
                 runs.illegible(NEWEST));
     }
 

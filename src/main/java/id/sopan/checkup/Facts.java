@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param covered days of the calendar's data
  * @param provisional the first day soon to come that may still change
  * @param writes whether the store takes a write now
+ * @param newest how many of the newest requests were looked at, beside those that are under way
  * @param illegible requests that are stored and cannot be read, by their numbers, among those that were looked at
  */
 record Facts(
@@ -34,6 +35,7 @@ record Facts(
         Optional<Provisional> provisional,
         Keeping store,
         boolean writes,
+        int newest,
         List<String> illegible) {
 
     Facts {

@@ -5,8 +5,11 @@ final class RequestsCheck implements Check {
 
     @Override
     public Finding of(Facts facts) {
-        return facts.illegible().isEmpty()
-                ? Finding.fine("check.requests.fine", Checkup.NEWEST)
-                : Finding.wrong("check.requests.illegible", facts.illegible());
+        if (!facts.illegible().isEmpty()) {
+            return Finding.wrong("check.requests.illegible", facts.illegible());
+        }
+        return facts.newest() == 0
+                ? Finding.fine("check.requests.none")
+                : Finding.fine("check.requests.fine", facts.newest());
     }
 }

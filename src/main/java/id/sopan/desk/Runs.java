@@ -73,6 +73,15 @@ public final class Runs {
     }
 
     /**
+     * How many of the newest requests there are.
+     *
+     * @param most no more are counted
+     */
+    public int newest(int most) {
+        return documents.ids(Query.all().latestFirst().limit(most)).size();
+    }
+
+    /**
      * Requests that are there and cannot be read, by number where they have one, else by id: of those that have not
      * ended, and the newest of all.
      *

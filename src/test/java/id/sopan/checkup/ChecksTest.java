@@ -79,12 +79,22 @@ class ChecksTest {
                 Optional.empty(),
                 FILE,
                 true,
+                38,
                 List.of());
     }
 
     private static Facts facts(Optional<Link> link) {
         return new Facts(
-                link, SOUND, List.of(), LocalDate.EPOCH, until("9999-12-31"), Optional.empty(), FILE, true, List.of());
+                link,
+                SOUND,
+                List.of(),
+                LocalDate.EPOCH,
+                until("9999-12-31"),
+                Optional.empty(),
+                FILE,
+                true,
+                38,
+                List.of());
     }
 
     private static Facts facts(Keeping store, boolean writes) {
@@ -97,6 +107,7 @@ class ChecksTest {
                 Optional.empty(),
                 store,
                 writes,
+                38,
                 List.of());
     }
 
@@ -122,6 +133,7 @@ class ChecksTest {
                 provisional,
                 FILE,
                 true,
+                38,
                 List.of());
     }
 
@@ -393,7 +405,7 @@ class ChecksTest {
     @Test
     void requests() {
         Facts sound = facts(SOUND, List.of());
-        assertFinding(new RequestsCheck().of(sound), FINE, "dapat dibaca");
+        assertFinding(new RequestsCheck().of(sound), FINE, "38 yang terbaru dapat dibaca");
         Facts spoiled = new Facts(
                 sound.link(),
                 sound.posts(),
@@ -403,6 +415,7 @@ class ChecksTest {
                 sound.provisional(),
                 sound.store(),
                 sound.writes(),
+                sound.newest(),
                 List.of("WS-2026-0002"));
         assertFinding(new RequestsCheck().of(spoiled), WRONG, "tidak dapat dibaca WS-2026-0002");
     }

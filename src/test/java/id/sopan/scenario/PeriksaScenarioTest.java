@@ -36,7 +36,7 @@ class PeriksaScenarioTest extends SkenarioDuaUnit {
                 .contains("Kalender: mencakup sampai")
                 .contains("✅ Jam: sama dengan jam Telegram")
                 .contains("Penyimpanan: ")
-                .contains("✅ Permohonan tersimpan: semua yang berjalan dan 500 yang terbaru dapat dibaca")
+                .contains("✅ Permohonan tersimpan: belum ada")
                 .contains("⚠️ Cadangan data: Sopan tidak dapat melihatnya");
 
         balai.daftar(ti, rina);
