@@ -37,7 +37,7 @@ class EarlierSummariesTest {
         assertThat(recomputed(said, counted(said, requested + 1)))
                 .singleElement()
                 .asString()
-                .endsWith("• Diajukan: dilaporkan %d, dihitung ulang %d".formatted(requested, requested + 1));
+                .endsWith("• Diajukan: dilaporkan %d → dihitung ulang %d".formatted(requested, requested + 1));
     }
 
     @Test
@@ -47,7 +47,7 @@ class EarlierSummariesTest {
                 .singleElement()
                 .asString()
                 .contains("• Menunggu Unit TI, nomor webservice 2: dilaporkan 2,", "• Waktu tunggu webservice 1:")
-                .contains("• Melewati waktu baku: dilaporkan 2, dihitung ulang 7")
+                .contains("• Melewati waktu baku: dilaporkan 2 → dihitung ulang 7")
                 .doesNotContain("permohonan turunan");
     }
 

@@ -124,13 +124,13 @@ class WaitingWeekTest {
     void allThatIsSaidIsComparedWithWhatWasSaid() {
         Report said = said(report(), 0, 60);
         assertThat(String.join("\n", Recomputed.all(SPOKEN, new Said(said, () -> false), report())))
-                .contains("• Melewati waktu baku: dilaporkan 0, dihitung ulang 1")
-                .contains("• Menunggu Unit TI, nomor SV 7: dilaporkan 1, terlama 7 jam,"
+                .contains("• Melewati waktu baku: dilaporkan 0 → dihitung ulang 1")
+                .contains("• Menunggu Unit TI, nomor SV 7: dilaporkan 1, terlama 7 jam →"
                         + " dihitung ulang 1, terlama 7 jam, 1 melewati waktu baku")
-                .contains("• Menunggu permohonan turunan: dilaporkan tidak ada, dihitung ulang 1")
-                .contains("• Waktu baku SV 7: dilaporkan 60 menit, dihitung ulang 45 menit")
-                .contains("• Tidak dihitung: dilaporkan 2, dihitung ulang tidak ada")
-                .contains("• Sebagian di luar data kalender SV 7: dilaporkan 1, dihitung ulang tidak ada");
+                .contains("• Menunggu permohonan turunan: dilaporkan tidak ada → dihitung ulang 1")
+                .contains("• Waktu baku SV 7: dilaporkan 60 menit → dihitung ulang 45 menit")
+                .contains("• Tidak dihitung: dilaporkan 2 → dihitung ulang tidak ada")
+                .contains("• Sebagian di luar data kalender SV 7: dilaporkan 1 → dihitung ulang tidak ada");
     }
 
     /** The same with other figures of what is overdue, delegated and not known, and another standard. */

@@ -50,14 +50,14 @@ class DilaporkanUlangScenarioTest extends Skenario {
 
         rina.berkata("/buka " + cadangan.nomor() + " Berkasnya belum lengkap");
         assertThat(laporan("2026-11-25..2026-11-25"))
-                .contains("Berbeda dari yang pernah dilaporkan", "• Selesai: dilaporkan 1, dihitung ulang 0")
+                .contains("Berbeda dari yang pernah dilaporkan", "• Selesai: dilaporkan 1 → dihitung ulang 0")
                 .as("at the end of that day it was over")
                 .contains("masih berjalan 0 · dibuka kembali sesudahnya 1", "Tidak ada permohonan yang menunggu")
                 .doesNotContain(KALENDER);
         libur("2027-06-30");
         assertThat(laporan("2026-11-25..2026-11-25"))
                 .as("that day is far from this one")
-                .contains("• Selesai: dilaporkan 1, dihitung ulang 0")
+                .contains("• Selesai: dilaporkan 1 → dihitung ulang 0")
                 .doesNotContain(KALENDER);
         libur("2026-11-25");
         assertThat(laporan("2026-11-25..2026-11-25"))

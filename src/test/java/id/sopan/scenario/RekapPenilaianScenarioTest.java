@@ -93,8 +93,8 @@ class RekapPenilaianScenarioTest extends Skenario {
         dewi.menekan(told, "Rincian per langkah");
         assertThat(dewi.pesanTerakhir().text())
                 .as("as it was said, and what differs")
-                .contains(block, "Jumlah penilaian: dilaporkan 3, dihitung ulang 2")
-                .contains("Penilaian pemohon: dilaporkan 3,7 dari 5, dihitung ulang tidak ada");
+                .contains(block, "Jumlah penilaian: dilaporkan 3 → dihitung ulang 2")
+                .contains("Penilaian pemohon: dilaporkan 3,7 dari 5 → dihitung ulang tidak ada");
 
         sari.memutuskan(kurang.di("konfirmasi"), "Sudah normal");
         kurang.berakhir(Ending.SELESAI);

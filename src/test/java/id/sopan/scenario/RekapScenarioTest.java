@@ -185,25 +185,25 @@ class RekapScenarioTest extends Skenario {
         rina.berkata("/laporan pekan");
         assertThat(rekap(rina).getLast().text()).contains("""
                         Berbeda dari yang pernah dilaporkan (kalender telah dikoreksi)
-                        • Sesuai waktu baku: dilaporkan 6, dihitung ulang 8
-                        • Median CB 12: dilaporkan 20 menit, dihitung ulang 10 menit
-                        • Median CB 13: dilaporkan 110 menit, dihitung ulang 40 menit
-                        • 80% CB 12 selesai dalam: dilaporkan 20 menit, dihitung ulang 15 menit
-                        • 80% CB 13 selesai dalam: dilaporkan 3 jam 30 menit, dihitung ulang 60 menit
-                        • Waktu tunggu CB 12: dilaporkan antre 3 jam 5 menit, jeda 0 menit, dihitung ulang antre 45 menit, jeda 0 menit
+                        • Sesuai waktu baku: dilaporkan 6 → dihitung ulang 8
+                        • Median CB 12: dilaporkan 20 menit → dihitung ulang 10 menit
+                        • Median CB 13: dilaporkan 110 menit → dihitung ulang 40 menit
+                        • 80% CB 12 selesai dalam: dilaporkan 20 menit → dihitung ulang 15 menit
+                        • 80% CB 13 selesai dalam: dilaporkan 3 jam 30 menit → dihitung ulang 60 menit
+                        • Waktu tunggu CB 12: dilaporkan antre 3 jam 5 menit, jeda 0 menit → dihitung ulang antre 45 menit, jeda 0 menit
                         • dan 3 angka lain (lihat Rincian per langkah)""").contains("Sesuai waktu baku: 8 dari 8 (100%)");
         rina.menekan(rekap(rina).getLast(), "Rincian per langkah");
         assertThat(rina.pesanTerakhir().text())
                 .as("those of the answer whose button it is")
                 .contains("Sesuai waktu baku: 3 dari 3", "Sesuai waktu baku: 5 dari 5 (100%)")
                 .as("and all that differs from the weekly summary")
-                .contains("Median CB 13: dilaporkan 110 menit, dihitung ulang 40 menit");
+                .contains("Median CB 13: dilaporkan 110 menit → dihitung ulang 40 menit");
         rina.menekan(told, "Rincian per langkah");
         assertThat(rina.pesanTerakhir().text())
                 .as("as it was said")
                 .contains("4 dari 5 (80%)")
                 .as("and all that differs")
-                .contains("Waktu tunggu CB 13: dilaporkan antre 21 jam 40 menit, jeda 0 menit,"
+                .contains("Waktu tunggu CB 13: dilaporkan antre 21 jam 40 menit, jeda 0 menit →"
                         + " dihitung ulang antre 21 jam 20 menit, jeda 0 menit");
 
         admin().close(new ClosedDay(LocalDate.of(2026, 11, 25), "Hari jadi kantor", "SK Kepala 7/2026"));
@@ -212,9 +212,9 @@ class RekapScenarioTest extends Skenario {
                 .as("row 12 is 0 0 15 and row 13 is 0 60 now; it was 10 15 20 and 60 210")
                 .contains("""
                         Berbeda dari yang pernah dilaporkan (kalender telah dikoreksi)
-                        • Sesuai waktu baku: dilaporkan 4, dihitung ulang 5
-                        • Median CB 12: dilaporkan 15 menit, dihitung ulang 0 menit
-                        • Median CB 13: dilaporkan 60 menit, dihitung ulang 0 menit""");
+                        • Sesuai waktu baku: dilaporkan 4 → dihitung ulang 5
+                        • Median CB 12: dilaporkan 15 menit → dihitung ulang 0 menit
+                        • Median CB 13: dilaporkan 60 menit → dihitung ulang 0 menit""");
 
         rina.berkata("/laporan 2026-11-26..2026-11-25");
         assertThat(rina.pesanTerakhir().text()).contains("berakhir sebelum dimulai");
