@@ -6,16 +6,18 @@ import java.util.stream.IntStream;
 /**
  * What a period is compared with: the totals of some periods of the same length just before it.
  *
- * @param periods how many; up to 4 for a week, as many as there were requests in Sopan, else 1
+ * @param periods how many; up to 4 for a week, as many as there were requests in Sopan, else 1; 0 where the first of these came
+ *     while the one before it went on, which can be compared with nothing
  */
 record Baseline(int periods, int requested, int finished, int denied, Compliance compliance) {
 
     private static final int WEEKS = 4;
 
-    /** @param first the day from which there are requests; weeks before that would count as weeks without any */
+    /** @param first the day from which there are requests; time before that would count as time without any */
     static int periodsFor(Period period, LocalDate first) {
+        boolean inPart = first.isAfter(period.before(1).first()) && first.isBefore(period.first());
         return period.days() != Period.WEEK
-                ? 1
+                ? inPart ? 0 : 1
                 : (int) IntStream.rangeClosed(2, WEEKS)
                                 .filter(weeks -> !period.before(weeks)
                                         .first()

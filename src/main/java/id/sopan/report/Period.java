@@ -42,7 +42,7 @@ public record Period(LocalDate first, LocalDate last) {
         return Math.toIntExact(ChronoUnit.DAYS.between(first, last) + 1);
     }
 
-    /** So many periods of the same length, up to the day before this one. */
+    /** So many, at least one, periods of the same length, up to the day before this one. */
     Period before(int periods) {
         return new Period(first.minusDays((long) periods * days()), first.minusDays(1));
     }

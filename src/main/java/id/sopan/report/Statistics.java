@@ -49,8 +49,8 @@ final class Statistics {
         int periods = Baseline.periodsFor(
                 period,
                 histories.first().map(first -> LocalDate.ofInstant(first, zone)).orElse(period.first()));
-        Instant start = period.before(periods).from(zone);
         Instant from = period.from(zone);
+        Instant start = periods == 0 ? from : period.before(periods).from(zone);
         Instant to = period.to(zone);
         Instant now = clock.instant();
         List<Pending> pending = scopes.stream().map(Pending::new).toList();
@@ -63,7 +63,7 @@ final class Statistics {
                     .map(known -> histories.placed(found, known, start, from, to))
                     .orElse(found);
             Instant asked = procedure.map(run::submitted).orElseGet(run::since);
-            boolean isEarlier = asked.isBefore(from);
+            boolean isEarlier = start.isBefore(from) && asked.isBefore(from);
             boolean isLater = asked.isBefore(to) && run.isOpenAtOrAfter(from);
             if (procedure.isPresent()) {
                 NotedCalendars noted = new NotedCalendars(kept);

@@ -141,6 +141,9 @@ final class SummaryText {
 
     String before() {
         Baseline before = report.before();
+        if (before.periods() == 0) {
+            return spoken.html("report.before.part");
+        }
         if (before.isEmpty()) {
             return spoken.html("report.before.none");
         }

@@ -155,6 +155,14 @@ class RecapTest {
                 .isEqualTo(1);
     }
 
+    /** The month of November beside that of the same length before, which began on 2 October. */
+    @ParameterizedTest
+    @CsvSource({"2026-09-01, 1", "2026-10-02, 1", "2026-10-03, 0", "2026-10-31, 0", "2026-11-01, 1", "2026-11-09, 1"})
+    void aMonthIsNotComparedWithOneThatIsRecordedInPart(LocalDate first, int periods) {
+        Period month = new Period(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
+        assertThat(Baseline.periodsFor(month, first)).isEqualTo(periods);
+    }
+
     @Test
     void buttonsSetWhatTheySayAndForgedOnesNothing() {
         assertThat(ReportMenus.changed(USUAL, "day-5").day()).isEqualTo(DayOfWeek.FRIDAY);
