@@ -87,6 +87,7 @@ final class Beginning {
                 opening.button(),
                 null,
                 null,
+                null,
                 null);
     }
 }

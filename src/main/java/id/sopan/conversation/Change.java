@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class Change {
     private @Nullable Long replyTo;
     private @Nullable Long button;
     private @Nullable String album;
+    private @Nullable Long after;
     private @Nullable Boolean passedOver;
     private @Nullable Instant touched;
 
@@ -56,6 +58,7 @@ final class Change {
         replyTo = before.replyTo();
         button = before.button();
         album = before.album();
+        after = before.after();
         passedOver = before.passedOver();
         touched = before.touched();
     }
@@ -166,6 +169,7 @@ final class Change {
         button = null;
         album = null;
         heard = null;
+        after = null;
         earlier.clear();
         hints.clear();
         this.place = place;
@@ -217,7 +221,15 @@ final class Change {
                 closing,
                 button,
                 album,
+                after(),
                 passedOver,
                 touched);
+    }
+
+    private @Nullable Long after() {
+        if (Objects.equals(field, before.field())) {
+            return after;
+        }
+        return Objects.equals(heard, before.heard()) ? null : heard;
     }
 }

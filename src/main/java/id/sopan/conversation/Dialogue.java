@@ -37,8 +37,9 @@ import org.jspecify.annotations.Nullable;
  * @param closing how it ended; null while it waits
  * @param button the message whose button opened it; null for a command
  * @param album of which the first file was taken as an answer; null for none
- * @param touched when it was last changed; null where it never was, or by a version that did not note it
+ * @param after the message whose answer led to the question that is asked now; null where a button did, and of the first
  * @param passedOver true where the person gave another command in private since it was called up; null elsewhere
+ * @param touched when it was last changed; null where it never was, or by a version that did not note it
  */
 record Dialogue(
         String id,
@@ -65,6 +66,7 @@ record Dialogue(
         @Nullable Closing closing,
         @Nullable Long button,
         @Nullable String album,
+        @Nullable Long after,
         @Nullable Boolean passedOver,
         @Nullable Instant touched) {
 
@@ -203,6 +205,7 @@ record Dialogue(
                 closing,
                 button,
                 album,
+                after,
                 passedOver,
                 at);
     }

@@ -14,6 +14,11 @@ interface DialogueCards {
         return List.of();
     }
 
+    /** Whether a file can be the answer. */
+    default boolean takesFile() {
+        return false;
+    }
+
     /** Null when a tap is the answer, or none is waited for. */
     default @Nullable Card prompt() {
         return null;

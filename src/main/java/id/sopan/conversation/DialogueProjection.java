@@ -84,6 +84,11 @@ final class DialogueProjection implements Projection {
         return views.cards(dialogue).prompt() != null;
     }
 
+    /** Whether a file can be the answer to what it asks now. */
+    boolean takesFile(Dialogue dialogue) {
+        return views.cards(dialogue).takesFile();
+    }
+
     static String spaced(String text) {
         return text.replaceAll("\\s+", " ").strip();
     }

@@ -63,6 +63,11 @@ record FormCards(Dialogue dialogue, FormView view) implements DialogueCards {
                 : List.of();
     }
 
+    @Override
+    public boolean takesFile() {
+        return field().filter(field -> field.type().takesFile()).isPresent();
+    }
+
     private Optional<Field> field() {
         return view.asked().stream()
                 .filter(field -> field.id().equals(dialogue.field()))

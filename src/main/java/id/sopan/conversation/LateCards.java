@@ -41,6 +41,11 @@ record LateCards(Dialogue dialogue, PromptView view) implements DialogueCards {
     }
 
     @Override
+    public boolean takesFile() {
+        return prompts().takesFile();
+    }
+
+    @Override
     public List<String> asking() {
         return isSummary() ? List.of() : prompts().asking();
     }

@@ -35,6 +35,11 @@ record PromptCards(Dialogue dialogue, PromptView view) implements DialogueCards 
         return PromptCard.texts(view);
     }
 
+    @Override
+    public boolean takesFile() {
+        return PromptCard.output(view).filter(field -> field.type().takesFile()).isPresent();
+    }
+
     private @Nullable String problem() {
         return dialogue.misfit() == null
                 ? null

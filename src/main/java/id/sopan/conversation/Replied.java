@@ -137,15 +137,20 @@ final class Replied {
     }
 
     /**
-     * Whether these words reply to nothing, and were sent before what the dialogue asks after another answer was there to be
-     * read. Of its first question that is not asked: whoever has just begun it may be quicker than the bot hears of its prompt.
+     * Whether these words reply to nothing, and were sent before what the dialogue asks after another message was there to be
+     * read. Where a button led to the question, that is not asked: the card shows it at once, and whoever reads it there may be
+     * quicker than the bot hears of its prompt. Nor of what was asked once more, nor of a file where one is asked for.
      */
     boolean isTooEarly(Message message, Dialogue dialogue) {
-        if (dialogue.heard() == null || !isLoose(message) || !cards.wantsReply(dialogue)) {
+        Long after = dialogue.after();
+        if (after == null || dialogue.misfit() != null || !isLoose(message) || !cards.wantsReply(dialogue)) {
+            return false;
+        }
+        if (message.file() != null && cards.takesFile(dialogue)) {
             return false;
         }
         long prompt = prompt(dialogue);
-        return prompt < dialogue.heard() || prompt > message.id();
+        return prompt < after || prompt > message.id();
     }
 
     private static boolean isLoose(Message message) {

@@ -13,5 +13,10 @@ public enum FieldType {
     /** A date, ISO-8601. */
     DATE,
     /** Either a text (such as a link) or a file's reference. */
-    TEXT_OR_FILE
+    TEXT_OR_FILE;
+
+    /** Whether a file can be the answer. */
+    public boolean takesFile() {
+        return this == FILE || this == TEXT_OR_FILE;
+    }
 }

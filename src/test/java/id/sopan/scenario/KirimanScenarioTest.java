@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 /** Several messages at once, and messages of kinds that cannot be read: none is lost without a word. */
 class KirimanScenarioTest extends Skenario {
 
+    private static final String TOO_EARLY = "dikirim sebelum pertanyaan";
+
     private Petugas sariSendiri;
     private Petugas ekoSendiri;
 
@@ -119,13 +121,43 @@ class KirimanScenarioTest extends Skenario {
             sariSendiri.warga().says(kantor.botId(), "untuk keperluan ijazah");
         });
         assertThat(formulir.teks()).contains("Pertanyaan 4 dari 5");
-        assertThat(berisi(sariSendiri, "belum kami catat")).hasSize(1);
+        assertThat(berisi(sariSendiri, TOO_EARLY)).hasSize(1);
         assertThat(sariSendiri.ditanya()).isTrue();
         sariSendiri.berkata("Perpustakaan");
         formulir.menekan("Lewati");
         assertThat(formulir.kirim().run().answers())
                 .containsEntry("permohonan.data", "Data mahasiswa wisuda")
                 .containsEntry("permohonan.tujuan", "Perpustakaan");
+    }
+
+    @Test
+    void anAnswerToAQuestionThatATapHasShownIsTakenBeforeItsPromptIsKnown() {
+        int refused = berisi(sariSendiri, TOO_EARLY).size();
+        sariSendiri.berkata("/ajukan webservice");
+        sariSendiri.berkata("SISIGAP");
+        Formulir formulir = new Formulir(sariSendiri);
+        Map<String, Object> tap =
+                Map.of("chat_id", kantor.botId(), "message_id", formulir.kartu().id(), "button", "Dikirim");
+        serentak(() -> {
+            sariSendiri.warga().person().does("tap", tap);
+            sariSendiri.warga().says(kantor.botId(), "Data mahasiswa aktif");
+        });
+        assertThat(berisi(sariSendiri, TOO_EARLY)).hasSize(refused);
+        assertThat(formulir.teks()).contains("Pertanyaan 4 dari 5");
+        formulir.menekan("Batal");
+    }
+
+    @Test
+    void aFileIsTakenWhereOneIsAskedForHoweverSoonItComes() {
+        int refused = berisi(sariSendiri, TOO_EARLY).size();
+        sariSendiri.berkata("/ajukan webservice");
+        Formulir formulir = new Formulir(sariSendiri).menjawab("SIBERKAS", "Dikirim", "Data mahasiswa aktif");
+        serentak(() -> {
+            sariSendiri.warga().says(kantor.botId(), "Perpustakaan");
+            sariSendiri.warga().person().sends(kantor.botId(), 0, "surat.pdf", new byte[] {1});
+        });
+        assertThat(berisi(sariSendiri, TOO_EARLY)).hasSize(refused);
+        assertThat(formulir.kirim().run().answers().get("permohonan.berkas")).contains("surat.pdf");
     }
 
     @Test
