@@ -3,7 +3,6 @@ package id.sopan.wording;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
 import id.sopan.engine.Visit;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,16 +11,17 @@ final class Takings {
 
     private Takings() {}
 
-    static List<Html> of(Scene scene, Visit visit) {
+    static Stream<Dated> of(Scene scene, Visit visit) {
         Teller teller = scene.teller();
         return visit.takings().stream()
                 .flatMap(taking -> Stream.concat(
-                        Stream.of(taken(teller, taking)),
+                        Stream.of(new Dated(taking.at(), taken(teller, taking))),
                         release(scene, visit, taking)
-                                .map(entry ->
-                                        teller.html("visit.released", teller.moment(entry.at()), teller.by(entry.by())))
-                                .stream()))
-                .toList();
+                                .map(entry -> new Dated(
+                                        entry.at(),
+                                        teller.html(
+                                                "visit.released", teller.moment(entry.at()), teller.by(entry.by()))))
+                                .stream()));
     }
 
     private static Html taken(Teller teller, Visit.Taking taking) {

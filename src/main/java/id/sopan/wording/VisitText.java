@@ -10,9 +10,11 @@ import id.sopan.procedure.Step;
 import id.sopan.procedure.Text;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One stay in a step, with its times and the standard of its row. */
@@ -42,10 +44,8 @@ final class VisitText {
     private static Html of(Scene scene, Visit visit, List<Deed> ofWhole, RunClock clock) {
         VisitText text = new VisitText(scene, visit);
         text.title();
-        text.times();
-        text.returns();
-        text.holds();
-        ofWhole.forEach(text::deed);
+        text.opened();
+        text.acts(ofWhole);
         text.closing();
         text.took(clock);
         text.standard();
@@ -58,39 +58,52 @@ final class VisitText {
         lines.add(teller.html(key, step.nomor(), teller.text(step.kegiatan(), 300), visit.number()));
     }
 
-    private void times() {
+    private void opened() {
         lines.add(teller.html("visit.opened", teller.moment(visit.opened())));
-        lines.addAll(Takings.of(scene, visit));
-        visit.approvals()
-                .forEach(voice -> deed(new Deed(
-                        visit, Labels.exit(step, voice.exit(), teller), voice.by(), voice.at(), voice.reason())));
+    }
+
+    /** In the order in which it happened. */
+    private void acts(List<Deed> ofWhole) {
+        Stream<Dated> deeds = Stream.concat(voices(), ofWhole.stream()).map(this::dated);
+        Stream.of(Takings.of(scene, visit), deeds, returns(), holds())
+                .flatMap(acts -> acts)
+                .sorted(Comparator.comparing(Dated::at))
+                .forEach(act -> lines.addAll(act.lines()));
         scene.turn()
                 .filter(turn -> turn.visit().equals(visit))
                 .ifPresent(turn -> lines.addAll(Lapsed.of(teller, turn)));
     }
 
-    private void returns() {
-        for (Visit.Pause pause : visit.pauses()) {
-            deed(new Deed(visit, Labels.exit(step, pause.exit(), teller), pause.by(), pause.from(), pause.reason()));
-            if (pause.until() != null) {
-                lines.add(teller.html("visit.resumed", teller.moment(pause.until())));
-            }
-        }
+    private Stream<Deed> voices() {
+        return visit.approvals().stream()
+                .map(voice -> new Deed(
+                        visit, Labels.exit(step, voice.exit(), teller), voice.by(), voice.at(), voice.reason()));
     }
 
-    private void holds() {
-        for (Visit.Hold hold : visit.holds()) {
-            if (hold.question() != null) {
-                lines.addAll(Questions.lines(teller, hold, scene.cap()));
-                continue;
-            }
-            Html from = teller.moment(hold.from());
-            lines.add(
-                    hold.until() == null
-                            ? teller.html("visit.held", from, teller.by(hold.by()))
-                            : teller.html("visit.held.until", from, teller.moment(hold.until()), teller.by(hold.by())));
-            lines.add(teller.quote(hold.reason(), scene.cap()));
-        }
+    private Stream<Dated> returns() {
+        return visit.pauses().stream().flatMap(pause -> {
+            Deed back =
+                    new Deed(visit, Labels.exit(step, pause.exit(), teller), pause.by(), pause.from(), pause.reason());
+            return Stream.concat(
+                    Stream.of(dated(back)),
+                    Stream.ofNullable(pause.until())
+                            .map(until -> new Dated(until, teller.html("visit.resumed", teller.moment(until)))));
+        });
+    }
+
+    private Stream<Dated> holds() {
+        return visit.holds().stream()
+                .map(hold -> new Dated(
+                        hold.from(),
+                        hold.question() != null ? Questions.lines(teller, hold, scene.cap()) : paused(hold)));
+    }
+
+    private List<Html> paused(Visit.Hold hold) {
+        Html from = teller.moment(hold.from());
+        Html told = hold.until() == null
+                ? teller.html("visit.held", from, teller.by(hold.by()))
+                : teller.html("visit.held.until", from, teller.moment(hold.until()), teller.by(hold.by()));
+        return List.of(told, teller.quote(hold.reason(), scene.cap()));
     }
 
     private void closing() {
@@ -98,7 +111,7 @@ final class VisitText {
         if (closing == null) {
             lines.add(open());
         } else if (closing.completed()) {
-            deed(Deed.closing(scene, step, visit, closing));
+            lines.addAll(dated(Deed.closing(scene, step, visit, closing)).lines());
         } else {
             lines.add(teller.html("visit.ended", teller.moment(closing.at())));
         }
@@ -120,11 +133,11 @@ final class VisitText {
                 : teller.html("visit.open");
     }
 
-    private void deed(Deed deed) {
-        lines.add(teller.html("visit.deed", teller.moment(deed.at()), deed.label(), teller.by(deed.by())));
-        if (deed.reason() != null && !Words.sayNothing(deed.reason())) {
-            lines.add(teller.quote(deed.reason(), scene.cap()));
-        }
+    private Dated dated(Deed deed) {
+        Html told = teller.html("visit.deed", teller.moment(deed.at()), deed.label(), teller.by(deed.by()));
+        return deed.reason() == null || Words.sayNothing(deed.reason())
+                ? new Dated(deed.at(), told)
+                : new Dated(deed.at(), List.of(told, teller.quote(deed.reason(), scene.cap())));
     }
 
     private void took(RunClock clock) {

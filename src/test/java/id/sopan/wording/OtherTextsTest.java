@@ -41,6 +41,23 @@ class OtherTextsTest {
     }
 
     @Test
+    void tellsWhatHappenedInAStepInItsOrder() {
+        Story story = Story.requested(Story.request());
+        story.ti(new Command.Ask(story.version(), "Tabel mana?"));
+        story.siti(new Command.Answer(story.run().seq(), "Semuanya", null));
+        story.ti(new Command.Pause(story.version(), "Rapat pimpinan"));
+        story.ti(new Command.Continue(story.version()));
+        story.ti(new Command.Decide(story.version(), "lengkapi", "Mohon sebutkan tabelnya."));
+        String told = Card.text(StatusText.of(story.view(), story.clock(), List.of(), Language.ID, Story.JAKARTA, 0)
+                        .pages()
+                        .getLast())
+                .plain();
+        assertThat(told)
+                .containsSubsequence(
+                        "Tabel mana?", "Semuanya", "Dijeda:", "Rapat pimpinan", "Mohon sebutkan tabelnya.");
+    }
+
+    @Test
     void tellsInWhichStayARequestWasWithdrawnByWhomAndWhy() {
         Story story = new Story(Story.shipped("server"));
         Hat hat = new Hat("dev-a", Role.PENGEMBANG);
