@@ -74,7 +74,7 @@ final class FrontDesk implements Listener {
                     hearing.said(said.message());
                 }
             }
-            case Inbound.Edited edited -> hearing.edited(edited.message());
+            case Inbound.Edited edited -> hearing.edited(edited);
             case Inbound.Tapped tapped -> {
                 visitors.meet(tapped.sender(), tapped.place());
                 return taps.tap(tapped);

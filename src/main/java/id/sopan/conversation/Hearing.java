@@ -202,19 +202,25 @@ final class Hearing {
                         () -> greeting.heard(message));
     }
 
-    /** Whoever changes an answer afterwards learns where answers are changed. */
-    void edited(Message message) {
-        boolean concerned = message.replyTo() != null || message.place().isPrivate() || isAnswer(message);
+    /** Whoever changes an answer afterwards learns where answers are changed, and of a command that it is to be sent anew. */
+    void edited(Inbound.Edited edited) {
+        Message message = edited.message();
+        boolean concerned =
+                edited.command() || message.replyTo() != null || message.place().isPrivate() || isAnswer(message);
         if (message.sender().kind() == Sender.Kind.PERSON && concerned) {
             office.replies()
                     .say(
                             "edited " + message.place().chat() + " " + message.id(),
                             Office.address(message.place()),
-                            notTaken(message).card(office.language(message.place())));
+                            notTaken(edited).card(office.language(message.place())));
         }
     }
 
-    private Notice notTaken(Message message) {
+    private Notice notTaken(Inbound.Edited edited) {
+        Message message = edited.message();
+        if (edited.command()) {
+            return Notice.COMMAND_EDIT_NOT_TAKEN;
+        }
         boolean note = replied.card(message).stream().anyMatch(run -> noting.wrote(run, message));
         return note ? Notice.NOTE_EDIT_NOT_TAKEN : Notice.EDIT_NOT_TAKEN;
     }

@@ -17,8 +17,12 @@ public sealed interface Inbound {
     /** A reply to one of the bot's messages, or anything said to it in private. */
     record Said(Message message) implements Inbound {}
 
-    /** A message to the bot was changed after it was sent. */
-    record Edited(Message message) implements Inbound {}
+    /**
+     * A message to the bot was changed after it was sent.
+     *
+     * @param command whether it is a slash command now
+     */
+    record Edited(Message message, boolean command) implements Inbound {}
 
     /**
      * An inline button was pressed.

@@ -4,6 +4,7 @@ import id.sopan.conversation.Inbound;
 import id.sopan.conversation.Place;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -32,14 +33,20 @@ final class MessageReader {
     }
 
     List<Inbound> edited(Message message) {
-        return Words.of(message).<Inbound>map(Inbound.Edited::new).stream().toList();
+        return Words.of(message)
+                .<Inbound>map(words -> new Inbound.Edited(words, command(words).isPresent()))
+                .stream()
+                .toList();
     }
 
     private Inbound commandOrWords(id.sopan.conversation.Message message) {
-        return CommandText.of(message.text())
-                .filter(command -> command.isFor(me))
+        return command(message)
                 .<Inbound>map(command -> new Inbound.Commanded(message, command.name(), command.arguments()))
                 .orElseGet(() -> new Inbound.Said(message));
+    }
+
+    private Optional<CommandText> command(id.sopan.conversation.Message message) {
+        return CommandText.of(message.text()).filter(command -> command.isFor(me));
     }
 
     /** What happens to the bot itself it hears from {@code my_chat_member}, which says more. */

@@ -199,6 +199,7 @@ public enum Notice implements Announcement {
     FILE_TOO_LARGE,
     EDIT_NOT_TAKEN,
     NOTE_EDIT_NOT_TAKEN,
+    COMMAND_EDIT_NOT_TAKEN,
     NOTE_KINDS,
     /** Of an album whose first file was taken as an answer. Arguments: number. */
     ALBUM_NOTED,

@@ -152,6 +152,17 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void whoMendsACommandByEditingItLearnsThatItIsToBeSentAgain() {
+        int slip = sari.says(akademik, "/ajukn").id();
+        sari.sees(akademik, "Mungkin maksud Bapak/Ibu /ajukan?");
+
+        sari.person().does("edit", Map.of("chat_id", akademik, "message_id", slip, "text", "/ajukan"));
+
+        sari.sees(akademik, "Perintah yang diubah tidak dijalankan; mohon dikirim kembali.");
+        assertThat(told(sari, akademik, "Perubahan pesan tidak kami catat")).isZero();
+    }
+
+    @Test
     void whoEditsAnAnswerWhosePromptIsGoneLearnsHowToChangeIt() {
         sari.says(akademik, "/ajukan webservice");
         int prompt = sari.prompt(akademik, "nama aplikasi");

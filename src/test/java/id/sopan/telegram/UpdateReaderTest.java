@@ -105,6 +105,20 @@ class UpdateReaderTest {
     }
 
     @Test
+    void knowsWhetherWhatWasEditedIsACommandForTheBot() {
+        assertThat(read("edited_message", message(GROUP, BUDI, "'text':'/ajukan'")))
+                .singleElement()
+                .satisfies(inbound ->
+                        assertThat(((Inbound.Edited) inbound).command()).isTrue());
+        assertThat(read("edited_message", message(GROUP, BUDI, "'text':'/ajukan@lain_bot'")))
+                .isEmpty();
+        assertThat(read("edited_message", message(PRIVATE, BUDI, "'text':'ajukan'")))
+                .singleElement()
+                .satisfies(inbound ->
+                        assertThat(((Inbound.Edited) inbound).command()).isFalse());
+    }
+
+    @Test
     void readsTapsAlsoOnMessagesThatAreNoLongerAccessible() {
         String tap = "{'id':'77','from':%s,'chat_instance':'c','data':'r|1|setuju','message':%s}";
         String known = message(FORUM, ME, "'text':'Kartu','is_topic_message':true,'message_thread_id':9");
