@@ -4,7 +4,6 @@ import {t} from '../i18n.js'
 import {isBot, nameOf, on, state} from '../state.js'
 import {avatar} from './avatar.js'
 
-const MOST = 8
 let field, list, options = [], at = 0, cached = new Map()
 
 /** Suggests commands after `/` and members after `@`; arrow keys choose, Enter or Tab takes, Escape closes. */
@@ -24,7 +23,7 @@ async function update() {
   const mention = /(?:^|\s)@(\w*)$/.exec(before)
   const found = command ? await commands(command[1]) : mention ? await people(mention[1]) : []
   if (before !== field.value.slice(0, field.selectionStart)) return
-  options = found.slice(0, MOST)
+  options = found
   at = 0
   show()
 }
@@ -54,6 +53,7 @@ function show() {
     onpointerdown: event => { event.preventDefault(); take(option) }}, option.icon, h('b', {}, option.label), h('span', {}, option.detail))))
   if (options.length) field.setAttribute('aria-activedescendant', `completion-${at}`)
   else field.removeAttribute('aria-activedescendant')
+  list.children[at]?.scrollIntoView({block: 'nearest'})
 }
 
 function take(option) {

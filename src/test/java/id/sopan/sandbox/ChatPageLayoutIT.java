@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +67,57 @@ class ChatPageLayoutIT {
             page.with("action=back").click();
             assertThat(page.with("chat='" + stage.group + "'")).isVisible();
             assertThat(page.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void nothing_of_a_dialog_is_cut_off_on_a_phone() {
+        try (var page = ChatPage.phone(chromium.browser(), stage.emulator.address())) {
+            page.be("rina");
+            page.with("clock").click();
+            assertThatAllIsShown(page);
+            for (String item : List.of("join", "reset")) {
+                page.with("action=tools").click();
+                page.with("item=" + item).click();
+                assertThatAllIsShown(page);
+            }
+            page.open(stage.group);
+            page.with("action=chat-menu").click();
+            page.with("item=members").click();
+            assertThatAllIsShown(page);
+            assertThat(page.complaints()).isEmpty();
+        }
+    }
+
+    /** Of the dialog that is open, and closes it. */
+    private static void assertThatAllIsShown(ChatPage page) {
+        var dialog = page.page().locator("dialog[open]");
+        assertThat(dialog).isVisible();
+        assertThat(dialog.evaluate("dialog => [dialog, ...dialog.querySelectorAll('*')]"
+                        + ".filter(part => getComputedStyle(part).overflowX !== 'visible')"
+                        + ".map(part => part.scrollWidth - part.clientWidth).reduce((a, b) => Math.max(a, b), 0)"))
+                .as(dialog.textContent())
+                .isEqualTo(0);
+        page.page().keyboard().press("Escape");
+        assertThat(dialog).hasCount(0);
+    }
+
+    @Test
+    void all_commands_are_suggested_and_can_be_reached() {
+        List<Map<String, String>> commands = IntStream.rangeClosed(10, 35)
+                .mapToObj(i -> Map.of("command", "perintah" + i, "description", "Perintah " + i))
+                .toList();
+        stage.bot.must("setMyCommands", Map.of("commands", commands));
+        try (var page = ChatPage.phone(chromium.browser(), stage.emulator.address())) {
+            page.be("rina");
+            page.open(stage.group);
+            page.with("composer").pressSequentially("/");
+            assertThat(page.with("suggestion")).hasCount(26);
+            page.with("composer").press("ArrowUp");
+            assertThat(page.with("suggestion='/perintah35'")).isInViewport();
+            page.with("suggestion='/perintah10'").scrollIntoViewIfNeeded();
+            page.with("suggestion='/perintah10'").click();
+            assertThat(page.with("composer")).hasValue("/perintah10");
         }
     }
 
