@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -152,6 +153,54 @@ class ChatsTest {
                         .path("id")
                         .asLong())
                 .isEqualTo(stage.bot.id());
+    }
+
+    @Test
+    void several_messages_are_forwarded_and_copied_at_once() throws IOException {
+        stage.rina.starts(stage.bot.id());
+        stage.people
+                .control()
+                .upload("as/" + stage.rina.id() + "/send", Map.of("chat_id", stage.bot.id()), "photo", "a.png", png());
+        String photo = stage.bot
+                .updates()
+                .getLast()
+                .path("message")
+                .path("photo")
+                .path(0)
+                .path("file_id")
+                .asString();
+        var item = Map.of("type", "photo", "media", photo, "caption", "Foto");
+        List<Integer> album = stage.bot
+                .must("sendMediaGroup", Map.of("chat_id", stage.group, "media", List.of(item, item)))
+                .valueStream()
+                .map(message -> message.path("message_id").asInt())
+                .toList();
+        JsonNode forwarded = stage.bot.must("forwardMessages", several(List.of(album.get(0), album.get(1), 999_999)));
+        assertThat(forwarded).hasSize(2).allMatch(sent -> sent.size() == 1 && sent.has("message_id"));
+        assertThat(stage.rina.reads(stage.bot.id()).reversed().subList(0, 2))
+                .extracting(seen -> seen.json().path("media_group_id").asString(""))
+                .doesNotContain("")
+                .hasSize(2)
+                .satisfies(groups -> assertThat(groups.getFirst()).isEqualTo(groups.getLast()));
+        assertThat(stage.rina.lastIn(stage.bot.id()).json().has("forward_origin"))
+                .isTrue();
+
+        Map<String, Object> bare = new HashMap<>(several(album));
+        bare.put("remove_caption", true);
+        stage.bot.must("copyMessages", bare);
+        JsonNode copy = stage.rina.lastIn(stage.bot.id()).json();
+        assertThat(copy.has("forward_origin")).isFalse();
+        assertThat(copy.has("caption")).isFalse();
+        assertThat(copy.has("photo")).isTrue();
+
+        assertThat(stage.bot.refused("copyMessages", several(album.reversed())))
+                .isEqualTo("Bad Request: message identifiers must be in a strictly increasing order");
+        assertThat(stage.bot.refused("forwardMessages", several(List.of(999_999))))
+                .isEqualTo("Bad Request: there are no messages to forward");
+    }
+
+    private Map<String, Object> several(List<Integer> messages) {
+        return Map.of("chat_id", stage.rina.id(), "from_chat_id", stage.group, "message_ids", messages);
     }
 
     @Test

@@ -220,6 +220,18 @@ class RefusalsTest {
     }
 
     @Test
+    void what_stands_in_an_empty_input_field_has_at_most_64_characters() {
+        assertThat(asking("a".repeat(65)).path("description").asString())
+                .isEqualTo("Bad Request: input field placeholder is too long");
+        assertThat(asking("a".repeat(64)).path("ok").asBoolean()).isTrue();
+    }
+
+    private JsonNode asking(String placeholder) {
+        var prompt = Map.of("force_reply", true, "input_field_placeholder", placeholder);
+        return stage.bot.call("sendMessage", Map.of("chat_id", stage.group, "text", "x", "reply_markup", prompt));
+    }
+
+    @Test
     void of_the_formatting_the_first_hundred_pieces_are_kept() {
         JsonNode sent = stage.bot.must(
                 "sendMessage",

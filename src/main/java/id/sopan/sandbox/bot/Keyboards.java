@@ -16,6 +16,7 @@ final class Keyboards {
     private static final int PER_ROW = 8;
     private static final int BYTES = 10_000;
     private static final int DATA_BYTES = 64;
+    private static final int PLACEHOLDER = 64;
 
     /** A host has a dot, or is an IPv6 address: {@code http://localhost} is none. */
     private static final Pattern ADDRESS =
@@ -55,6 +56,10 @@ final class Keyboards {
         }
         if (kind.get().equals("inline_keyboard")) {
             return inline(object.retain("inline_keyboard"), privateChat);
+        }
+        String placeholder = object.path("input_field_placeholder").asString("");
+        if (placeholder.codePointCount(0, placeholder.length()) > PLACEHOLDER) {
+            throw ApiError.badRequest("input field placeholder is too long");
         }
         return object.remove(
                 KINDS.stream().filter(name -> !name.equals(kind.get())).toList());

@@ -4,17 +4,28 @@ import id.sopan.sandbox.store.Json;
 import id.sopan.sandbox.world.Forwarding;
 import id.sopan.sandbox.world.Message;
 import id.sopan.sandbox.world.Room;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Messages that repeat others: forwarded ones, and copies that do not name their source. */
 final class Repeating {
 
+    private static final int AT_ONCE = 100;
+
     private Repeating() {}
 
     static Map<String, BotMethod> methods() {
-        return Map.of("forwardMessage", Repeating::forward, "copyMessage", Repeating::copy);
+        return Map.of(
+                "forwardMessage", Repeating::forward,
+                "forwardMessages", Repeating::forwardSeveral,
+                "copyMessage", Repeating::copy,
+                "copyMessages", Repeating::copySeveral);
     }
 
     private static JsonNode forward(Call call) {
@@ -34,13 +45,78 @@ final class Repeating {
         return Json.object().put("message_id", sent.id());
     }
 
+    private static JsonNode forwardSeveral(Call call) {
+        return several(call, "forward", new Forwarding(call.network())::body);
+    }
+
+    private static JsonNode copySeveral(Call call) {
+        boolean bare = call.parameters().flag("remove_caption");
+        return several(call, "copy", source -> {
+            ObjectNode body = Forwarding.content(source);
+            return bare ? body.remove(List.of("caption", "caption_entities")) : body;
+        });
+    }
+
+    /** Those that are not there or cannot be repeated are passed over; what came as an album stays one. */
+    private static JsonNode several(Call call, String verb, Function<Message, ObjectNode> repeated) {
+        Room room = Targets.chat(call);
+        Room from = Targets.chat(call, "from_chat_id");
+        List<Message> sources = ids(call).stream()
+                .map(id -> call.network().messages().find(from, id))
+                .filter(message -> message != null && !isKept(message))
+                .toList();
+        if (sources.isEmpty()) {
+            throw ApiError.badRequest("there are no messages to " + verb);
+        }
+        Map<String, String> albums = new HashMap<>();
+        List<Message> drafts = new ArrayList<>();
+        for (Message source : sources) {
+            ObjectNode body = repeated.apply(source);
+            String album = source.body().path("media_group_id").asString("");
+            if (!album.isEmpty()) {
+                body.put(
+                        "media_group_id",
+                        albums.computeIfAbsent(album, any -> SendingFiles.newAlbum(call, albums.size())));
+            }
+            drafts.add(Drafting.draft(call, room, body));
+        }
+        call.throttle().send(call.self(), room, drafts.size());
+        ArrayNode answer = Json.array();
+        call.network()
+                .messages()
+                .postAll(drafts)
+                .forEach(sent -> answer.addObject().put("message_id", sent.id()));
+        return answer;
+    }
+
+    private static List<Integer> ids(Call call) {
+        JsonNode given = call.parameters().json("message_ids");
+        if (given == null || !given.isArray() || given.isEmpty()) {
+            throw ApiError.badRequest("message identifiers are not specified");
+        }
+        if (given.size() > AT_ONCE) {
+            throw ApiError.badRequest("too many message identifiers specified");
+        }
+        List<Integer> ids = given.valueStream().map(id -> id.asInt(0)).toList();
+        for (int i = 1; i < ids.size(); i++) {
+            if (ids.get(i) <= ids.get(i - 1)) {
+                throw ApiError.badRequest("message identifiers must be in a strictly increasing order");
+            }
+        }
+        return ids;
+    }
+
+    private static boolean isKept(Message message) {
+        return message.service() || message.body().path("has_protected_content").asBoolean(false);
+    }
+
     private static Message source(Call call, String verb) {
         Room from = Targets.chat(call, "from_chat_id");
         Message message = call.network().messages().find(from, call.parameters().smallNumber("message_id"));
         if (message == null) {
             throw ApiError.badRequest("message to " + verb + " not found");
         }
-        if (message.service() || message.body().path("has_protected_content").asBoolean(false)) {
+        if (isKept(message)) {
             throw ApiError.badRequest("message can't be " + (verb.equals("copy") ? "copied" : "forwarded"));
         }
         return message;

@@ -103,7 +103,7 @@ final class SendingFiles {
         if (media.valueStream().map(SendingFiles::kind).distinct().count() > 1) {
             throw ApiError.badRequest("document can't be mixed with other media types");
         }
-        String group = String.valueOf(call.network().world().elapsed().nanos());
+        String group = newAlbum(call, 0);
         List<Message> drafts = new ArrayList<>();
         for (JsonNode item : media) {
             ObjectNode body = Json.object().put("media_group_id", group);
@@ -114,6 +114,11 @@ final class SendingFiles {
         ArrayNode answer = Json.array();
         call.network().messages().postAll(drafts).forEach(message -> answer.add(call.show(message)));
         return answer;
+    }
+
+    /** @param number of the album among those of this call */
+    static String newAlbum(Call call, int number) {
+        return String.valueOf(call.network().world().elapsed().nanos() + number);
     }
 
     /** One InputMedia, with its caption. */
