@@ -37,6 +37,13 @@ public final class WrittenDay {
     private static final Pattern YEARLESS = Pattern.compile(
             WEEKDAY + "(?<day>\\d{1,2}[-/]\\d{1,2}(?![-/.:\\d])|\\d{1,2} +\\p{L}+)(?<rest>.*)", Pattern.DOTALL);
 
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?<before>(?<!\\d)\\d{1,2}(?:[-/.]\\d{1,2}[-/.]| +\\p{L}+ +))(?<year>\\d{2})$");
+
+    /** Days from today. */
+    private static final Map<String, Integer> NEAR =
+            Map.of("kemarin", -1, "yesterday", -1, "hari ini", 0, "today", 0, "besok", 1, "tomorrow", 1, "lusa", 2);
+
     /** From one leap day to the next there are at most so many. */
     private static final int YEARS = 8;
 
@@ -70,9 +77,15 @@ public final class WrittenDay {
         return read(words, today, -1);
     }
 
-    /** As {@link #read}, where nothing else is written. */
+    /** As {@link #read}, where nothing else is written; also {@code besok}, and a year of two digits: {@code 3/12/26}. */
     public static Optional<LocalDate> alone(String words, LocalDate today) {
-        return read(words, today).filter(read -> read.rest().isEmpty()).map(Read::date);
+        Integer days = NEAR.get(words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
+        if (days != null) {
+            return Optional.of(today.plusDays(days));
+        }
+        return read(SHORT_YEAR.matcher(words.strip()).replaceFirst("${before}20${year}"), today)
+                .filter(read -> read.rest().isEmpty())
+                .map(Read::date);
     }
 
     /** @param way from today through the years: 1 forward, -1 back */

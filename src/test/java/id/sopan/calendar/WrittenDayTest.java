@@ -36,22 +36,34 @@ class WrittenDayTest {
         "'sab, 5 Des 2026', 2026-12-05",
         "Jum’at 8 Januari, 2027-01-08",
         "'Saturday, 5 December 2026', 2026-12-05",
-        "ahad 6-12-2026, 2026-12-06"
+        "ahad 6-12-2026, 2026-12-06",
+        "3/12/26, 2026-12-03",
+        "03-12-26, 2026-12-03",
+        "3.12.26, 2026-12-03",
+        "3 Des 26, 2026-12-03",
+        "'Kamis, 3 Desember 26', 2026-12-03"
     })
     void readsWhatPeopleWriteAndWithoutAYearTheNextSuchDay(String words, LocalDate meant) {
         assertThat(WrittenDay.alone(words, TODAY)).contains(meant);
     }
 
     @ParameterizedTest
+    @CsvSource({"kemarin, -1", "hari  ini, 0", "Besok, 1", "tomorrow, 1", " lusa , 2"})
+    void readsDaysNearToday(String words, int days) {
+        assertThat(WrittenDay.alone(words, TODAY)).contains(TODAY.plusDays(days));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
-                "besok",
+                "besok pagi",
+                "09-30-26",
                 "31-11-2026",
                 "31/11",
                 "30 Februari",
                 "2 minggu",
                 "09.30",
-                "1/12/26",
+                "1/12/126",
                 "1 Des sore",
                 "1",
                 "Rabu, 3 Desember 2026",
