@@ -11,6 +11,7 @@ import id.sopan.roster.Refusal;
 import id.sopan.roster.Unit;
 import id.sopan.roster.UnitChange;
 import id.sopan.wording.Card;
+import id.sopan.wording.Here;
 import id.sopan.wording.Notice;
 import id.sopan.wording.RoleMenus;
 import java.time.ZoneId;
@@ -70,7 +71,7 @@ final class Binding implements SlashCommand {
                 free.remove(role);
             }
         }
-        return RoleMenus.bind(bound, free, atHome.elsewhere(place), office.language(place));
+        return RoleMenus.bind(bound, free, atHome.elsewhere(place), place.topic() != null, office.language(place));
     }
 
     private void bind(Message message, String arguments) {
@@ -86,20 +87,22 @@ final class Binding implements SlashCommand {
             return;
         }
         String verb = move ? Role.MOVE : release ? Role.RELEASE : "";
-        String[] parts = (verb.isEmpty() ? arguments : words[1]).split("\\s+", 2);
+        String rest = verb.isEmpty() ? arguments : words[1];
         Language language = office.language(message.place());
-        Optional<Role> role = office.role(parts[0]);
-        if (role.isEmpty()) {
+        Optional<WrittenRole> written = WrittenRole.of(rest, office);
+        if (written.isEmpty()) {
             String command = (RosterRefusals.BIND + " " + verb).strip();
-            office.say(message, Card.text(office.unknownRole(parts[0], command, language)));
-        } else if (release) {
-            releasing.ask(message, role.get(), parts.length == 2 ? parts[1].strip() : "");
-        } else if (move && parts.length == 1) {
+            office.say(message, Card.text(office.unknownRole(rest.split("\\s+", 2)[0], command, language)));
+            return;
+        }
+        Role role = written.get().role();
+        String name = written.get().rest();
+        if (release) {
+            releasing.ask(message, role, name);
+        } else if (move && name.isEmpty()) {
             office.say(message, whichToMove(message.place()));
         } else {
-            Optional<String> name =
-                    Optional.of(parts).filter(two -> two.length == 2).map(two -> two[1]);
-            bind(message, role.get(), name, move);
+            bind(message, role, Optional.of(name).filter(given -> !given.isEmpty()), move);
         }
     }
 
@@ -140,8 +143,8 @@ final class Binding implements SlashCommand {
                 .by(heard.sender().person())
                 .bind(role, name, new Unit.Home(place.chat(), place.topic()), move);
         Consumer<Unit> told = unit -> {
-            office.say(heard, bound(unit, role, fromTitle ? renaming.how(unit, place) : "", language));
-            greeting.bound(unit, role, place);
+            Card bound = bound(unit, role, fromTitle ? renaming.how(unit, place) : "", language);
+            greeting.bound(heard, unit, role, bound);
             if (move) {
                 gather(place);
             }
@@ -207,7 +210,10 @@ final class Binding implements SlashCommand {
         Notice notice = home != null && office.roster().chats().isToldOfMembers(home.chat())
                 ? Notice.BOUND
                 : Notice.BOUND_UNTOLD;
-        String html = notice.html(language, unit.name(), office.nama(role).in(language)) + more;
+        boolean topic = home != null && home.topic() != null;
+        String html =
+                notice.html(language, unit.name(), office.nama(role).in(language), Here.atBeginning(topic, language))
+                        + more;
         boolean closed = unit.accessOf(role) == Unit.Access.CLOSED;
         return closed
                 ? Card.with(html, List.of(List.of(Joining.button(office, unit, role, language))))

@@ -47,19 +47,33 @@ final class Greeting {
     /** Somebody says in private what answers nothing. */
     void heard(Message message) {
         if (isNoted(person(message))) {
-            Notice answer = Remarks.isThanks(message.text()) ? Notice.YOU_ARE_WELCOME : Notice.HELLO;
-            office.say(message, answer, Honorific.without(message.sender().name()));
+            office.say(message, again(message));
         } else {
             started(message);
         }
+    }
+
+    private Card again(Message message) {
+        Language language = office.language(message.place());
+        String name = Honorific.without(message.sender().name());
+        return Remarks.isThanks(message.text())
+                ? Notice.YOU_ARE_WELCOME.card(language, name)
+                : FirstWords.again(
+                        name,
+                        held(reading.units(message.place(), message.sender())),
+                        office.procedures().all(),
+                        language);
+    }
+
+    private static List<Role> held(List<Unit> units) {
+        return units.stream().flatMap(unit -> unit.roles().stream()).distinct().toList();
     }
 
     private Card card(Message message) {
         Language language = office.language(message.place());
         String name = Honorific.without(message.sender().name());
         List<Unit> units = reading.units(message.place(), message.sender());
-        List<Role> held =
-                units.stream().flatMap(unit -> unit.roles().stream()).distinct().toList();
+        List<Role> held = held(units);
         if (office.roster().isAdmin(message.sender().id())) {
             return FirstWords.toAdmin(name, language);
         }
@@ -100,12 +114,21 @@ final class Greeting {
         }
     }
 
-    /** A unit has its home here now, for the first time or again. */
-    void bound(Unit unit, Role role, Place place) {
-        once(
-                FIRST_WORDS + place.chat() + " " + unit.id() + " " + role.id(),
-                Office.address(place),
-                FirstWords.toUnit(unit.name(), role, office.procedures().all(), office.language(place)));
+    /** A unit has its home here now, for the first time or again: what is said of that, with the first words below it. */
+    void bound(Heard heard, Unit unit, Role role, Card said) {
+        Place place = heard.place();
+        String id = FIRST_WORDS + place.chat() + " " + unit.id() + " " + role.id();
+        if (isNoted(id)) {
+            office.say(heard, said);
+            return;
+        }
+        boolean topic = place.topic() != null;
+        Language language = office.language(place);
+        office.say(
+                heard,
+                said.above(
+                        FirstWords.toUnit(unit.name(), role, office.procedures().all(), topic, language)));
+        note(id);
     }
 
     /** A group became a supergroup, and knows the bot already. */

@@ -1,6 +1,7 @@
 package id.sopan.wording;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,13 @@ public record Card(
 
     public static Card reply(String html, long replyTo) {
         return new Card(html, List.of(), null, null, null, replyTo);
+    }
+
+    /** Its words above those of another, and the buttons of both. */
+    public Card above(Card below) {
+        return with(
+                html + "\n\n" + below.html(),
+                Stream.concat(rows.stream(), below.rows().stream()).toList());
     }
 
     /** Most characters of a caption, once its entities are parsed. */

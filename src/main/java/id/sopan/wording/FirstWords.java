@@ -66,13 +66,24 @@ public final class FirstWords {
                 wording.html("welcome.group.bind"));
     }
 
-    /** To a group that became the home of a unit in that role. */
-    public static Card toUnit(String unit, Role role, Collection<Procedure> procedures, Language language) {
+    /** To whoever has been greeted, and says what answers nothing. */
+    public static Card again(String name, List<Role> roles, Collection<Procedure> procedures, Language language) {
+        String other = roles.isEmpty() ? "bantuan" : "antrean";
+        return card(language, ask(roles, procedures) ? "ajukan" : other, Notice.HELLO.html(language, name));
+    }
+
+    /**
+     * To a group that became the home of a unit in that role.
+     *
+     * @param topic whether one topic of it did
+     */
+    public static Card toUnit(
+            String unit, Role role, Collection<Procedure> procedures, boolean topic, Language language) {
         Wording wording = Wording.in(language);
         return card(
                 language,
                 command(List.of(role), procedures),
-                wording.html("welcome.unit", unit),
+                wording.html("welcome.unit", unit, Here.within(topic, language)),
                 part(List.of(role), procedures, wording),
                 wording.html("welcome.unit.read"));
     }

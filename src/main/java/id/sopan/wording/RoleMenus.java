@@ -23,13 +23,16 @@ public final class RoleMenus {
      * @param bound what is bound in this chat: a role and its unit
      * @param free roles that no unit in this chat holds, and what they are called
      * @param elsewhere topics of the group where units live, while none does here
+     * @param topic whether it is asked in a topic
      */
-    public static Card bind(List<Bound> bound, Map<Role, Text> free, List<Link> elsewhere, Language language) {
+    public static Card bind(
+            List<Bound> bound, Map<Role, Text> free, List<Link> elsewhere, boolean topic, Language language) {
         Wording wording = Wording.in(language);
         List<Html> lines = new ArrayList<>();
         lines.add(
                 elsewhere.isEmpty()
-                        ? new Html(wording.html(bound.isEmpty() ? "menu.bind.none" : "menu.bind"))
+                        ? new Html(wording.html(
+                                bound.isEmpty() ? "menu.bind.none" : "menu.bind", Here.atBeginning(topic, language)))
                         : new Html(wording.html("menu.bind.elsewhere", names(elsewhere, language))));
         List<Bound> shown = bound.stream().limit(SHOWN).toList();
         shown.forEach(one -> lines.add(new Html(

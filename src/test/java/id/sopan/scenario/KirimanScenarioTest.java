@@ -177,7 +177,7 @@ class KirimanScenarioTest extends Skenario {
         assertThat(berisi(ekoSendiri, "Selamat datang")).hasSize(greetings);
         waktu.maju(1, Waktu.HARI);
         ekoSendiri.berkata("Selamat pagi");
-        assertThat(ekoSendiri.pesanTerakhir().text()).contains("Selamat datang");
+        assertThat(ekoSendiri.pesanTerakhir().text()).contains("Pesan ini tidak kami catat");
     }
 
     @Test

@@ -92,6 +92,37 @@ class PasangScenarioTest extends SkenarioBalai {
     }
 
     @Test
+    void eachRoleIsAnsweredByOneMessageThatAlsoGreets() {
+        balai.pasang(group, "unit-ti Unit TI");
+        balai.settle();
+        int before = sari.person().reads(group).size();
+
+        balai.pasang(group, "pengembang Tim Pengembang");
+        balai.settle();
+
+        assertThat(sari.person()
+                        .reads(group)
+                        .subList(before, sari.person().reads(group).size()))
+                .filteredOn(message -> !message.text().startsWith("/"))
+                .singleElement()
+                .satisfies(message -> {
+                    assertThat(message.text())
+                            .contains("sekarang menjadi tempat Tim Pengembang", "mulai sekarang Sopan mengantar");
+                    assertThat(message.buttons()).contains("Lihat antrean");
+                });
+    }
+
+    @Test
+    void aRoleIsUnderstoodByItsNameToo() {
+        balai.admin.says(group, "/pasang unit ti Pusat");
+        balai.admin.sees(group, "sekarang menjadi tempat Pusat sebagai Unit TI");
+        balai.admin.says(group, "/pasang Unit Terkait Bagian Akademik");
+        balai.admin.sees(group, "sekarang menjadi tempat Bagian Akademik sebagai Unit Terkait");
+        balai.admin.says(group, "/pasang tata usaha Pusat");
+        balai.admin.sees(group, "Peran tata tidak dikenal");
+    }
+
+    @Test
     void aUnitThatLivesElsewhereMovesOnlyWhenTold() {
         balai.pasang(group, "unit-terkait Bagian Akademik");
         long other = balai.group("Ruang Baru", sari);
@@ -383,14 +414,14 @@ class PasangScenarioTest extends SkenarioBalai {
                 forum,
                 "in which topic",
                 message -> message.id() > shown && message.text().contains("topiknya sendiri: Biro Rektorat"));
-        assertThat(bound.text()).doesNotContain("Grup ini belum");
+        assertThat(bound.text()).doesNotContain("Grup ini belum").doesNotContain("Topik ini menjadi");
         assertThat(bound.buttons()).contains("Biro Rektorat", "Unit TI");
         int home = balai.admin.person().says(forum, akademik, "/pasang").id();
         balai.admin.sees(
                 forum,
                 "what is bound there",
                 message -> message.id() > home
-                        && message.text().contains("Grup ini menjadi tempat")
+                        && message.text().contains("Topik ini menjadi tempat")
                         && !message.text().contains("topiknya sendiri"));
 
         sari.says(forum, "/ajukan");

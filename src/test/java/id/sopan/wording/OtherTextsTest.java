@@ -323,6 +323,7 @@ class OtherTextsTest {
                                 new UnitChoice("akademik", "Bagian <Akademik>"))),
                         Map.of(Role.UNIT_TI, Roles.USUAL.nama(Role.UNIT_TI)),
                         List.of(),
+                        false,
                         Language.ID));
         Approved.card("menu-confirm", Menus.confirm(new Mention(41, "Dewi Lestari"), "Unit TI", "41.ti", Language.ID));
         Telegram.takes(Menus.sop(procedures, Language.EN));
@@ -331,6 +332,7 @@ class OtherTextsTest {
                 List.of(),
                 Roles.USUAL.names(),
                 List.of(new RoleMenus.Link("Unit <TI>", "https://t.me/c/1/2")),
+                true,
                 Language.EN));
         assertThat(Menus.askToBeListed(new UnitChoice("ti", "Unit TI"), Language.ID)
                         .label())
