@@ -9,8 +9,8 @@ import id.sopan.store.Documents;
 import id.sopan.store.StoreUnavailable;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,8 +19,17 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Updates that could not be handled, kept with their text so that nothing is lost. */
+/**
+ * Updates that could not be handled, kept with their text so that nothing is lost; of one that is longer than any that Telegram
+ * sends, its beginning and its length.
+ */
 final class DeadLetters {
+
+    /** Characters. */
+    private static final int LONGEST = 1 << 18;
+
+    /** Likewise of the reason, which may quote the update. */
+    private static final int LONGEST_REASON = 1 << 14;
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
 
@@ -69,9 +78,9 @@ final class DeadLetters {
         return update.path("update_id").asInt() + "-" + content;
     }
 
-    /** Token by token, since it may be deeper than what calls itself can print. */
+    /** Token by token, so that one that is too long is never in memory as text. */
     private static String raw(JsonNode update) {
-        StringWriter raw = new StringWriter();
+        Beginning raw = new Beginning(LONGEST);
         try (JsonParser parser = RawUpdates.MAPPER.treeAsTokens(update);
                 JsonGenerator generator = RawUpdates.MAPPER.createGenerator(raw)) {
             while (parser.nextToken() != null) {
@@ -80,7 +89,35 @@ final class DeadLetters {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return Labels.text(raw.toString());
+        return Labels.text(raw.text());
+    }
+
+    /** Of what is written to it. */
+    private static final class Beginning extends Writer {
+
+        private final int longest;
+        private final StringBuilder kept = new StringBuilder();
+        private long length;
+
+        Beginning(int longest) {
+            this.longest = longest;
+        }
+
+        @Override
+        public void write(char[] characters, int from, int count) {
+            kept.append(characters, from, Math.min(count, longest - kept.length()));
+            length += count;
+        }
+
+        String text() {
+            return length == kept.length() ? kept.toString() : kept + "… (" + length + ")";
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     private Document document(String id, String raw, Throwable reason) {
@@ -95,8 +132,8 @@ final class DeadLetters {
     }
 
     private static String trace(Throwable reason) {
-        StringWriter trace = new StringWriter();
-        reason.printStackTrace(new PrintWriter(trace));
-        return trace.toString();
+        Beginning trace = new Beginning(LONGEST_REASON);
+        reason.printStackTrace(new PrintWriter(trace, true));
+        return trace.text();
     }
 }

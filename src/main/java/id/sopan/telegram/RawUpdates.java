@@ -4,13 +4,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
@@ -21,19 +23,22 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
  */
 final class RawUpdates extends BotApiMethod<ArrayNode> {
 
-    /**
-     * What is too deep or too long for a single update is for {@link UpdateReader} to refuse, without the others. Numbers are to
-     * be read with {@link #read}.
-     */
+    /** Levels. Each takes a hundred bytes to read, and two to send. */
+    private static final int DEEPEST = 1_000;
+
+    /** In the place of all that an update holds beside its id, where that is too deep to be read. */
+    static final String TOO_DEEP = "deeper than " + DEEPEST + " levels";
+
+    /** Characters that are kept of such a one. */
+    private static final int BEGINNING = 4_096;
+
+    /** What is too long for a single update is for {@link UpdateReader} to refuse, without the others. */
     static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(Integer.MAX_VALUE)
+                            .maxNestingDepth(DEEPEST)
                             .maxNumberLength(Integer.MAX_VALUE)
                             .maxStringLength(Integer.MAX_VALUE)
                             .maxNameLength(Integer.MAX_VALUE)
-                            .build())
-                    .streamWriteConstraints(StreamWriteConstraints.builder()
-                            .maxNestingDepth(Integer.MAX_VALUE)
                             .build())
                     .build())
             .build();
@@ -53,9 +58,13 @@ final class RawUpdates extends BotApiMethod<ArrayNode> {
         this.timeout = timeout;
     }
 
-    /** One update, or several. */
+    /** One update; of one that is too deep only its id, its length and its beginning. */
     static JsonNode read(byte[] json) throws IOException {
-        return read(MAPPER.createParser(json));
+        try {
+            return read(MAPPER.createParser(json));
+        } catch (StreamConstraintsException tooDeep) {
+            return outline(new String(json, StandardCharsets.UTF_8));
+        }
     }
 
     private static JsonNode read(JsonParser json) throws IOException {
@@ -63,6 +72,24 @@ final class RawUpdates extends BotApiMethod<ArrayNode> {
             JsonNode read = MAPPER.readTree(bounded);
             return read == null ? MissingNode.getInstance() : read;
         }
+    }
+
+    private static JsonNode update(String json) throws IOException {
+        try {
+            return read(MAPPER.createParser(json));
+        } catch (StreamConstraintsException tooDeep) {
+            return outline(json);
+        }
+    }
+
+    private static JsonNode outline(String json) throws IOException {
+        JsonNode id = read(MAPPER.createParser(Nesting.shallow(json, 1))).path("update_id");
+        ObjectNode outline = MAPPER.createObjectNode();
+        outline.set("update_id", id);
+        outline.putObject(TOO_DEEP)
+                .put("length", json.length())
+                .put("beginning", json.substring(0, Math.min(json.length(), BEGINNING)));
+        return outline;
     }
 
     @JsonProperty("offset")
@@ -89,12 +116,25 @@ final class RawUpdates extends BotApiMethod<ArrayNode> {
     @Override
     public ArrayNode deserializeResponse(String answer) throws TelegramApiRequestException {
         try {
-            if (read(MAPPER.createParser(answer)).path("result") instanceof ArrayNode updates) {
+            if (result(answer) instanceof ArrayNode updates) {
                 return updates;
             }
         } catch (IOException notJson) {
             throw new TelegramApiRequestException("Unable to deserialize response", notJson);
         }
         return deserializeResponse(answer, ArrayNode.class);
+    }
+
+    /** As a whole; where something in it is too deep, update by update. */
+    private static JsonNode result(String answer) throws IOException {
+        try {
+            return read(MAPPER.createParser(answer)).path("result");
+        } catch (StreamConstraintsException tooDeep) {
+            ArrayNode updates = MAPPER.createArrayNode();
+            for (String update : Nesting.parts(answer, 2)) {
+                updates.add(update(update));
+            }
+            return updates;
+        }
     }
 }

@@ -39,6 +39,9 @@ final class UpdateReader {
      * @throws RuntimeException when it cannot be understood
      */
     List<Inbound> read(JsonNode update) {
+        if (update.has(RawUpdates.TOO_DEEP)) {
+            throw new IllegalArgumentException(RawUpdates.TOO_DEEP);
+        }
         return addressing.concerns(update) ? understand(convert(update)) : List.of();
     }
 

@@ -92,7 +92,7 @@ class UpdateLoopTest extends LoggedLoop {
                 11,
                 "callback_query",
                 "{'from':%s,'message':%s}".formatted(BUDI, message(GROUP, BUDI, "'text':'Kartu'")));
-        String deep = update(12, "message", "[".repeat(5_000) + "]".repeat(5_000));
+        String deep = update(12, "message", "[".repeat(500_000) + "]".repeat(500_000));
         String big = update(13, "message", "1".repeat(2_000));
         server.on("getupdates", ok("[" + String.join(",", late, tap, deep, big, said(14, "b")) + "]"));
         loop.start();
@@ -100,6 +100,28 @@ class UpdateLoopTest extends LoggedLoop {
         assertThat(offsets()).startsWith("none", "15", "none");
         assertThat(desk.heard).contains("b");
         assertThat(kept()).hasSize(4);
+        assertThat(kept())
+                .filteredOn(letter -> letter.id().startsWith("12-"))
+                .singleElement()
+                .extracting(Document::json)
+                .asString()
+                .hasSizeLessThan(20_000)
+                .contains("deeper than 1000 levels", "1000");
+    }
+
+    @Test
+    void ofAnUpdateThatIsLongerThanAnyOfTelegramsTheBeginningIsKept() {
+        String big = update(10, "message", "'" + "a".repeat(1_000_000) + "'");
+        server.on("getupdates", ok("[" + String.join(",", big, said(11, "b")) + "]"));
+        loop.start();
+        await().until(() -> offsets().contains("12"));
+        assertThat(desk.heard).containsExactly("b");
+        assertThat(kept())
+                .singleElement()
+                .extracting(Document::json)
+                .asString()
+                .hasSizeLessThan(300_000)
+                .contains("aaaa… (1000");
     }
 
     /** To reckon with a million digits takes minutes. */
