@@ -1,6 +1,7 @@
 package id.sopan;
 
 import id.sopan.engine.Run;
+import id.sopan.engine.RunId;
 import id.sopan.outbox.RunProjection;
 import id.sopan.outbox.Show;
 import id.sopan.outbox.Surfaces;
@@ -111,6 +112,21 @@ final class StoredEvidence implements Evidence {
     @Override
     public boolean knows(long chat, long message) {
         return surfaces.subject(chat, message).isPresent();
+    }
+
+    @Override
+    public boolean answered(long chat, long message) {
+        return store.documents(Collection.REPLIES)
+                        .find("message " + chat + " " + message)
+                        .isPresent()
+                || !none(Collection.DIALOGUES, "heard:" + chat + ":" + message);
+    }
+
+    @Override
+    public boolean hasBegun(long chat, long message, long person) {
+        return store.documents(Collection.DIALOGUES)
+                .find(RunId.ofMessage(chat, message, person))
+                .isPresent();
     }
 
     @Override

@@ -4,6 +4,9 @@ import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
 import id.sopan.engine.Origin;
 import id.sopan.engine.Run;
+import id.sopan.engine.RunId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,25 +18,31 @@ import java.util.TreeMap;
 /** Holds what was stored against what people did and were told. */
 final class Audit {
 
+    /** How late, or in which order, a message may be heard. */
+    private static final Duration ON_THE_WAY = Duration.ofSeconds(30);
+
+    private static final Duration TOLD_ONCE = Duration.ofMinutes(1);
+
+    /** How long a bot may be dead, so that what was written meanwhile is heard at once. */
+    private static final Duration HEAPED = Duration.ofMinutes(3);
+
     private final Roll roll;
     private final Ledger ledger;
     private final Evidence evidence;
-    private final Set<String> never;
+    private final Struck struck;
+    private final Chats chats;
     private final List<Run> runs;
     private final Map<String, Set<String>> runsOf = new HashMap<>();
     private final List<String> lost = new ArrayList<>();
     private final List<String> doubled = new ArrayList<>();
     private final List<String> other = new ArrayList<>();
 
-    /**
-     * @param never origins of what was never delivered
-     * @param whyNot how many messages tell somebody that what they wrote was not taken
-     */
-    Audit(Roll roll, Ledger ledger, Evidence evidence, Set<String> never, long whyNot) {
+    Audit(Roll roll, Ledger ledger, Evidence evidence, Struck struck, Chats chats) {
         this.roll = roll;
         this.ledger = ledger;
         this.evidence = evidence;
-        this.never = never;
+        this.struck = struck;
+        this.chats = chats;
         this.runs = evidence.runs();
         other.addAll(evidence.contradictions());
         runs.forEach(this::look);
@@ -44,7 +53,7 @@ final class Audit {
         });
         numbersAreComplete();
         ledger.all().forEach(this::look);
-        textsAreKept(whyNot);
+        messagesAreKept();
     }
 
     List<String> lost() {
@@ -140,21 +149,63 @@ final class Audit {
         }
     }
 
-    /** What somebody wrote is in a journal, a form or a prompt, or they were told why not. */
-    private void textsAreKept(long whyNot) {
+    /** What somebody wrote is in a journal, a form or a prompt, or they were told why not in answer to that very message. */
+    private void messagesAreKept() {
+        Set<String> never = struck.undelivered();
+        Set<String> deleted = struck.deleted();
         String journals = runs.stream()
                 .flatMap(run -> run.journal().stream())
                 .map(Entry::toString)
                 .toList()
                 .toString();
-        List<Deed> nowhere = ledger.all().stream()
-                .filter(deed -> deed.what().equals(Deed.REPLY))
-                .filter(deed -> !never.contains(deed.origin()))
-                .filter(deed -> !journals.contains(String.valueOf(deed.text())))
-                .filter(deed -> !evidence.waits(String.valueOf(deed.text())))
-                .toList();
-        if (nowhere.size() > whyNot) {
-            nowhere.forEach(deed -> lost.add("written and nowhere, and nobody was told: " + deed));
-        }
+        ledger.all().stream()
+                .filter(deed -> !deed.isTap())
+                .filter(deed -> !never.contains(deed.origin()) && !ledger.mayBeUnheard(deed))
+                .filter(deed -> deed.question() == null
+                        || !deleted.contains(deed.chat() + "/" + deed.question().message()))
+                .filter(deed -> !runsOf.containsKey(deed.origin()))
+                .filter(deed -> !evidence.answered(deed.chat(), deed.message()))
+                .filter(deed -> !isKept(deed, journals))
+                .filter(deed -> chats.isWhereItWas(deed.chat()))
+                .filter(deed -> !wasTooMuch(deed))
+                .forEach(deed -> lost.add("written and nowhere, and nobody was told: " + deed));
+    }
+
+    private boolean isKept(Deed deed, String journals) {
+        String text = String.valueOf(deed.text());
+        return switch (deed.what()) {
+            case Deed.REPLY -> journals.contains(text) || evidence.waits(text) || chats.tellsThatItIsOver(deed);
+            case Deed.ASK -> hasBegun(deed) || callsUp(deed);
+            default -> false;
+        };
+    }
+
+    private boolean hasBegun(Deed asking) {
+        return evidence.hasBegun(asking.chat(), asking.message(), asking.by());
+    }
+
+    /** Whether a form of theirs was open by all appearance, so that it was shown again. */
+    private boolean callsUp(Deed asking) {
+        return ledger.all().stream()
+                .filter(deed -> deed.what().equals(Deed.ASK) && deed.by() == asking.by())
+                .filter(deed -> deed.at().isBefore(asking.at().plus(ON_THE_WAY)))
+                .filter(this::hasBegun)
+                .map(deed -> RunId.ofMessage(deed.chat(), deed.message(), deed.by()))
+                .anyMatch(form -> runs.stream()
+                        .filter(run -> run.id().equals(form))
+                        .noneMatch(run -> sent(run).isBefore(asking.at().minus(ON_THE_WAY))));
+    }
+
+    private static Instant sent(Run run) {
+        return run.journal().getFirst().recordedAt();
+    }
+
+    /** The bot says once a minute that it does not hear commands of somebody, who has answers to wait for, and not of each. */
+    private boolean wasTooMuch(Deed deed) {
+        return !deed.what().equals(Deed.REPLY)
+                && roll.person(deed.by()).stream()
+                        .flatMap(person -> chats.tooMany(person).stream())
+                        .anyMatch(told -> told.minus(HEAPED).isBefore(deed.at())
+                                && deed.at().isBefore(told.plus(TOLD_ONCE)));
     }
 }

@@ -1,47 +1,72 @@
 package id.sopan.torture;
 
 import id.sopan.engine.Run;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What every chat shows, held against what it should. */
 final class Chats {
 
-    private static final Set<String> WHY_NOT = Set.of(
-            "sudah dicatat lebih dahulu",
-            "sudah tidak berlaku",
-            "ini ditutup",
-            "sudah ditutup",
-            "sudah dijawab",
-            "tidak dapat diubah lagi",
-            "tidak ditemukan",
-            "hanya dapat dilakukan oleh unit pemohon",
-            "salah satu tombol");
+    /** As the bot says it once a minute to somebody whom it does not hear for now. */
+    private static final String TOO_MANY = "permintaan Bapak/Ibu terlalu banyak dalam waktu singkat";
+
+    /** As a question's card begins that somebody else's act has closed. */
+    private static final Pattern OVER = Pattern.compile("Pertanyaan tentang permohonan (\\S+) ini ditutup");
 
     private static final Set<String> DECISIONS = Set.of("Setujui", "Tolak", "Minta Perbaikan");
 
-    private final Town town;
+    private static final Set<String> WORK = Set.of("Ambil", "Selesai");
+
+    private final Roll roll;
+    private final Map<Group, List<Seen>> shown;
     private final Evidence evidence;
     private final Set<String> deleted;
-    private final Map<Group, List<Seen>> shown = new HashMap<>();
 
-    /** @param deleted messages that somebody deleted, as {@code chat/message} */
-    Chats(Town town, Evidence evidence, Set<String> deleted) {
-        this.town = town;
+    /**
+     * @param shown all messages of each group
+     * @param deleted messages that somebody deleted, as {@code chat/message}
+     */
+    Chats(Roll roll, Map<Group, List<Seen>> shown, Evidence evidence, Set<String> deleted) {
+        this.roll = roll;
+        this.shown = shown;
         this.evidence = evidence;
         this.deleted = deleted;
-        town.groups().forEach(group -> shown.put(group, group.read(town.admin(), Integer.MAX_VALUE)));
     }
 
-    /** How many messages tell somebody that what they wrote was not taken. */
-    long whyNot() {
-        return shown.values().stream()
-                .flatMap(List::stream)
-                .filter(seen -> WHY_NOT.stream().anyMatch(seen.text()::contains))
-                .count();
+    static Chats of(Town town, Evidence evidence, Set<String> deleted) {
+        Map<Group, List<Seen>> shown = new HashMap<>();
+        town.groups().forEach(group -> shown.put(group, group.read(town.admin(), Integer.MAX_VALUE)));
+        return new Chats(town.roll(), shown, evidence, deleted);
+    }
+
+    /** When this person was told in their group that they are not heard for now. */
+    List<Instant> tooMany(Person person) {
+        return shown.getOrDefault(person.group(), List.of()).stream()
+                .filter(seen -> seen.text().contains(TOO_MANY) && seen.text().contains(person.name()))
+                .map(Seen::at)
+                .toList();
+    }
+
+    /** Whether what was replied to is about a request of which a card above it says that the question is closed, and why. */
+    boolean tellsThatItIsOver(Deed reply) {
+        Deed.Question question = reply.question();
+        return question != null
+                && shown.entrySet().stream()
+                        .filter(chat -> chat.getKey().id() == reply.chat())
+                        .flatMap(chat -> chat.getValue().stream())
+                        .filter(seen -> seen.id() < question.message())
+                        .map(seen -> OVER.matcher(seen.text()))
+                        .anyMatch(over -> over.lookingAt() && question.text().contains(over.group(1)));
+    }
+
+    /** Whether messages of a chat are where they were: it is still that of a group. */
+    boolean isWhereItWas(long chat) {
+        return shown.keySet().stream().anyMatch(group -> group.id() == chat);
     }
 
     record Twin(Group group, Seen message) {}
@@ -66,7 +91,7 @@ final class Chats {
         List<String> mistakes = new ArrayList<>();
         evidence.cards().stream().filter(card -> card.chat() < 0).forEach(card -> look(card, mistakes));
         for (Run run : evidence.runs()) {
-            whoDecides(run, mistakes);
+            whoActs(run, mistakes);
         }
         return mistakes;
     }
@@ -75,7 +100,7 @@ final class Chats {
         if (deleted.contains(card.chat() + "/" + card.message())) {
             return;
         }
-        Group group = town.groups().stream()
+        Group group = shown.keySet().stream()
                 .filter(one -> one.id() == card.chat())
                 .findFirst()
                 .orElse(null);
@@ -94,18 +119,30 @@ final class Chats {
         }
     }
 
-    /** By the model: its decision can be tapped in the chat of the unit that decides, and in no other. */
-    private void whoDecides(Run run, List<String> mistakes) {
-        String unit = Model.of(town.roll(), run).state().unit();
+    /** By the model: what is next can be tapped in the chat of the unit that does it, and a decision in no other. */
+    private void whoActs(Run run, List<String> mistakes) {
+        Model.State state = Model.of(roll, run).state();
+        Set<String> next = state == Model.State.WORK ? WORK : DECISIONS;
         shown.forEach((group, messages) -> {
-            boolean offered = messages.stream()
-                    .filter(message ->
-                            message.data().stream().anyMatch(data -> data.startsWith("v1:" + run.id() + ":")))
-                    .anyMatch(message -> message.buttons().stream().anyMatch(DECISIONS::contains));
-            if (offered && !group.title().equals(unit)) {
+            boolean acts = group.title().equals(state.unit());
+            if (acts && !offers(run, messages, next) && !isDeleted(run, group)) {
+                mistakes.add(run.number() + " waits for " + group.title() + ", where nothing offers " + next);
+            } else if (!acts && offers(run, messages, DECISIONS)) {
                 mistakes.add(run.number() + " can be decided in " + group.title() + ", though it waits for "
-                        + (unit.isEmpty() ? "no decision" : unit));
+                        + (state.unit().isEmpty() ? "no decision" : state.unit()));
             }
         });
+    }
+
+    private static boolean offers(Run run, List<Seen> messages, Set<String> labels) {
+        return messages.stream()
+                .filter(message -> message.data().stream().anyMatch(data -> data.startsWith("v1:" + run.id() + ":")))
+                .anyMatch(message -> message.buttons().stream().anyMatch(labels::contains));
+    }
+
+    private boolean isDeleted(Run run, Group group) {
+        return evidence.cards().stream()
+                .filter(card -> card.chat() == group.id() && card.number().equals(String.valueOf(run.number())))
+                .anyMatch(card -> deleted.contains(card.chat() + "/" + card.message()));
     }
 }

@@ -1,5 +1,6 @@
 package id.sopan.torture;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param what the label of the button, or {@link #REPLY}, {@link #ASK}, {@link #WITHDRAW}
  * @param origin as {@link #tap} or {@link #message} names it
  * @param text that was written; null for a tap
+ * @param at when
+ * @param question that was replied to; null for none
  */
 record Deed(
         long by,
         String name,
         String what,
         String origin,
-        @Nullable String text) {
+        @Nullable String text,
+        Instant at,
+        @Nullable Question question) {
+
+    /**
+     * A message that wants a reply.
+     *
+     * @param message its id
+     */
+    record Question(int message, String text) {}
 
     static final String REPLY = "reply";
     static final String ASK = "ask";
@@ -27,6 +39,20 @@ record Deed(
 
     static String message(long chat, long message) {
         return "message " + chat + " " + message;
+    }
+
+    static Deed ofTap(long by, String name, String label, String callback) {
+        return new Deed(by, name, label, tap(callback), null, Instant.now(), null);
+    }
+
+    /** Of a message. */
+    long chat() {
+        return Long.parseLong(origin.split(" ", -1)[1]);
+    }
+
+    /** Its id. */
+    long message() {
+        return Long.parseLong(origin.split(" ", -1)[2]);
     }
 
     boolean isTap() {

@@ -30,6 +30,12 @@ public interface Evidence extends AutoCloseable {
     /** Whether the bot knows this message as its own. */
     boolean knows(long chat, long message);
 
+    /** Whether something was said in answer to this message, or it was taken as the answer to a question. */
+    boolean answered(long chat, long message);
+
+    /** Whether this message of that person has begun a form, be it filled in by now or not. */
+    boolean hasBegun(long chat, long message, long person);
+
     /** Whether this text lies in a form or prompt that waits or was closed. */
     boolean waits(String text);
 

@@ -3,6 +3,7 @@ package id.sopan.torture;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 final class Group {
 
     private static final Pattern MOVED = Pattern.compile("became the supergroup (-\\d+)");
+
+    private static final int RECENT = 40;
 
     private final Wire wire;
     private final String title;
@@ -74,9 +77,32 @@ final class Group {
         return look(person, limit).path("messages").valueStream().map(Seen::new).toList();
     }
 
-    /** The message that asks this person for a reply, or 0. */
-    int prompt(long person) {
-        return look(person, 1).path("force_reply").path("message_id").asInt(0);
+    /** The message that asks this person for a reply, where it is among the newest. */
+    Optional<Deed.Question> question(long person) {
+        JsonNode seen = look(person, RECENT);
+        int asking = seen.path("force_reply").path("message_id").asInt(0);
+        return seen.path("messages")
+                .valueStream()
+                .map(Seen::new)
+                .filter(message -> message.id() == asking)
+                .map(message -> new Deed.Question(asking, message.text()))
+                .findFirst();
+    }
+
+    /** As what the bot is here, by the word of Telegram; null where it never was. */
+    @Nullable
+    String standing() {
+        return wire.get("chats/" + id + "/members", Map.of())
+                .valueStream()
+                .filter(member -> member.at("/user/id").asLong() == Town.BOT)
+                .map(member -> member.path("status").asString(""))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether it hears what is said to it. */
+    boolean hasBot() {
+        return "administrator".equals(standing());
     }
 
     private JsonNode look(long person, int limit) {

@@ -2,9 +2,11 @@ package id.sopan.torture;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All that people did, and what they were told of it at once. */
 final class Ledger {
@@ -17,11 +19,22 @@ final class Ledger {
     }
 
     private final Map<String, Deed> deeds = new HashMap<>();
+    private final Set<String> unheard = new HashSet<>();
     private final Map<String, Told> told = new HashMap<>();
     private long longestMillis;
 
     synchronized void did(Deed deed) {
         deeds.put(deed.origin(), deed);
+    }
+
+    /** Likewise, where the bot may never hear of it, since it was not there or not spoken to. */
+    synchronized void didUnheard(Deed deed) {
+        did(deed);
+        unheard.add(deed.origin());
+    }
+
+    synchronized boolean mayBeUnheard(Deed deed) {
+        return unheard.contains(deed.origin());
     }
 
     synchronized void wasTold(String origin, Told what, long millis) {

@@ -26,6 +26,7 @@ final class Life implements AutoCloseable {
     private final File log;
     private final List<String> options;
     private final AtomicInteger kills = new AtomicInteger();
+    private final List<String> ends = new ArrayList<>();
     private @Nullable Process process;
     private long before;
     private boolean awake;
@@ -39,6 +40,7 @@ final class Life implements AutoCloseable {
     }
 
     synchronized void begin() {
+        notice();
         before = log.length();
         awake = false;
         List<String> command = new ArrayList<>();
@@ -71,6 +73,7 @@ final class Life implements AutoCloseable {
     synchronized void kill() {
         Process living = process;
         if (living != null) {
+            notice();
             living.destroyForcibly();
             try {
                 living.waitFor();
@@ -82,7 +85,21 @@ final class Life implements AutoCloseable {
         }
     }
 
-    /** Whether it has heard of Telegram since it was begun. */
+    /** Takes note of a process that nobody has killed and that is no more. */
+    private void notice() {
+        if (process != null && !process.isAlive()) {
+            ends.add("the bot ended by itself, with code " + process.exitValue());
+            process = null;
+        }
+    }
+
+    /** How it ended without being killed. */
+    synchronized List<String> ends() {
+        notice();
+        return List.copyOf(ends);
+    }
+
+    /** Whether it lives, and has heard of Telegram since it was begun. */
     synchronized boolean isAwake() {
         if (!awake && log.length() > before) {
             try (RandomAccessFile written = new RandomAccessFile(log, "r")) {
@@ -94,7 +111,7 @@ final class Life implements AutoCloseable {
                 throw new UncheckedIOException(e);
             }
         }
-        return awake;
+        return awake && isAlive();
     }
 
     synchronized boolean isAlive() {

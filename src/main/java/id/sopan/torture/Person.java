@@ -1,11 +1,13 @@
 package id.sopan.torture;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -40,11 +42,11 @@ record Person(Wire wire, Ledger ledger, long id, String name, Group group, boole
     /** Does one thing. Nothing where there is nothing to do. */
     void act(int pick, int step) {
         Random random = new Random(pick);
-        int prompt = group.prompt(id);
-        if (prompt != 0 && random.nextInt(4) > 0) {
-            say(Deed.REPLY, prompt, "Keterangan ke-" + step + " dari " + name + ".");
+        Deed.Question question = group.question(id).orElse(null);
+        if (question != null && random.nextInt(4) > 0) {
+            say(Deed.REPLY, question, "Keterangan ke-" + step + " dari " + name + ".");
         } else if (asks && random.nextInt(4) == 0) {
-            say(Deed.ASK, 0, "/ajukan izin");
+            say(Deed.ASK, null, "/ajukan izin");
         } else if (asks && random.nextInt(12) == 0) {
             withdraw(random, step);
         } else {
@@ -62,17 +64,24 @@ record Person(Wire wire, Ledger ledger, long id, String name, Group group, boole
         }
         if (!numbers.isEmpty()) {
             String number = numbers.get(random.nextInt(numbers.size()));
-            say(Deed.WITHDRAW, 0, "/batal " + number + " Alasan ke-" + step + " dari " + name + ".");
+            say(Deed.WITHDRAW, null, "/batal " + number + " Alasan ke-" + step + " dari " + name + ".");
         }
     }
 
-    private void say(String what, int replyTo, String text) {
-        JsonNode said = replyTo == 0
+    private void say(String what, Deed.@Nullable Question question, String text) {
+        boolean hears = group.hasBot();
+        long asked = group.id();
+        JsonNode said = question == null
                 ? group.act(id, "send", Map.of("text", text))
-                : group.act(id, "send", Map.of("text", text, "reply_to_message_id", replyTo));
-        long message = said.path("message_id").asLong();
-        ledger.did(new Deed(
-                id, name, what, Deed.message(said.path("chat").path("id").asLong(), message), text));
+                : group.act(id, "send", Map.of("text", text, "reply_to_message_id", question.message()));
+        long chat = said.path("chat").path("id").asLong();
+        String origin = Deed.message(chat, said.path("message_id").asLong());
+        Deed deed = new Deed(id, name, what, origin, text, Instant.now(), question);
+        if (hears && chat == asked && group.hasBot()) {
+            ledger.did(deed);
+        } else {
+            ledger.didUnheard(deed);
+        }
     }
 
     private record Choice(Seen message, String label) {}
@@ -97,7 +106,7 @@ record Person(Wire wire, Ledger ledger, long id, String name, Group group, boole
         long since = System.nanoTime();
         JsonNode tap = group.act(id, "tap", Map.of("message_id", message.id(), "button", label));
         String callback = tap.path("id").asString();
-        ledger.did(new Deed(id, name, label, Deed.tap(callback), null));
+        ledger.did(Deed.ofTap(id, name, label, callback));
         JsonNode answer = wire.get("taps/" + callback, Map.of("wait_ms", PATIENCE));
         ledger.wasTold(Deed.tap(callback), told(answer), (System.nanoTime() - since) / 1_000_000);
     }

@@ -38,7 +38,7 @@ final class Reckoning {
             life.kill();
             List<Chats.Twin> twins;
             try (Evidence evidence = subject.evidence(instance)) {
-                Chats chats = new Chats(town, evidence, struck.deleted());
+                Chats chats = Chats.of(town, evidence, struck.deleted());
                 twins = chats.twins();
                 if ((evidence.isSettled() && twins.isEmpty()) || spent >= LONGEST) {
                     return verdict(evidence, chats, struck, spent);
@@ -60,7 +60,7 @@ final class Reckoning {
                             Map.of("message_id", twin.message().id(), "button", label))
                     .path("id")
                     .asString();
-            ledger.did(new Deed(town.admin(), "the admin", label, Deed.tap(tap), null));
+            ledger.did(Deed.ofTap(town.admin(), "the admin", label, tap));
             wire.get("taps/" + tap, Map.of("wait_ms", LONGEST_ANSWER));
         } catch (Wire.Refused gone) {
             // it has lost its buttons meanwhile
@@ -97,8 +97,9 @@ final class Reckoning {
 
     private Verdict verdict(Evidence evidence, Chats chats, Struck struck, long spent) {
         ledger.all().stream().filter(Deed::isTap).forEach(this::askAgain);
-        Audit audit = new Audit(town.roll(), ledger, evidence, struck.undelivered(), chats.whyNot());
+        Audit audit = new Audit(town.roll(), ledger, evidence, struck, chats);
         List<String> other = new ArrayList<>(audit.other());
+        other.addAll(life.ends());
         if (!evidence.isSettled()) {
             other.add("not everything is shown a minute after faults have stopped");
         }

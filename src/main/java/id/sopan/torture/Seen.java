@@ -1,5 +1,6 @@
 package id.sopan.torture;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -9,6 +10,10 @@ record Seen(JsonNode json) {
 
     int id() {
         return json.path("message_id").asInt();
+    }
+
+    Instant at() {
+        return Instant.ofEpochSecond(json.path("date").asLong());
     }
 
     String text() {

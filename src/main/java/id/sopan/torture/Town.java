@@ -3,13 +3,13 @@ package id.sopan.torture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Five units with their groups, who works there, and some who do not; and the admin, who mends what happens to groups. */
 final class Town {
 
-    private static final int BOT = 7777;
+    static final int BOT = 7777;
+
     private static final long PATIENCE_MILLIS = 120_000;
 
     private final Wire wire;
@@ -157,7 +157,7 @@ final class Town {
     }
 
     private void mend(Group group) {
-        String status = standing(group);
+        String status = group.standing();
         if (status == null || status.equals("kicked") || status.equals("left")) {
             group.act(admin, "add", Map.of("user_id", BOT));
             group.act(admin, "promote", Map.of("user_id", BOT));
@@ -168,15 +168,6 @@ final class Town {
         if (topic != null && isClosed(group, topic)) {
             group.act(admin, "reopen_topic", Map.of("message_thread_id", topic));
         }
-    }
-
-    private @Nullable String standing(Group group) {
-        return wire.get("chats/" + group.id() + "/members", Map.of())
-                .valueStream()
-                .filter(member -> member.at("/user/id").asLong() == BOT)
-                .map(member -> member.path("status").asString(""))
-                .findFirst()
-                .orElse(null);
     }
 
     private boolean isClosed(Group group, int topic) {

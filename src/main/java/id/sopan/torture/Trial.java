@@ -143,8 +143,7 @@ final class Trial {
                 measured.told() / 1e3, measured.others() / 1e3, measured.isGood() ? "" : " (WRONG)");
         out.println("  at the end" + resources);
         Stream.of(result.lost(), result.doubled(), result.wrong(), result.other())
-                .flatMap(List::stream)
-                .limit(SHOWN)
+                .flatMap(kind -> kind.stream().limit(SHOWN))
                 .forEach(what -> out.println("  ! " + what.replace("\n", " / ")));
         if (!isGood()) {
             out.println("  left in " + directory);

@@ -7,11 +7,14 @@ import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
 import id.sopan.engine.Origin;
 import id.sopan.engine.Run;
+import id.sopan.engine.RunId;
 import id.sopan.procedure.Role;
 import id.sopan.sandbox.Emulator;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The torture sees what is lost, doubled, forged, and out of order. */
 class AuditTest {
@@ -36,15 +40,24 @@ class AuditTest {
     private final List<Entry> journal = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
     private final List<String> waiting = new ArrayList<>();
+    private final Set<Long> answered = new HashSet<>();
+    private final Set<Long> begun = new HashSet<>();
+    private final List<Evidence.Card> cards = new ArrayList<>();
+    private final Map<Group, List<Seen>> shown = new HashMap<>();
     private Emulator emulator;
     private Roll roll;
+    private Group akademik;
+    private Group ti;
+    private Group server;
 
     @BeforeEach
     void open() {
         emulator = Emulator.start(directory, 0);
         Wire wire = new Wire(emulator);
-        Group akademik = new Group(wire, "Bagian Akademik", -1, null);
-        Group ti = new Group(wire, "Unit TI", -2, null);
+        akademik = new Group(wire, "Bagian Akademik", -1, null);
+        ti = new Group(wire, "Unit TI", -2, null);
+        server = new Group(wire, "Manage Server", -3, null);
+        List.of(akademik, ti, server).forEach(group -> shown.put(group, new ArrayList<>()));
         roll = new Roll(
                 List.of(
                         new Person(wire, ledger, SARI, "Sari", akademik, true, true),
@@ -65,7 +78,7 @@ class AuditTest {
     }
 
     private void taps(long by, String label, String callback, Ledger.Told told) {
-        ledger.did(new Deed(by, "" + by, label, Deed.tap(callback), null));
+        ledger.did(Deed.ofTap(by, "" + by, label, callback));
         ledger.wasTold(Deed.tap(callback), told, 1);
     }
 
@@ -82,7 +95,23 @@ class AuditTest {
 
     private Audit audit() {
         runs.add(Run.fold("abcdefghijkl", journal));
-        return new Audit(roll, ledger, new Stored(), Set.of(), 0);
+        return new Audit(roll, ledger, new Stored(), new Struck(List.of()), chats());
+    }
+
+    private Chats chats() {
+        return new Chats(roll, shown, new Stored(), Set.of("-3/5"));
+    }
+
+    private void writes(String what, int message, String text, int second) {
+        ledger.did(new Deed(SARI, "Sari", what, Deed.message(-1, message), text, NOW.plusSeconds(second), null));
+    }
+
+    private void shows(Group group, int message, String text, String buttons) {
+        shown.computeIfAbsent(group, unused -> new ArrayList<>())
+                .add(new Seen(
+                        JsonMapper.shared().readTree("""
+                                {"message_id": %d, "date": %d, "text": "%s", "reply_markup": {"inline_keyboard": [[%s]]}}
+                                """.formatted(message, NOW.getEpochSecond(), text, buttons))));
     }
 
     @Test
@@ -102,12 +131,85 @@ class AuditTest {
     }
 
     @Test
-    void whatWasWrittenAndIsNowhereIsLost() {
-        ledger.did(new Deed(SARI, "Sari", Deed.REPLY, Deed.message(-1, 7), "Keterangan ke-7"));
+    void whatWasWrittenAndIsNowhereIsLostWhateverOthersWereTold() {
+        writes(Deed.REPLY, 7, "Keterangan ke-7", 0);
+        shows(akademik, 6, "Formulir ini sudah ditutup.", "");
+        shows(akademik, 8, "Formulir ini sudah ditutup.", "");
         assertThat(audit().lost()).singleElement().asString().contains("Keterangan ke-7");
         waiting.add("Keterangan ke-7");
         runs.clear();
         assertThat(audit().lost()).isEmpty();
+    }
+
+    @Test
+    void aReplyThatWasAnsweredOrCouldNotBeHeardIsNotLost() {
+        writes(Deed.REPLY, 7, "Keterangan ke-7", 0);
+        answered.add(7L);
+        String origin = Deed.message(-1, 8);
+        ledger.didUnheard(new Deed(SARI, "Sari", Deed.REPLY, origin, "Keterangan ke-8", NOW, null));
+        assertThat(audit().lost()).isEmpty();
+    }
+
+    @Test
+    void aReplyIsNotLostWhereTheCardOfItsQuestionSaysThatItIsOver() {
+        Deed.Question question = new Deed.Question(6, "IZ-2026-0001 · Mohon tuliskan alasan untuk Tolak.");
+        String origin = Deed.message(-2, 7);
+        ledger.did(new Deed(RINA, "Rina", Deed.REPLY, origin, "Keterangan ke-7", NOW, question));
+        shows(ti, 4, "Pertanyaan tentang permohonan IZ-2026-0002 ini ditutup.", "");
+        assertThat(audit().lost()).singleElement().asString().contains("Keterangan ke-7");
+        shows(ti, 5, "Pertanyaan tentang permohonan IZ-2026-0001 ini ditutup.", "");
+        runs.clear();
+        assertThat(audit().lost()).isEmpty();
+    }
+
+    @Test
+    void aCommandThatWasNeitherCarriedOutNorAnsweredIsLost() {
+        writes(Deed.WITHDRAW, 7, "/batal IZ-2026-0001 Salah.", 0);
+        writes(Deed.ASK, 8, "/ajukan izin", 0);
+        assertThat(audit().lost())
+                .hasSize(2)
+                .anyMatch(lost -> lost.contains("/batal"))
+                .anyMatch(lost -> lost.contains("/ajukan"));
+        answered.add(7L);
+        begun.add(8L);
+        runs.clear();
+        assertThat(audit().lost()).isEmpty();
+    }
+
+    @Test
+    void whoAsksAnewWhileTheirFormIsOpenIsShownItAgain() {
+        writes(Deed.ASK, 8, "/ajukan izin", 0);
+        begun.add(8L);
+        writes(Deed.ASK, 9, "/ajukan izin", 600);
+        assertThat(audit().lost()).isEmpty();
+        runs.clear();
+        List<Entry> sent = new ArrayList<>(journal);
+        sent.set(1, new Entry(2, NOW, NOW, By.PROGRAM, Origin.NONE, new Event.NumberAssigned("IZ-2026-0002")));
+        runs.add(Run.fold(RunId.ofMessage(-1, 8, SARI), sent));
+        assertThat(audit().lost()).singleElement().asString().contains("-1 9");
+    }
+
+    @Test
+    void whoIsToldThatTheyAskTooMuchIsNotHeardForAMinute() {
+        writes(Deed.WITHDRAW, 7, "/batal IZ-2026-0001 Salah.", 30);
+        writes(Deed.WITHDRAW, 8, "/batal IZ-2026-0001 Salah.", 600);
+        shows(akademik, 6, "Bapak/Ibu Sari, mohon maaf, permintaan Bapak/Ibu terlalu banyak dalam waktu singkat.", "");
+        assertThat(audit().lost()).singleElement().asString().contains("-1 8");
+    }
+
+    @Test
+    void whoeverIsNextMustBeOfferedItInTheirGroup() {
+        taps(RINA, "Setujui", "2", Ledger.Told.RECORDED);
+        approves(RINA, "2");
+        assertThat(audit().other()).isEmpty();
+        assertThat(chats().mistakes()).singleElement().asString().contains("IZ-2026-0001", "Manage Server");
+        cards.add(new Evidence.Card("IZ-2026-0001", -3, 5, "", List.of()));
+        assertThat(chats().mistakes()).isEmpty();
+        cards.clear();
+        shows(server, 6, "IZ-2026-0001", "{\"text\": \"Setujui\", \"callback_data\": \"v1:abcdefghijkl:d:setujui\"}");
+        assertThat(chats().mistakes()).isEmpty();
+        shows(ti, 7, "IZ-2026-0001", "{\"text\": \"Setujui\", \"callback_data\": \"v1:abcdefghijkl:d:setujui\"}");
+        assertThat(chats().mistakes()).singleElement().asString().contains("can be decided in Unit TI");
     }
 
     @Test
@@ -162,7 +264,7 @@ class AuditTest {
 
         @Override
         public List<Card> cards() {
-            return List.of();
+            return cards;
         }
 
         @Override
@@ -178,6 +280,16 @@ class AuditTest {
         @Override
         public boolean knows(long chat, long message) {
             return true;
+        }
+
+        @Override
+        public boolean answered(long chat, long message) {
+            return answered.contains(message);
+        }
+
+        @Override
+        public boolean hasBegun(long chat, long message, long person) {
+            return begun.contains(message);
         }
 
         @Override
