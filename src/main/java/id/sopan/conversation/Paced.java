@@ -96,8 +96,9 @@ final class Paced implements Listener {
         return Answer.NONE;
     }
 
+    /** What was answered before and has only come again is no reason to be told, and is not told in the place of what is. */
     private void tell(Key by, Message message) {
-        if (told.get(by).tryConsume(1)) {
+        if (!office.isAnswered(message) && told.get(by).tryConsume(1)) {
             Mention sender = new Mention(
                     message.sender().id(), Honorific.without(message.sender().name()));
             office.say(message, Notice.TOO_MANY_MESSAGES, sender);

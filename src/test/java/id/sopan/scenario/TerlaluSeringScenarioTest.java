@@ -3,6 +3,8 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.sandbox.testing.TapAnswer;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,19 @@ class TerlaluSeringScenarioTest extends SkenarioBalai {
 
         assertThat(refused.isAlert()).isTrue();
         assertThat(refused.text()).contains("Mohon tekan kembali setelah").hasSizeLessThanOrEqualTo(200);
+    }
+
+    @Test
+    void whatWasAnsweredAndComesOnceMoreIsNotToldInThePlaceOfWhatIsNotHeard() {
+        balai.hears(1);
+        balai.people().control().post("faults/plan", Map.of("strikes", List.of("duplicate message#1")));
+        sari.says(akademik, "/antrian");
+        sari.sees(akademik, "menunggu");
+        balai.awaitAllHeard();
+
+        sari.says(akademik, "/bantuan");
+
+        sari.sees(akademik, "permintaan Bapak/Ibu terlalu banyak dalam waktu singkat");
     }
 
     private long seen(String text) {
