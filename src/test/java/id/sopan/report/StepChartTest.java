@@ -101,7 +101,7 @@ class StepChartTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ID, 7 dari 11 langkah", "EN, 7 of 11 steps"})
+    @CsvSource({"ID, 7 dari 11 langkah", "EN, 'Steps drawn: 7 of 11'"})
     void ofMoreStepsThanHaveRoomTheSlowestAreShownAndItIsSaid(Language language, String said) {
         List<RowFigures> rows = new ArrayList<>(List.of(row(11, null, 1, 2342, 2342)));
         IntStream.rangeClosed(1, 10).forEach(nomor -> rows.add(row(nomor, 45, 20 - nomor, 10, 30)));
