@@ -91,12 +91,14 @@ final class CopyTroubles {
         return withheld.keySet().stream().anyMatch(copy -> !rests(copy));
     }
 
+    /** All have been looked at: of others than these nothing need be known any more. */
+    synchronized void keepOnly(Set<Path> open) {
+        withheld.keySet().retainAll(open);
+    }
+
     /** @param waiting requests of which some file is not copied yet */
     synchronized void tried(int waiting) {
         copies = new Copies(waiting, met);
-        if (waiting == 0) {
-            withheld.clear();
-        }
         if (met == null) {
             if (!told.isEmpty()) LOG.info("Berkas kembali disalin / Files are copied again");
             told.clear();

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +47,9 @@ final class FileCopies {
     private final TelegramFiles telegram;
     private final CopyTroubles troubles;
     private final AtomicBoolean working = new AtomicBoolean();
+    /** Copies that were missing when they were looked at last; of whoever copies now. */
+    private final Set<Path> open = ConcurrentHashMap.newKeySet();
+
     private final Set<Path> notToBeHad = ConcurrentHashMap.newKeySet();
     /** Ids of requests of which the log says that they have no directory. */
     private final Set<String> homeless = ConcurrentHashMap.newKeySet();
@@ -84,16 +88,18 @@ final class FileCopies {
     }
 
     private void copyAll(Path directory) {
-        int left = 0;
+        AtomicInteger left = new AtomicInteger();
         try {
             changed = false;
-            left = (int) runs.uncopied().filter(run -> !copy(directory, run)).count();
+            open.clear();
+            runs.uncopied().filter(run -> !copy(directory, run)).forEach(run -> left.incrementAndGet());
+            troubles.keepOnly(open);
         } catch (StoreUnavailable away) {
             met(String.valueOf(away.getMessage()), null);
         } catch (RuntimeException e) {
             met(e.getClass().getSimpleName(), e);
         } finally {
-            troubles.tried(left);
+            troubles.tried(left.get());
             working.set(false);
         }
     }
@@ -125,6 +131,7 @@ final class FileCopies {
         if (Files.exists(target) || notToBeHad.contains(target)) {
             return true;
         }
+        open.add(target);
         if (troubles.rests(target)) {
             return false;
         }

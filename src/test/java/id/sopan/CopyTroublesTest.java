@@ -6,6 +6,7 @@ import id.sopan.checkup.Copies;
 import id.sopan.log.SaidInLog;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,11 @@ class CopyTroublesTest {
         pass(Duration.ofNanos(1));
         assertThat(troubles.isWithheldForGood(COPY)).isTrue();
         troubles.tried(0);
+        assertThat(troubles.isWithheldForGood(COPY)).isTrue();
+        troubles.keepOnly(Set.of(COPY));
+        assertThat(troubles.isWithheldForGood(COPY)).isTrue();
+        troubles.keepOnly(Set.of());
+        assertThat(troubles.isAnyRested()).isFalse();
         assertThat(troubles.isWithheldForGood(COPY)).isFalse();
     }
 

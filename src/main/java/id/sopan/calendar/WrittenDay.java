@@ -40,6 +40,9 @@ public final class WrittenDay {
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(?<before>(?<!\\d)\\d{1,2}(?:[-/.]\\d{1,2}[-/.]| +\\p{L}+ +))(?<year>\\d{2})$");
 
+    /** A year of two digits that lies further ahead may be meant of the century before. */
+    private static final int SHORT_YEARS = 20;
+
     /** Days from today. */
     private static final Map<String, Integer> NEAR =
             Map.of("kemarin", -1, "yesterday", -1, "hari ini", 0, "today", 0, "besok", 1, "tomorrow", 1, "lusa", 2);
@@ -83,9 +86,11 @@ public final class WrittenDay {
         if (days != null) {
             return Optional.of(today.plusDays(days));
         }
-        return read(SHORT_YEAR.matcher(words.strip()).replaceFirst("${before}20${year}"), today)
+        String whole = SHORT_YEAR.matcher(words.strip()).replaceFirst("${before}20${year}");
+        return read(whole, today)
                 .filter(read -> read.rest().isEmpty())
-                .map(Read::date);
+                .map(Read::date)
+                .filter(date -> whole.equals(words.strip()) || date.getYear() <= today.getYear() + SHORT_YEARS);
     }
 
     /** @param way from today through the years: 1 forward, -1 back */

@@ -115,7 +115,7 @@ final class StandInFlow {
     }
 
     private Optional<String> day(Message message, Dialogue dialogue, StandInQuestion asked, Language language) {
-        LocalDate today = desk.today(desk.zone(new StandInAnswers(dialogue.answers())));
+        LocalDate today = LocalDate.ofInstant(message.at(), desk.zone(new StandInAnswers(dialogue.answers())));
         Optional<LocalDate> day = WrittenDay.alone(message.text(), today);
         return day.isPresent()
                 ? answer(dialogue, message, asked, day.get().toString())

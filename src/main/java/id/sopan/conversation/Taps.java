@@ -79,10 +79,9 @@ final class Taps {
             }
             case Tap.OnMenu onMenu -> {
                 boolean setting = onMenu.action().isSetting();
-                if (setting && office.replies().wasDone(tap)) {
-                    yield Answer.NONE;
-                }
-                Answer answer = menu.tap(tap, onMenu);
+                Answer answer = setting && office.replies().wasDone(tap)
+                        ? Answer.toast(Notice.ALREADY_RECORDED.alert(office.language(tap.place())))
+                        : menu.tap(tap, onMenu);
                 if (setting) {
                     office.replies().done(tap);
                 }

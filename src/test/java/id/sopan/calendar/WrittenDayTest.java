@@ -64,6 +64,7 @@ class WrittenDayTest {
                 "2 minggu",
                 "09.30",
                 "1/12/126",
+                "3/12/85",
                 "1 Des sore",
                 "1",
                 "Rabu, 3 Desember 2026",

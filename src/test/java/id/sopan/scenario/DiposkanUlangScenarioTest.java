@@ -13,6 +13,7 @@ import id.sopan.outbox.Limits;
 import id.sopan.procedure.Role;
 import id.sopan.report.Recaps;
 import id.sopan.roster.Colleague;
+import id.sopan.roster.PersonChange;
 import id.sopan.roster.Unit;
 import id.sopan.telegram.Intake.Receipt;
 import id.sopan.telegram.TelegramSettings;
@@ -174,12 +175,12 @@ class DiposkanUlangScenarioTest {
         Hat hat = new Hat(unit().id(), Role.UNIT_TI);
         Person by = new Person(balai.admin.id(), "Admin");
         posted(anggota("left", "member", balai.now().minusSeconds(90)));
-        assertThat(bot.roster().by(by).list(person, hat)).isNotNull();
+        assertThat(bot.roster().by(by).list(person, hat)).isInstanceOf(PersonChange.Listed.class);
         String left = anggota("member", "left", balai.now().minusSeconds(60));
         posted(left);
         assertThat(bot.roster().listedFor(hat)).isEmpty();
         posted(anggota("left", "member", balai.now().minusSeconds(30)));
-        assertThat(bot.roster().by(by).list(person, hat)).isNotNull();
+        assertThat(bot.roster().by(by).list(person, hat)).isInstanceOf(PersonChange.Listed.class);
 
         posted(left);
 

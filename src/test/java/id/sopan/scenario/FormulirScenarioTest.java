@@ -123,7 +123,7 @@ class FormulirScenarioTest extends Skenario {
     @Test
     void aDateIsReadAsItIsWrittenHere() {
         Formulir formulir = rina.mengajukan("pencadangan").menjawab("Backup database", "db-siakad");
-        formulir.menjawab("besok");
+        formulir.menjawab("minggu depan");
         assertThat(formulir.teks()).contains("Tanggal ini tidak terbaca, tidak ada");
         formulir.menjawab("31/02/2026");
         assertThat(formulir.teks())

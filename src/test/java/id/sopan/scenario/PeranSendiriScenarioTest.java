@@ -95,7 +95,7 @@ class PeranSendiriScenarioTest extends Skenario {
 
         SeenMessage unit = wati.sees(prodi, "Bapak/Ibu di Program Studi, mulai sekarang");
         assertThat(unit.text()).contains("Permohonan diajukan dengan /ajukan");
-        assertThat(unit.buttons()).containsExactly("Ajukan permohonan");
+        assertThat(unit.buttons()).containsExactly("Saya petugas Program Studi", "Ajukan permohonan");
         files.put("perjalanan-dinas.yaml", PERJALANAN);
         kantor.bot().tick();
     }
