@@ -196,9 +196,22 @@ final class Change {
     }
 
     Dialogue done() {
+        return dialogue(before.version() + 1);
+    }
+
+    /** The same, but for when it was touched. */
+    static Dialogue touched(Dialogue dialogue, Instant at) {
+        Change same = new Change(dialogue);
+        same.question = dialogue.question();
+        same.misfit = dialogue.misfit();
+        same.touched = at;
+        return same.dialogue(dialogue.version());
+    }
+
+    private Dialogue dialogue(long version) {
         return new Dialogue(
                 before.id(),
-                before.version() + 1,
+                version,
                 place,
                 before.person(),
                 replyTo,

@@ -179,37 +179,6 @@ record Dialogue(
         static final Closing CANCELLED = new Closing(End.CANCELLED, "");
     }
 
-    Dialogue touchedAt(Instant at) {
-        return new Dialogue(
-                id,
-                version,
-                place,
-                person,
-                replyTo,
-                since,
-                definition,
-                subject,
-                answers,
-                skipped,
-                field,
-                stage,
-                changing,
-                question,
-                called,
-                below,
-                heard,
-                earlier,
-                hints,
-                misfit,
-                cut,
-                closing,
-                button,
-                album,
-                after,
-                passedOver,
-                at);
-    }
-
     Instant lastTouched() {
         return touched == null ? since : touched;
     }

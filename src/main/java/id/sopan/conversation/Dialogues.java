@@ -68,7 +68,7 @@ final class Dialogues {
             if (after.equals(before.get())) {
                 return before;
             }
-            Dialogue touched = after.touchedAt(clock.instant());
+            Dialogue touched = Change.touched(after, clock.instant());
             if (documents.replace(DialogueDocuments.of(touched), before.get().version())) {
                 changed.accept(id);
                 return Optional.of(touched);
