@@ -28,7 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,20 +87,24 @@ final class FileCopies {
     }
 
     private void copyAll(Path directory) {
-        AtomicInteger left = new AtomicInteger();
         try {
             changed = false;
             open.clear();
-            runs.uncopied().filter(run -> !copy(directory, run)).forEach(run -> left.incrementAndGet());
+            runs.uncopied().forEach(run -> copy(directory, run));
             troubles.keepOnly(open);
         } catch (StoreUnavailable away) {
             met(String.valueOf(away.getMessage()), null);
         } catch (RuntimeException e) {
             met(e.getClass().getSimpleName(), e);
         } finally {
-            troubles.tried(left.get());
+            troubles.tried(left());
             working.set(false);
         }
+    }
+
+    /** How many requests lack a copy, each of which has a directory of its own. */
+    private int left() {
+        return (int) open.stream().map(Path::getParent).distinct().count();
     }
 
     private void met(String cause, @Nullable Throwable mistake) {
@@ -109,8 +112,7 @@ final class FileCopies {
         changed = true;
     }
 
-    /** Whether all its files are there that can be had. */
-    private boolean copy(Path directory, Run run) {
+    private void copy(Path directory, Run run) {
         boolean complete = true;
         Optional<Path> own = home(directory, run);
         try (Concerning concerning = Concerning.run(run.number())) {
@@ -123,18 +125,19 @@ final class FileCopies {
         if (!complete || !runs.copied(run.id(), run.seq())) {
             runs.legible(run.id()).ifPresent(this::keepOnly);
         }
-        return complete;
     }
 
     /** Whether it is there, or cannot be had at all. */
     private boolean copy(Attachment file, Path target) {
-        if (Files.exists(target) || notToBeHad.contains(target)) {
-            return true;
+        boolean there =
+                Files.exists(target) || notToBeHad.contains(target) || !troubles.rests(target) && fetch(file, target);
+        if (!there) {
+            open.add(target);
         }
-        open.add(target);
-        if (troubles.rests(target)) {
-            return false;
-        }
+        return there;
+    }
+
+    private boolean fetch(Attachment file, Path target) {
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
             OwnerOnly.createDirectories(target.getParent());
