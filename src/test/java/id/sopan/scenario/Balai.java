@@ -147,6 +147,24 @@ final class Balai implements AutoCloseable {
         });
     }
 
+    /** One in the place of that which listens, begun; it hears what the test posts to it, and its clock stands still. */
+    Bot botThatIsPostedTo() {
+        bot.updates().close();
+        URI posted = URI.create("http://127.0.0.1:9/telegram");
+        Bot instead = new Bot(
+                new Plan(
+                        new TelegramSettings(TOKEN, emulator.address(), 1, posted),
+                        definitions,
+                        ZONE,
+                        Set.of(admin.id()),
+                        Limits.none(),
+                        URI.create("http://127.0.0.1:8080")),
+                store,
+                InstantSource.fixed(now()));
+        instead.start();
+        return instead;
+    }
+
     private Bot on(Store store) {
         Plan plan = new Plan(
                 new TelegramSettings(TOKEN, emulator.address(), 1),

@@ -4,29 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sopan.Bot;
-import id.sopan.Plan;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
 import id.sopan.outbox.Address;
-import id.sopan.outbox.Limits;
 import id.sopan.procedure.Role;
 import id.sopan.report.Recaps;
 import id.sopan.roster.Colleague;
 import id.sopan.roster.PersonChange;
 import id.sopan.roster.Unit;
 import id.sopan.telegram.Intake.Receipt;
-import id.sopan.telegram.TelegramSettings;
 import id.sopan.telegram.WebhookSecret;
 import id.sopan.wording.MenuAction;
 import id.sopan.wording.Tap;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,19 +45,7 @@ class DiposkanUlangScenarioTest {
         group = balai.group("Unit TI", agus);
         balai.pasang(group, "unit-ti Unit TI");
         balai.awaitShown();
-        balai.bot().updates().close();
-        URI posted = URI.create("http://127.0.0.1:9/telegram");
-        bot = new Bot(
-                new Plan(
-                        new TelegramSettings(Balai.TOKEN, balai.emulator().address(), 1, posted),
-                        DefinitionSource.shipped(),
-                        Balai.ZONE,
-                        Set.of(balai.admin.id()),
-                        Limits.none(),
-                        URI.create("http://127.0.0.1:8080")),
-                balai.store(),
-                InstantSource.fixed(balai.now()));
-        bot.start();
+        bot = balai.botThatIsPostedTo();
         await().until(() ->
                 bot.updates().receive(WebhookSecret.of(Balai.TOKEN), bytes(update("poll", "{}"))) == Receipt.TAKEN);
     }

@@ -4,22 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sopan.Bot;
-import id.sopan.Plan;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.fuzzing.Fuzz;
 import id.sopan.fuzzing.JsonMutation;
 import id.sopan.log.SaidInLog;
-import id.sopan.outbox.Limits;
 import id.sopan.telegram.Intake.Receipt;
-import id.sopan.telegram.TelegramSettings;
 import id.sopan.telegram.WebhookSecret;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,19 +42,7 @@ class PembaruanAcakTest {
         balai.pasang(group, "unit-terkait Bagian Akademik");
         sari.ajukan(group, WORDS);
         balai.awaitShown();
-        balai.bot().updates().close();
-        URI posted = URI.create("http://127.0.0.1:9/telegram");
-        bot = new Bot(
-                new Plan(
-                        new TelegramSettings(Balai.TOKEN, balai.emulator().address(), 1, posted),
-                        DefinitionSource.shipped(),
-                        Balai.ZONE,
-                        Set.of(balai.admin.id()),
-                        Limits.none(),
-                        URI.create("http://127.0.0.1:8080")),
-                balai.store(),
-                InstantSource.fixed(balai.now()));
-        bot.start();
+        bot = balai.botThatIsPostedTo();
         log = new SaidInLog("id.sopan");
     }
 
