@@ -109,7 +109,7 @@ final class People {
         return changeKnown(
                         id,
                         file -> file.knowsLater(group, at)
-                                ? new Change<>(null, null, false)
+                                ? Change.stay(false)
                                 : new Change<>(file.in(group, present, at), null, true))
                 .orElse(true);
     }
