@@ -79,10 +79,7 @@ public record RunClock(Run run, Procedure procedure, UnitCalendars calendars, In
     /** What the row is held against; empty where the procedure has no standard for it, or only others work there. */
     public Optional<Duration> standard(RowStay stay) {
         return stay.isMeasured(procedure)
-                ? Optional.ofNullable(stay.version(procedure)
-                                .row(stay.nomor())
-                                .mutuBaku()
-                                .waktu())
+                ? Optional.ofNullable(stay.version(procedure).row(stay.nomor()).waktu())
                         .map(Duration::ofMinutes)
                 : Optional.empty();
     }

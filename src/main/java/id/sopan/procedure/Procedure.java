@@ -130,7 +130,7 @@ public record Procedure(
     /** Sum of the standard times that are given, in minutes, each row once. */
     public int totalWaktu() {
         return rows().stream()
-                .map(row -> row.mutuBaku().waktu())
+                .map(row -> row.waktu())
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .sum();

@@ -1,7 +1,6 @@
 package id.sopan.procedure;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +38,16 @@ public record Row(int nomor, List<Step> steps) {
     public MutuBaku mutuBaku() {
         return new MutuBaku(
                 column(step -> step.mutuBaku().kelengkapan()),
-                steps.stream()
-                        .map(step -> step.mutuBaku().waktu())
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
+                waktu(),
                 column(step -> step.mutuBaku().output()));
+    }
+
+    /** Of its standard the time alone, in minutes; null where none of its steps states it. */
+    public @Nullable Integer waktu() {
+        for (Step step : steps) {
+            if (step.mutuBaku().waktu() != null) return step.mutuBaku().waktu();
+        }
+        return null;
     }
 
     public @Nullable Text keterangan() {

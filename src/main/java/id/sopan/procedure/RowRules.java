@@ -26,7 +26,7 @@ final class RowRules {
 
     private static void escalation(Located<Step> step, Procedure procedure, Problems problems) {
         if (step.value().escalation() == null
-                || procedure.row(step.value().nomor()).mutuBaku().waktu() != null) return;
+                || procedure.row(step.value().nomor()).waktu() != null) return;
         problems.warn(
                 step.at().near("escalation"),
                 "`escalation` tidak pernah disampaikan: baris ini belum memiliki `waktu`. Mohon tuliskan waktunya.",

@@ -84,7 +84,7 @@ final class ProcedureTally {
         return new StepEvaluation(
                 nomor,
                 row.kegiatan().id(),
-                row.mutuBaku().waktu(),
+                row.waktu(),
                 sorted.size(),
                 uncovered.getOrDefault(nomor, 0),
                 compliance.getOrDefault(nomor, Compliance.NONE),

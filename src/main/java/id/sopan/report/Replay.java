@@ -122,8 +122,7 @@ public final class Replay {
     private ReplayedRow row(Row row) {
         Tally none = new Tally();
         ReplayedRow.Side then = before.getOrDefault(row.nomor(), none).side(null);
-        ReplayedRow.Side now =
-                after.getOrDefault(row.nomor(), none).side(row.mutuBaku().waktu());
+        ReplayedRow.Side now = after.getOrDefault(row.nomor(), none).side(row.waktu());
         return new ReplayedRow(row.nomor(), row.kegiatan().id(), then, now);
     }
 

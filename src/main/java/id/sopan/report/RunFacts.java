@@ -134,7 +134,7 @@ record RunFacts(
             covered &= VisitTime.isCovered(visit, step, visit.opened(), calendar);
         }
         Procedure version = stay.version(procedure);
-        Integer standard = version.row(stay.nomor()).mutuBaku().waktu();
+        Integer standard = version.row(stay.nomor()).waktu();
         return new Done(new RowKey(run.procedure(), stay.nomor()), version.hash(), standard, measured, covered, at);
     }
 
@@ -149,7 +149,7 @@ record RunFacts(
                 VisitTime time = VisitTime.of(visit, step, to, clock);
                 if (!time.equals(VisitTime.NONE)) {
                     Procedure version = visit.version(procedure);
-                    Integer standard = version.row(step.nomor()).mutuBaku().waktu();
+                    Integer standard = version.row(step.nomor()).waktu();
                     spent.add(new Spent(
                             new RowKey(run.procedure(), step.nomor()), version.hash(), standard, time, visit.opened()));
                 }

@@ -105,7 +105,7 @@ final class StandsAt {
                 .filter(one -> one.visits().contains(open))
                 .findFirst()
                 .orElseThrow();
-        Integer standard = stay.version(procedure).row(stay.nomor()).mutuBaku().waktu();
+        Integer standard = stay.version(procedure).row(stay.nomor()).waktu();
         if (standard == null) {
             return false;
         }

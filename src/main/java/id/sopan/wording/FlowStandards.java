@@ -30,7 +30,7 @@ final class FlowStandards {
     /** Of its row, where it is the first of it and the row has one. */
     static Optional<Note> of(Teller teller, Procedure procedure, Step step) {
         Row row = procedure.row(step.nomor());
-        return Optional.ofNullable(row.mutuBaku().waktu())
+        return Optional.ofNullable(row.waktu())
                 .filter(waktu -> row.steps().getFirst().equals(step))
                 .map(waktu -> new Note(teller.say("flow.standard", waktu), Tone.PLAIN));
     }

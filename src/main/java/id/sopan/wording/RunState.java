@@ -199,7 +199,7 @@ final class RunState {
         }
         Row row = scene.procedure().row(step.nomor());
         String key = row.steps().size() > 1 ? "state.standard.row" : "state.standard";
-        return Optional.ofNullable(row.mutuBaku().waktu())
+        return Optional.ofNullable(row.waktu())
                 .map(waktu -> teller.html(key, teller.working(Duration.ofMinutes(waktu)), row.nomor()));
     }
 }

@@ -32,7 +32,7 @@ class ShippedDefinitionsTest {
         for (String id : MAINTENANCE) {
             for (Row row : Shipped.procedure(id).rows()) {
                 rows.add(row.nomor());
-                minutes.add(row.mutuBaku().waktu());
+                minutes.add(row.waktu());
             }
         }
 

@@ -87,7 +87,7 @@ final class RunGenerator {
         for (int acts = 0; acts < MOST_ACTS && run.run().isOpen(); acts++) {
             Visit visit = run.run().current().orElseThrow();
             Step step = run.procedure.step(visit.step());
-            Integer standard = run.procedure.row(step.nomor()).mutuBaku().waktu();
+            Integer standard = run.procedure.row(step.nomor()).waktu();
             Instant next = later(at, standard == null ? 90 : standard * 0.7);
             if (!next.isBefore(until)) {
                 return at;

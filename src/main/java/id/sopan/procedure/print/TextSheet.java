@@ -97,7 +97,7 @@ final class TextSheet {
         cells.add(List.of(row.kegiatan().id()));
         roles.forEach(role -> cells.add(TextSymbols.of(flow, row, role)));
         cells.add(List.of(Gaps.text(flow, "kelengkapan", row.mutuBaku().kelengkapan())));
-        cells.add(List.of(Gaps.minutes(flow, row.mutuBaku().waktu())));
+        cells.add(List.of(Gaps.minutes(flow, row.waktu())));
         cells.add(List.of(Gaps.text(flow, "output", row.mutuBaku().output())));
         cells.add(List.of(Gaps.text(flow, "keterangan", row.keterangan())));
         return cells;

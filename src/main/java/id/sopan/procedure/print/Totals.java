@@ -22,7 +22,7 @@ final class Totals {
     private static String without(SopSheet sheet) {
         List<String> missing = sheet.flows().stream()
                 .flatMap(flow -> flow.rows().stream())
-                .filter(row -> row.mutuBaku().waktu() == null)
+                .filter(row -> row.waktu() == null)
                 .map(Row::nomor)
                 .map(String::valueOf)
                 .toList();

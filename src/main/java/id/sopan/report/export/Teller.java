@@ -52,7 +52,7 @@ record Teller(UnaryOperator<String> unitNames, UnitCalendars calendars, Instant 
                 role,
                 unit,
                 unit == null ? "" : unitNames.apply(unit),
-                version.row(step.nomor()).mutuBaku().waktu(),
+                version.row(step.nomor()).waktu(),
                 clock.working(visit),
                 clock.calendar(visit).covers(visit.opened(), clock.end(visit)),
                 pauses(clock, visit));
