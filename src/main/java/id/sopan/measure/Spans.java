@@ -36,9 +36,11 @@ record Spans(List<Interval> parts) {
         if (parts.isEmpty()) {
             return this;
         }
-        List<Interval> within = new ArrayList<>(parts);
-        within.replaceAll(part -> part.within(whole));
-        return of(within);
+        List<Interval> within = new ArrayList<>();
+        for (Interval part : parts) {
+            add(within, part.within(whole));
+        }
+        return new Spans(List.copyOf(within));
     }
 
     /** What of these lies in none of the others. */
@@ -50,12 +52,16 @@ record Spans(List<Interval> parts) {
         for (Interval part : parts) {
             Instant from = part.from();
             for (Interval other : others.within(part).parts()) {
-                rest.add(new Interval(from, other.from()));
+                add(rest, new Interval(from, other.from()));
                 from = other.to();
             }
-            rest.add(new Interval(from, part.to()));
+            add(rest, new Interval(from, part.to()));
         }
-        return of(rest);
+        return new Spans(List.copyOf(rest));
+    }
+
+    private static void add(List<Interval> parts, Interval part) {
+        if (!part.isEmpty()) parts.add(part);
     }
 
     Duration length(Clock clock) {
