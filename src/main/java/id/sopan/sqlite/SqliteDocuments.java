@@ -3,6 +3,7 @@ package id.sopan.sqlite;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -21,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class SqliteDocuments implements Documents {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** In bytes: most heads end before that; the others are cut out of the whole. */
+    private static final int BEGINNING = 2048;
 
     private final Table table;
     private final Writer writer;
@@ -171,10 +175,16 @@ final class SqliteDocuments implements Documents {
         scan(table.query(query), query, SqliteDocuments::document, each);
     }
 
-    /** The whole content all the same: to cut it takes SQLite as long as to hand it over. */
+    /** SQLite reads the whole content all the same, but not all of it need become Java's. */
     @Override
     public void scanHeads(Query query, String before, Consumer<Document> each) {
-        scan(table.heads(query), query, row -> document(row, Set.of(), row.getString(4)), each);
+        String list = "\"" + before + "\":[";
+        scan(table.heads(query, BEGINNING), query, row -> document(row, Set.of(), head(row, list)), each);
+    }
+
+    private static String head(ResultSet row, String list) throws SQLException {
+        String beginning = new String(row.getBytes(4), StandardCharsets.UTF_8);
+        return beginning.contains(list) ? beginning : row.getString(5);
     }
 
     private void scan(String sql, Query query, Session.Row<Document> reading, Consumer<Document> each) {

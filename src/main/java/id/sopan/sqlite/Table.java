@@ -74,10 +74,14 @@ final class Table {
         return queries.computeIfAbsent(Form.of(query), form -> selected(columns, form));
     }
 
-    /** Takes the same; without keys. */
-    String heads(Query query) {
+    /** Takes the same; without keys, and before the content its beginning: so many bytes of it. */
+    String heads(Query query, int beginning) {
         return queriesOfHeads.computeIfAbsent(
-                Form.of(query), form -> selected("select d.id, d.version, d.ord, d.json from ", form));
+                Form.of(query),
+                form -> selected(
+                        "select d.id, d.version, d.ord, substr(cast(d.json as blob), 1, " + beginning
+                                + "), d.json from ",
+                        form));
     }
 
     private String selected(String what, Form form) {

@@ -79,7 +79,7 @@ public interface Documents {
      * The same for whoever asks of each document only what stands before one field of its content. That field, what
      * follows it, and the keys may be missing; nobody writes such a document back.
      *
-     * @param before the name of that field
+     * @param before the name of that field, which holds a list
      */
     void scanHeads(Query query, String before, Consumer<Document> each);
 }

@@ -111,6 +111,23 @@ public abstract class QueryContract extends StoreContract {
     }
 
     @Test
+    void aHeadOfAnyLengthIsWhole() {
+        List<String> expected = new ArrayList<>();
+        for (int length = 1_000; length < 1_030; length++) {
+            String head = "{\"unit\":\"akademik\",\"word\":\"" + "é".repeat(length) + "\"";
+            expected.add(head);
+            runs.insert(new Document(
+                    "run-" + length, 1, length, Set.of("k"), head + ",\"journal\":[{\"seq\":1,\"word\":\"é\"}]}"));
+        }
+        List<String> heads = new ArrayList<>();
+        runs.scanHeads(Query.of("k"), "journal", document -> heads.add(document.json()));
+        assertThat(heads).hasSameSizeAs(expected);
+        for (int i = 0; i < heads.size(); i++) {
+            assertThat(heads.get(i)).startsWith(expected.get(i));
+        }
+    }
+
+    @Test
     void aScanMayAskInBetweenAndEndsWithWhatIsThrown() {
         insertFive();
         List<String> met = new ArrayList<>();
