@@ -1,11 +1,16 @@
 package id.sopan.desk;
 
+import id.sopan.engine.By;
 import id.sopan.engine.Visit;
 import id.sopan.measure.ActingUnit;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /**
  * The visits of a run without anything personal, so that reports need not read journals: {@code step, number, opened,
@@ -54,5 +59,87 @@ final class CompactVisits {
         json.writeString(Json.text(from));
         json.writeString(until == null ? null : Json.text(until));
         json.writeEndArray();
+    }
+
+    /**
+     * What was written so, each as {@link History} has it.
+     *
+     * @param json at the beginning of the list
+     * @throws RuntimeException where something is no visit
+     */
+    static List<Visit> read(JsonParser json) {
+        List<Visit> visits = new ArrayList<>();
+        while (json.nextToken() == JsonToken.START_OBJECT) {
+            visits.add(new Reading(json).visit());
+        }
+        return List.copyOf(visits);
+    }
+
+    /** One visit as it is read, property by property. */
+    private static final class Reading {
+
+        private String step = "";
+        private int number;
+        private @Nullable Instant opened;
+        private @Nullable String unit;
+        private List<Stretch> taken = List.of();
+        private List<Stretch> paused = List.of();
+        private @Nullable String definition;
+        private @Nullable Instant closed;
+        private @Nullable String exit;
+        private boolean completed;
+        private boolean late;
+
+        Reading(JsonParser json) {
+            for (String name = json.nextName(); name != null; name = json.nextName()) {
+                JsonToken value = json.nextToken();
+                switch (name) {
+                    case "step" -> step = json.getString();
+                    case "number" -> number = json.getIntValue();
+                    case "opened" -> opened = Json.instant(json);
+                    case "unit" -> unit = Json.text(json);
+                    case "taken" -> taken = stretches(json);
+                    case "paused" -> paused = stretches(json);
+                    case "definition" -> definition = Json.text(json);
+                    case "closed" -> closed = Json.instant(json);
+                    case "exit" -> exit = Json.text(json);
+                    case "completed" -> completed = value == JsonToken.VALUE_TRUE;
+                    case "late" -> late = value == JsonToken.VALUE_TRUE;
+                    default -> json.skipChildren();
+                }
+            }
+        }
+
+        private record Stretch(Instant from, @Nullable Instant until) {}
+
+        private static List<Stretch> stretches(JsonParser json) {
+            List<Stretch> stretches = new ArrayList<>();
+            while (json.nextToken() == JsonToken.START_ARRAY) {
+                json.nextToken();
+                Instant from = Objects.requireNonNull(Json.instant(json));
+                json.nextToken();
+                stretches.add(new Stretch(from, Json.instant(json)));
+                json.nextToken();
+            }
+            return stretches;
+        }
+
+        Visit visit() {
+            By by = unit == null ? By.PROGRAM : new By(null, unit, null);
+            List<Visit.Taking> takings = new ArrayList<>();
+            taken.forEach(one -> takings.add(new Visit.Taking(by, one.from, one.until, null)));
+            List<Visit.Pause> pauses = new ArrayList<>();
+            paused.forEach(one -> pauses.add(new Visit.Pause(By.PROGRAM, one.from, one.until, "", null)));
+            return new Visit(
+                    step,
+                    number,
+                    Objects.requireNonNull(opened),
+                    List.copyOf(takings),
+                    List.of(),
+                    List.copyOf(pauses),
+                    List.of(),
+                    closed == null ? null : new Visit.Closing(by, closed, exit, null, completed, late ? "" : null),
+                    definition);
+        }
     }
 }

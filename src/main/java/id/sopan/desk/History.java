@@ -60,14 +60,11 @@ public record History(
     }
 
     private Instant sent(Procedure procedure) {
-        return visits.stream()
-                .limit(1)
-                .filter(first -> first.in(procedure).work() instanceof Form)
-                .map(Visit::closing)
-                .filter(closing -> closing != null && closing.completed())
-                .map(Visit.Closing::at)
-                .findFirst()
-                .orElse(since);
+        if (visits.isEmpty() || !(visits.getFirst().in(procedure).work() instanceof Form)) {
+            return since;
+        }
+        Visit.Closing closing = visits.getFirst().closing();
+        return closing != null && closing.completed() ? closing.at() : since;
     }
 
     public boolean isOpenAt(Instant instant) {

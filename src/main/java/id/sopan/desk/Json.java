@@ -3,8 +3,10 @@ package id.sopan.desk;
 import id.sopan.procedure.Role;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
@@ -28,6 +30,21 @@ final class Json {
 
     static String text(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+
+    /** The text that a reader stands at; null where it is none, and what is there instead is left behind. */
+    static @Nullable String text(JsonParser json) {
+        if (json.currentToken() == JsonToken.VALUE_STRING) {
+            return json.getString();
+        }
+        json.skipChildren();
+        return null;
+    }
+
+    /** Likewise; throws where that text is no instant. */
+    static @Nullable Instant instant(JsonParser json) {
+        String text = text(json);
+        return text == null ? null : Instants.parse(text);
     }
 
     private static final class RoleAsText extends ValueSerializer<Role> {

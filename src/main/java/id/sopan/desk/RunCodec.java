@@ -52,13 +52,13 @@ final class RunCodec {
     }
 
     private static ArrayNode journal(String id, JsonNode json) {
-        refuseNewer(id, json);
+        refuseNewer(id, json.path("schema").asInt());
         return (ArrayNode) json.path("journal");
     }
 
     /** @throws IllegalStateException where a newer Sopan wrote it */
-    static void refuseNewer(String id, JsonNode json) {
-        if (json.path("schema").asInt() > Collection.RUNS.schema()) {
+    static void refuseNewer(String id, int schema) {
+        if (schema > Collection.RUNS.schema()) {
             throw new IllegalStateException("the run " + id + " was written by a newer version of Sopan");
         }
     }

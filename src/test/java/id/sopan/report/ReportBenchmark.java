@@ -22,12 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Reports over 100,000 runs: the weekly summary of one chat and of three at once, and a report of all days. Not part of
- * the tests; run it with {@code mvn -q test -Dtest=ReportBenchmark}, and with {@code -Dsopan.runs=10000} for fewer.
+ * the tests; run it with {@code mvn -q test -Dtest=ReportBenchmark}, with {@code -Dsopan.runs=10000} for fewer,
+ * and {@code -Dsopan.rounds=12} for more rounds.
  */
 class ReportBenchmark {
 
     private static final int RUNS = Integer.getInteger("sopan.runs", 100_000);
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = Integer.getInteger("sopan.rounds", 5);
     private static final OperatingSystemMXBean PROCESS =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final double MEGABYTE = 1024 * 1024;
