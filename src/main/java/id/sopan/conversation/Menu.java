@@ -1,31 +1,12 @@
 package id.sopan.conversation;
 
 import id.sopan.roster.Unit;
-import id.sopan.wording.MenuAction;
 import id.sopan.wording.Pages;
 import id.sopan.wording.Tap;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.function.Supplier;
 
 /** What the buttons of menus do. */
 final class Menu {
-
-    private static final Set<MenuAction> OF_ADMINS = EnumSet.of(
-            MenuAction.CONFIRM,
-            MenuAction.DECLINE,
-            MenuAction.OPEN,
-            MenuAction.CLOSE,
-            MenuAction.BIND,
-            MenuAction.RELEASE,
-            MenuAction.RELEASE_SURELY,
-            MenuAction.KEEP,
-            MenuAction.MIGRATE,
-            MenuAction.ADD_DAY,
-            MenuAction.REOPEN_DAY,
-            MenuAction.WORK_ON_LEAVE,
-            MenuAction.REST_ON_LEAVE,
-            MenuAction.SET_ZONE,
-            MenuAction.CALL_PEOPLE);
 
     private final Reserved reserved;
     private final Requests requests;
@@ -107,12 +88,6 @@ final class Menu {
     }
 
     Answer tap(Inbound.Tapped tap, Tap.OnMenu button) {
-        return OF_ADMINS.contains(button.action())
-                ? reserved.unlessAdmin(tap).orElseGet(() -> carryOut(tap, button))
-                : carryOut(tap, button);
-    }
-
-    private Answer carryOut(Inbound.Tapped tap, Tap.OnMenu button) {
         String option = button.option();
         return switch (button.action()) {
             case START -> requests.start(tap, option);
@@ -123,36 +98,40 @@ final class Menu {
             case STATUS -> lists.status(tap, option);
             case PAGE -> page(tap, Pages.Wanted.of(option));
             case ASK_ROLE -> joining.ask(tap, option);
-            case CONFIRM -> joining.settle(tap, option, true);
-            case DECLINE -> joining.settle(tap, option, false);
-            case BIND -> binding.bind(tap, option);
-            case RELEASE -> releasing.ask(tap, option);
-            case RELEASE_SURELY -> releasing.release(tap, option);
-            case KEEP -> releasing.keep(tap, option);
+            case CONFIRM -> ofAdmins(tap, () -> joining.settle(tap, option, true));
+            case DECLINE -> ofAdmins(tap, () -> joining.settle(tap, option, false));
+            case BIND -> ofAdmins(tap, () -> binding.bind(tap, option));
+            case RELEASE -> ofAdmins(tap, () -> releasing.ask(tap, option));
+            case RELEASE_SURELY -> ofAdmins(tap, () -> releasing.release(tap, option));
+            case KEEP -> ofAdmins(tap, () -> releasing.keep(tap, option));
             case ON_BEHALF -> onBehalf.tap(tap, option);
             case NAME_STAND_IN -> deputizing.name(tap);
             case END_STAND_IN -> deputizing.end(tap, option);
             case EXPORT -> ordering.export(tap, option);
-            case MIGRATE -> versioning.move(tap, option);
+            case MIGRATE -> ofAdmins(tap, () -> versioning.move(tap, option));
             case TRIAL -> trying.tap(tap, option);
             case FLOW -> drawing.flow(tap, option);
             case LANGUAGE -> speaking.tap(tap, option);
-            case OPEN -> members.access(tap, option, Unit.Access.OPEN);
-            case CLOSE -> members.access(tap, option, Unit.Access.CLOSED);
-            case ADD_DAY -> calendar.how(tap);
-            case REOPEN_DAY -> calendar.reopen(tap, option);
-            case WORK_ON_LEAVE -> calendar.unitHours().workOnLeave(tap, option, true);
-            case REST_ON_LEAVE -> calendar.unitHours().workOnLeave(tap, option, false);
-            case SET_ZONE -> calendar.unitHours().zone(tap, option);
+            case OPEN -> ofAdmins(tap, () -> members.access(tap, option, Unit.Access.OPEN));
+            case CLOSE -> ofAdmins(tap, () -> members.access(tap, option, Unit.Access.CLOSED));
+            case ADD_DAY -> ofAdmins(tap, () -> calendar.how(tap));
+            case REOPEN_DAY -> ofAdmins(tap, () -> calendar.reopen(tap, option));
+            case WORK_ON_LEAVE -> ofAdmins(tap, () -> calendar.unitHours().workOnLeave(tap, option, true));
+            case REST_ON_LEAVE -> ofAdmins(tap, () -> calendar.unitHours().workOnLeave(tap, option, false));
+            case SET_ZONE -> ofAdmins(tap, () -> calendar.unitHours().zone(tap, option));
             case DETAIL -> reporting.detail(tap, option, 0);
             case REPORT -> reporting.report(tap, option);
             case RECAP -> reporting.recap(tap, option);
             case REMOVE_DATA -> ownData.ask(tap, option);
             case REMOVE_DATA_SURELY -> ownData.remove(tap, option);
             case KEEP_DATA -> ownData.keep(tap);
-            case CALL_PEOPLE -> checking.call(tap, option);
+            case CALL_PEOPLE -> ofAdmins(tap, () -> checking.call(tap, option));
             case COMMAND -> command(tap, option);
         };
+    }
+
+    private Answer ofAdmins(Inbound.Tapped tap, Supplier<Answer> deed) {
+        return reserved.unlessAdmin(tap).orElseGet(deed);
     }
 
     private Answer page(Inbound.Tapped tap, Pages.Wanted wanted) {
@@ -171,14 +150,9 @@ final class Menu {
         return switch (name) {
             case "ajukan" -> requests.offer(tap);
             case "antrean", "antrian" -> waiting.offer(tap);
-            case "pasang" ->
-                reserved.unlessGroup(tap, name)
-                        .or(() -> reserved.unlessAdmin(tap))
-                        .orElseGet(() -> binding.offer(tap));
+            case "pasang" -> reserved.unlessGroup(tap, name).orElseGet(() -> ofAdmins(tap, () -> binding.offer(tap)));
             case "periksa" ->
-                reserved.unlessPrivate(tap, name)
-                        .or(() -> reserved.unlessAdmin(tap))
-                        .orElseGet(() -> checking.again(tap));
+                reserved.unlessPrivate(tap, name).orElseGet(() -> ofAdmins(tap, () -> checking.again(tap)));
             default -> explaining.help(tap);
         };
     }
