@@ -50,7 +50,7 @@ record InstalledStore(Store store, String place) implements AutoCloseable {
         }
     }
 
-    /** To be written, made where it is not there; one in a file is refused while the bot runs on it. */
+    /** To be written, made where it is not there; it is refused while the bot runs on it. */
     static InstalledStore toWrite(Map<String, String> environment) {
         return settings(environment).mongodb() == null ? file(environment) : cluster(environment);
     }
@@ -61,14 +61,14 @@ record InstalledStore(Store store, String place) implements AutoCloseable {
         return new InstalledStore(SqliteStore.open(directory), place(directory));
     }
 
-    /** @throws Unfit where no cluster is named */
+    /** @throws Unfit where no cluster is named; {@link #toWrite} says when it is refused */
     static InstalledStore cluster(Map<String, String> environment) {
         String mongodb = settings(environment).mongodb();
         if (mongodb == null) {
             throw new Unfit("Mohon tetapkan SOPAN_MONGODB_URI, tujuan pemindahan." + System.lineSeparator()
                     + "Set SOPAN_MONGODB_URI, to which is moved.");
         }
-        return cluster(MongoStore.open(mongodb));
+        return cluster(MongoStore.openAlone(mongodb));
     }
 
     private static InstalledStore cluster(MongoStore store) {

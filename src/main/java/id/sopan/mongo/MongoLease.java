@@ -2,6 +2,7 @@ package id.sopan.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
@@ -50,6 +51,12 @@ final class MongoLease implements Lease {
         this.database = database;
         this.name = name;
         this.time = time;
+    }
+
+    /** Whether anybody has one, by this machine's clock. */
+    static boolean isAnyHeld(Database database) {
+        Bson held = and(ne(OWNER, NOBODY), gt(ENDS, Date.from(Instant.now())));
+        return database.in(LEASES, leases -> leases.countDocuments(held) > 0);
     }
 
     @Override

@@ -46,6 +46,24 @@ public final class MongoStore implements Store {
         return open(Address.of(uri));
     }
 
+    /**
+     * The same for whoever puts other data in the place of what is there.
+     *
+     * @throws StoreUnavailable likewise, and while an instance of Sopan listens on it, or one that was killed did until now
+     */
+    public static MongoStore openAlone(String uri) {
+        MongoStore store = open(uri);
+        if (!MongoLease.isAnyHeld(store.database)) {
+            return store;
+        }
+        store.close();
+        throw new StoreUnavailable("""
+                Pada MongoDB di %1$s masih berjalan Sopan. Mohon hentikan semuanya, lalu ulangi; setelah Sopan yang berhenti \
+                mendadak mohon tunggu setengah menit.
+                A Sopan is still running on MongoDB at %1$s. Stop all of them, and try again; wait half a minute after one that \
+                ended all at once.""".formatted(store.address));
+    }
+
     static MongoStore open(Address address) {
         return connect(address, MongoDocuments::makeIndexes);
     }

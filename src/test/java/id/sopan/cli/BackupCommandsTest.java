@@ -13,6 +13,7 @@ import id.sopan.report.GeneratedRuns;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
+import id.sopan.store.Lease;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
@@ -24,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -167,6 +169,25 @@ class BackupCommandsTest {
         assertThat(run(new MoveCommand(mongo()))).as("a second time").isOne();
         assertThat(err.toString()).contains("There are requests in the store already");
         assertThat(run(new VerifyCommand(mongo()), "--head", root)).isZero();
+    }
+
+    @Test
+    void nothingIsPutUnderAnInstanceThatListensOnMongo() {
+        assertThat(run(new BackupCommand(sqlite(data)), file.toString())).isZero();
+        try (Store running = MongoStore.open(address())) {
+            Lease listening = running.lease("updates-4242", Duration.ofMinutes(5));
+            assertThat(listening.hold()).isTrue();
+            for (Callable<Integer> command : List.of(new RestoreCommand(mongo()), new MoveCommand(mongo()))) {
+                String[] arguments = command instanceof RestoreCommand ? new String[] {file.toString()} : new String[0];
+                assertThat(run(command, arguments)).isOne();
+                assertThat(err.toString()).contains("masih berjalan Sopan", "A Sopan is still running on MongoDB");
+            }
+            assertThat(running.documents(Collection.RUNS).query(Query.all())).isEmpty();
+            listening.release();
+        }
+        assertThat(run(new RestoreCommand(mongo()), file.toString()))
+                .as("%s", err)
+                .isZero();
     }
 
     @Test
