@@ -39,7 +39,7 @@ final class Weighing {
     }
 
     /** @param uncertain whether Telegram would not say of one of the units if the person is a member */
-    record Weighed(Procedure procedure, @Nullable Run run, Act act, boolean uncertain, Outcome outcome) {
+    record Weighed(@Nullable Run run, Act act, boolean uncertain, Outcome outcome) {
 
         /** What is said where nothing is to be written; null where it is. */
         @Nullable
@@ -90,13 +90,13 @@ final class Weighing {
         Actors.Known known = actors.of(who, Relevant.units(procedure, run, command, roster));
         Set<By> gone = gone(run, command, known.actor());
         Act act = act(command, known, at, origin, gone);
-        return new Weighed(procedure, run, act, known.uncertain(), capacity.decide(procedure, run, act));
+        return new Weighed(run, act, known.uncertain(), capacity.decide(procedure, run, act));
     }
 
     private Weighed weighed(Procedure procedure, Command.Request request, Who who, Instant at, Origin origin) {
         Actors.Known known = actors.of(who, Relevant.units(request, roster));
         Act act = act(request, known, at, origin, Set.of());
-        return new Weighed(procedure, null, act, known.uncertain(), Engine.decide(procedure, null, act));
+        return new Weighed(null, act, known.uncertain(), Engine.decide(procedure, null, act));
     }
 
     private Act act(Command command, Actors.Known known, Instant at, Origin origin, Set<By> gone) {

@@ -73,7 +73,7 @@ final class Deciding {
         return Voice.given(situation.current(), by)
                 .map(given -> situation.act().actor().is(given)
                         ? new Rejection.AlreadyCounted()
-                        : new Rejection.SharedVoice(by, given))
+                        : new Rejection.SharedVoice(given))
                 .orElse(null);
     }
 
@@ -97,7 +97,7 @@ final class Deciding {
             return refusal;
         }
         if (exit.reasonRequired() && Words.sayNothing(reason)) {
-            return new Rejection.ReasonRequired(exit.id(), isSequence() ? acts.getFirst() : null);
+            return new Rejection.ReasonRequired(isSequence() ? acts.getFirst() : null);
         }
         String step = situation.step().id();
         if (exit.approves() && voices() + 1 < need()) {

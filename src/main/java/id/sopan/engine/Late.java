@@ -25,7 +25,7 @@ final class Late {
             return refusal;
         }
         if (Words.sayNothing(command.reason())) {
-            return new Rejection.ReasonRequired("susulan");
+            return new Rejection.ReasonRequired();
         }
         List<Outcome.Happening> happenings = inner.happenings();
         String step = situation.step().id();

@@ -44,7 +44,7 @@ public final class Migrating {
             return misfit.get();
         }
         if (Words.sayNothing(command.reason())) {
-            return new Rejection.ReasonRequired("versi");
+            return new Rejection.ReasonRequired();
         }
         By by = new By(situation.act().actor().person(), null, null);
         boolean afresh = isAskedAfresh(situation.procedure(), run, to);

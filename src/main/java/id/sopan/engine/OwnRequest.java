@@ -26,7 +26,7 @@ final class OwnRequest {
         }
         return situation.act().actor().is(maker)
                 ? new Rejection.OwnRequest(Objects.requireNonNull(by.role()))
-                : new Rejection.SharedRequest(by, maker);
+                : new Rejection.SharedRequest(maker);
     }
 
     /** Whoever made it and speaks with the same voice. */

@@ -36,7 +36,7 @@ final class Pausing {
             return new Rejection.AlreadyPaused(hold.by(), hold.from());
         }
         if (Words.sayNothing(command.reason())) {
-            return new Rejection.ReasonRequired("jeda");
+            return new Rejection.ReasonRequired();
         }
         plan.add(held.by(), new Event.Paused(held.visit().step(), command.reason()));
         return null;

@@ -26,7 +26,7 @@ final class Questioning {
             return new Rejection.QuestionOpen(open.by(), open.from());
         }
         if (Words.sayNothing(command.question())) {
-            return new Rejection.ReasonRequired("tanya");
+            return new Rejection.ReasonRequired();
         }
         plan.add(by, new Event.QuestionAsked(situation.step().id(), command.question()));
         return null;
@@ -42,7 +42,7 @@ final class Questioning {
             return new Rejection.NotTheRequester();
         }
         if (Words.sayNothing(command.answer()) && command.file() == null) {
-            return new Rejection.ReasonRequired("jawab");
+            return new Rejection.ReasonRequired();
         }
         String step = situation.step().id();
         plan.add(by.get(), new Event.QuestionAnswered(step, command.answer(), command.file()));

@@ -45,10 +45,10 @@ public sealed interface Rejection {
     record AlreadyCounted() implements Rejection {}
 
     /** It would be the decision of one person on their own request, through or as a stand-in. */
-    record SharedRequest(By by, By maker) implements Rejection {}
+    record SharedRequest(By maker) implements Rejection {}
 
     /** It would be one person's second voice, through or as a stand-in. */
-    record SharedVoice(By by, By given) implements Rejection {}
+    record SharedVoice(By given) implements Rejection {}
 
     /** It is another role's turn in a sequence of approvals. */
     record NotYourTurn(Role turn) implements Rejection {}
@@ -57,10 +57,10 @@ public sealed interface Rejection {
     record TurnOver(Entry voice) implements Rejection {}
 
     /** @param turn whose it is in a sequence; null elsewhere */
-    record ReasonRequired(String exit, @Nullable Role turn) implements Rejection {
+    record ReasonRequired(@Nullable Role turn) implements Rejection {
 
-        ReasonRequired(String exit) {
-            this(exit, null);
+        ReasonRequired() {
+            this(null);
         }
     }
 

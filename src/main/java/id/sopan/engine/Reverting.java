@@ -76,7 +76,7 @@ final class Reverting {
             return new Rejection.NotTheRequester();
         }
         if (Words.sayNothing(command.reason())) {
-            return new Rejection.ReasonRequired("batal");
+            return new Rejection.ReasonRequired();
         }
         plan.add(by.get(), new Event.Withdrawn(command.reason()));
         plan.end(Ending.DIBATALKAN);
@@ -103,7 +103,7 @@ final class Reverting {
             return new Rejection.TooLateToReopen(until);
         }
         if (Words.sayNothing(command.reason())) {
-            return new Rejection.ReasonRequired("buka");
+            return new Rejection.ReasonRequired();
         }
         plan.add(by.get(), new Event.Reopened(command.reason()));
         plan.open(situation.procedure().step(run.endedIn()));

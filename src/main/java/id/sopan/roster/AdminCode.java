@@ -54,7 +54,7 @@ public final class AdminCode {
     /** What came of somebody's try. */
     public sealed interface Tried {
 
-        record Accepted(Colleague admin) implements Tried {}
+        record Accepted() implements Tried {}
 
         /** @param left tries until they have to wait */
         record Wrong(int left) implements Tried {}
@@ -147,8 +147,8 @@ public final class AdminCode {
             return new Tried.NotOffered();
         }
         return switch (roster.byProgram().makeAdmin(person)) {
-            case PersonChange.Appointed appointed -> new Tried.Accepted(appointed.who());
-            case PersonChange.Unchanged unchanged -> new Tried.Accepted(unchanged.who());
+            case PersonChange.Appointed ignored -> new Tried.Accepted();
+            case PersonChange.Unchanged ignored -> new Tried.Accepted();
             default -> new Tried.NotOffered();
         };
     }

@@ -40,7 +40,7 @@ final class Admins {
 
     PersonChange appoint(Signature by, Person person) {
         if (!People.isPerson(person.id())) {
-            return new Refused(new Refusal.NotAPerson(person.id()));
+            return new Refused(new Refusal.NotAPerson());
         }
         return people.change(person, file -> {
             Colleague admin = file.colleague().admin(true);
@@ -52,7 +52,7 @@ final class Admins {
 
     PersonChange dismiss(Signature by, long person) {
         if (bySettings.contains(person)) {
-            return new Refused(new Refusal.AdminBySettings(person));
+            return new Refused(new Refusal.AdminBySettings());
         }
         if (all().equals(Set.of(person))) {
             return new Refused(new Refusal.LastAdmin());
@@ -61,9 +61,8 @@ final class Admins {
                     Colleague after = file.colleague().admin(false);
                     return after.equals(file.colleague())
                             ? Change.stay(new Unchanged(after))
-                            : new Change<>(
-                                    file.with(after), by.audit(What.DISMISSED, person, ""), new Dismissed(after));
+                            : new Change<>(file.with(after), by.audit(What.DISMISSED, person, ""), new Dismissed());
                 })
-                .orElseGet(() -> new Refused(new Refusal.UnknownPerson(person)));
+                .orElseGet(() -> new Refused(new Refusal.UnknownPerson()));
     }
 }

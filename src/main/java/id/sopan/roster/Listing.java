@@ -43,8 +43,7 @@ final class Listing {
             PersonnelFile after = file.unlisting(hat);
             return after.equals(file)
                     ? Change.stay(new Unchanged(file.colleague()))
-                    : new Change<>(
-                            after, by.audit(What.UNLISTED, person, said(hat)), new Unlisted(after.colleague(), hat));
+                    : new Change<>(after, by.audit(What.UNLISTED, person, said(hat)), new Unlisted());
         });
     }
 
@@ -96,7 +95,7 @@ final class Listing {
                 (file, hat) -> new Change<>(
                         file.withoutAsking(hat),
                         by.audit(What.WITHDRAWN, file.colleague().id(), said(hat)),
-                        new Withdrawn(file.request(file.asked(hat).orElseThrow()))));
+                        new Withdrawn()));
     }
 
     private interface OnRequest {
@@ -128,12 +127,12 @@ final class Listing {
     }
 
     private PersonChange known(long person, Function<PersonnelFile, Change<PersonnelFile, PersonChange>> decide) {
-        return people.changeKnown(person, decide).orElseGet(() -> new Refused(new Refusal.UnknownPerson(person)));
+        return people.changeKnown(person, decide).orElseGet(() -> new Refused(new Refusal.UnknownPerson()));
     }
 
     private Optional<Refusal> unfit(Person person, Hat hat) {
         if (!People.isPerson(person.id())) {
-            return Optional.of(new Refusal.NotAPerson(person.id()));
+            return Optional.of(new Refusal.NotAPerson());
         }
         Unit unit = units.register().unit(hat.unit()).orElse(null);
         if (unit == null) {

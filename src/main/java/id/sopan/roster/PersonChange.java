@@ -7,7 +7,7 @@ public sealed interface PersonChange {
 
     record Listed(Colleague who, Hat hat) implements PersonChange {}
 
-    record Unlisted(Colleague who, Hat hat) implements PersonChange {}
+    record Unlisted() implements PersonChange {}
 
     /** @param again whether it waited for an admin already, as after a redelivery: who shows it must not rely on this */
     record Asked(Request request, boolean again) implements PersonChange {}
@@ -16,11 +16,11 @@ public sealed interface PersonChange {
     record Declined(Request request) implements PersonChange {}
 
     /** Whoever asked is gone from the unit's group. */
-    record Withdrawn(Request request) implements PersonChange {}
+    record Withdrawn() implements PersonChange {}
 
     record Appointed(Colleague who) implements PersonChange {}
 
-    record Dismissed(Colleague who) implements PersonChange {}
+    record Dismissed() implements PersonChange {}
 
     /** It was so already. */
     record Unchanged(Colleague who) implements PersonChange {}

@@ -24,13 +24,13 @@ public sealed interface Refusal {
     record NameTaken(Unit unit) implements Refusal {}
 
     /** A bot, a channel, or an administrator who hides behind the group. */
-    record NotAPerson(long id) implements Refusal {}
+    record NotAPerson() implements Refusal {}
 
     /** Known not to be in the unit's group: not there yet, gone, or banned. */
     record NotInGroup(Person person, Unit unit) implements Refusal {}
 
     /** The bot has never met this person. */
-    record UnknownPerson(long id) implements Refusal {}
+    record UnknownPerson() implements Refusal {}
 
     /** There is no such request, or it was refused meanwhile. */
     record NotAsked() implements Refusal {}
@@ -39,7 +39,7 @@ public sealed interface Refusal {
     record RefusedLately(Instant until) implements Refusal {}
 
     /** An admin of the settings, whom only the settings can dismiss. */
-    record AdminBySettings(long id) implements Refusal {}
+    record AdminBySettings() implements Refusal {}
 
     /** Nobody would be left to look after the installation. */
     record LastAdmin() implements Refusal {}

@@ -22,7 +22,7 @@ public sealed interface StandInRefusal {
     record MembershipUnknown(Person person) implements StandInRefusal {}
 
     /** Whoever would stand in would not see what is to be done: they are not in the unit's group. */
-    record NotInGroup(Person deputy, Hat hat) implements StandInRefusal {}
+    record NotInGroup(Person deputy) implements StandInRefusal {}
 
     /** It would have begun before today, in the unit's zone. */
     record Past(Instant now) implements StandInRefusal {}

@@ -50,7 +50,7 @@ final class StandInRules {
                             : new StandInRefusal.RoleNotHad(represented, wanted.hat()));
         }
         return authority.isOutside(wanted.hat().unit(), deputy.id())
-                ? Optional.of(new StandInRefusal.NotInGroup(deputy, wanted.hat()))
+                ? Optional.of(new StandInRefusal.NotInGroup(deputy))
                 : Optional.empty();
     }
 

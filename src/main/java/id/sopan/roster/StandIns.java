@@ -60,9 +60,8 @@ public final class StandIns {
 
     /** @param by whoever is represented, or an admin */
     public StandInChange set(Person by, StandIn wanted) {
-        Optional<StandIn> there = find(wanted.id());
-        if (there.isPresent()) {
-            return new StandInChange.Unchanged(there.get());
+        if (find(wanted.id()).isPresent()) {
+            return new StandInChange.Unchanged();
         }
         Optional<StandInRefusal> refusal = refusal(by, wanted);
         if (refusal.isPresent()) {
@@ -72,11 +71,11 @@ public final class StandIns {
             boolean same =
                     file.standIns().stream().anyMatch(standIn -> standIn.id().equals(wanted.id()));
             return same
-                    ? Change.stay(new StandInChange.Unchanged(wanted))
+                    ? Change.stay(new StandInChange.Unchanged())
                     : new Change<>(
                             file.with(wanted),
                             audit(Signature.of(by, clock), What.STAND_IN_SET, wanted),
-                            new StandInChange.Set(wanted));
+                            new StandInChange.Set());
         });
     }
 

@@ -48,13 +48,13 @@ final class Units {
         }
         if (from == null || from.equals(home)) {
             Audit audit = by.audit(What.BOUND, unit.id(), role.id() + " " + spot(home));
-            return new Change<>(register.with(bound), audit, new UnitChange.Bound(bound, role));
+            return new Change<>(register.with(bound), audit, new UnitChange.Bound(bound));
         }
         if (!move) {
             return refused(new Refusal.NameTaken(unit));
         }
         Audit audit = by.audit(What.MOVED, unit.id(), role.id() + " " + spot(from) + " -> " + spot(home));
-        return new Change<>(register.with(bound), audit, new UnitChange.Moved(bound, role, from));
+        return new Change<>(register.with(bound), audit, new UnitChange.Moved(bound, from));
     }
 
     UnitChange unbind(Signature by, String id, Role role) {
@@ -64,7 +64,7 @@ final class Units {
                 (register, unit) -> new Change<>(
                         register.with(unit.without(role)),
                         by.audit(What.UNBOUND, id, role.id()),
-                        new UnitChange.Unbound(unit.without(role), role)));
+                        new UnitChange.Unbound(unit.without(role))));
     }
 
     UnitChange rename(Signature by, String id, String name) {

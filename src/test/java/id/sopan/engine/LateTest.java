@@ -116,10 +116,10 @@ class LateTest {
         assertThat(play.refuses(DEWI, decided(40, "baru", null))).isInstanceOf(Rejection.NotYours.class);
         Command decide = new Command.Decide(play.run().version(), "baru", null);
         assertThat(play.refuses(RINA, new Command.EnterLate(after(40), decide, " ")))
-                .isEqualTo(new Rejection.ReasonRequired("susulan"));
+                .isEqualTo(new Rejection.ReasonRequired());
         assertThat(play.refuses(RINA, late(40, new Command.Undo(play.run().version()))))
                 .isEqualTo(new Rejection.Unfit());
-        assertThat(play.refuses(RINA, decided(40, "tolak", null))).isEqualTo(new Rejection.ReasonRequired("tolak"));
+        assertThat(play.refuses(RINA, decided(40, "tolak", null))).isEqualTo(new Rejection.ReasonRequired());
     }
 
     @Test

@@ -46,7 +46,7 @@ class PausesTest {
 
     @Test
     void whoeverMayActPausesWithAReasonAndLetsItGoOn() {
-        assertThat(play.refuses(RINA, pause(" "))).isEqualTo(new Rejection.ReasonRequired("jeda"));
+        assertThat(play.refuses(RINA, pause(" "))).isEqualTo(new Rejection.ReasonRequired());
         assertThat(play.refuses(STRANGER, pause("Saya"))).isInstanceOf(Rejection.NotYours.class);
         assertThat(play.refuses(ADMIN, pause("Saya"))).isInstanceOf(Rejection.NotYours.class);
         assertThat(play.refuses(RINA, proceed())).isEqualTo(new Rejection.NotPaused());

@@ -70,12 +70,11 @@ class QuestionsTest {
         assertThat(play.refuses(EKO, ask("Untuk apa?"))).isInstanceOf(Rejection.NotYours.class);
         assertThat(play.refuses(SARI, ask("Untuk apa?"))).isInstanceOf(Rejection.NotYours.class);
         assertThat(play.refuses(ADMIN, ask("Untuk apa?"))).isInstanceOf(Rejection.NotYours.class);
-        assertThat(play.refuses(RINA, ask(" "))).isEqualTo(new Rejection.ReasonRequired("tanya"));
+        assertThat(play.refuses(RINA, ask(" "))).isEqualTo(new Rejection.ReasonRequired());
         play.does(RINA, ask("Untuk semester mana?"));
         assertThat(play.refuses(EKO, answer(open()))).isEqualTo(new Rejection.NotTheRequester());
         assertThat(play.refuses(STRANGER, answer(open()))).isEqualTo(new Rejection.NotTheRequester());
-        assertThat(play.refuses(SARI, new Command.Answer(open(), " ", null)))
-                .isEqualTo(new Rejection.ReasonRequired("jawab"));
+        assertThat(play.refuses(SARI, new Command.Answer(open(), " ", null))).isEqualTo(new Rejection.ReasonRequired());
     }
 
     @Test

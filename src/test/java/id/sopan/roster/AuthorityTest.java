@@ -236,9 +236,8 @@ class AuthorityTest extends OfficeScenarios {
         assertThat(office.hats(anonymous)).isEmpty();
         assertThat(office.hats(new Person(-100_77L, "Kanal"))).isEmpty();
         assertThat(office.admin().list(anonymous, PETUGAS_TI))
-                .isEqualTo(new PersonChange.Refused(new Refusal.NotAPerson(anonymous.id())));
-        assertThat(office.admin().makeAdmin(anonymous))
-                .isEqualTo(new PersonChange.Refused(new Refusal.NotAPerson(anonymous.id())));
+                .isEqualTo(new PersonChange.Refused(new Refusal.NotAPerson()));
+        assertThat(office.admin().makeAdmin(anonymous)).isEqualTo(new PersonChange.Refused(new Refusal.NotAPerson()));
     }
 
     @Test

@@ -85,8 +85,7 @@ class UnitsTest extends OfficeScenarios {
                 .isEqualTo(refused(new Refusal.NameTaken(unit)));
         assertThat(office.roster.at(-7, null)).isEmpty();
         assertThat(office.admin().bind(Role.UNIT_TERKAIT, "UNIT AKADEMIK", other, true))
-                .isEqualTo(
-                        new UnitChange.Moved(unit.at(other), Role.UNIT_TERKAIT, Objects.requireNonNull(unit.home())));
+                .isEqualTo(new UnitChange.Moved(unit.at(other), Objects.requireNonNull(unit.home())));
         assertThat(office.roster.at(Office.AKADEMIK, null)).isEmpty();
     }
 
@@ -111,7 +110,7 @@ class UnitsTest extends OfficeScenarios {
         Unit unit = office.bound(Role.UNIT_TI, "Unit TI", Office.TI);
 
         assertThat(office.admin().unbind("unit-ti", Role.UNIT_TI))
-                .isEqualTo(new UnitChange.Unbound(unit.without(Role.UNIT_TI), Role.UNIT_TI));
+                .isEqualTo(new UnitChange.Unbound(unit.without(Role.UNIT_TI)));
         assertThat(office.roster.units()).isEmpty();
         assertThat(office.roster.at(Office.TI, null)).isEmpty();
         assertThat(office.roster.unit("unit-ti")).map(Unit::name).contains("Unit TI");
