@@ -29,13 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
  * on a page of its own, that nothing changes while somebody writes.
  */
 @Controller
-final class ActPage {
-
-    private final Supplier<Workplace> workplace;
-
-    ActPage(Supplier<Workplace> workplace) {
-        this.workplace = workplace;
-    }
+record ActPage(Supplier<Workplace> workplace) {
 
     /**
      * @param words null where they were not asked for yet

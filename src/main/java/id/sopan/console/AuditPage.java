@@ -16,16 +16,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /konsol/catatan}: what admins changed of units, people and days off, the newest first; for admins. */
 @Controller
-final class AuditPage {
+record AuditPage(Supplier<Workplace> workplace) {
 
     private static final int SHOWN = 300;
     private static final String MILLIS = "\\d{1,15}";
-
-    private final Supplier<Workplace> workplace;
-
-    AuditPage(Supplier<Workplace> workplace) {
-        this.workplace = workplace;
-    }
 
     record Line(String at, String by, String what, String subject, String detail) {}
 

@@ -11,13 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /konsol}: what runs, by step, with its time beside the standard; kept up to date while it is open. */
 @Controller
-final class BoardPage {
-
-    private final Supplier<Workplace> workplace;
-
-    BoardPage(Supplier<Workplace> workplace) {
-        this.workplace = workplace;
-    }
+record BoardPage(Supplier<Workplace> workplace) {
 
     @GetMapping("/konsol")
     ModelAndView board(HttpServletRequest request) {

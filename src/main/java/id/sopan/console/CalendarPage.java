@@ -16,13 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /konsol/kalender}: by which days and hours time is counted, each day off with its source. */
 @Controller
-final class CalendarPage {
-
-    private final Supplier<Workplace> workplace;
-
-    CalendarPage(Supplier<Workplace> workplace) {
-        this.workplace = workplace;
-    }
+record CalendarPage(Supplier<Workplace> workplace) {
 
     /** The calendars of the units that one reads, each once; of the agency where there are none. */
     @GetMapping("/konsol/kalender")

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -11,6 +12,23 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The console, put together. */
 @Configuration(proxyBeanMethods = false)
+@Import({
+    BoardPage.class,
+    RunPage.class,
+    FilePages.class,
+    ActPage.class,
+    WordedPage.class,
+    LatePage.class,
+    MovePage.class,
+    SearchPage.class,
+    FiguresPage.class,
+    UnitsPage.class,
+    CalendarPage.class,
+    DefinitionsPage.class,
+    SopPage.class,
+    TrialPage.class,
+    AuditPage.class
+})
 public class Console implements WebMvcConfigurer {
 
     private static final String HTMX = "classpath:/META-INF/resources/webjars/htmx.org/2.0.7/dist/";
@@ -45,81 +63,6 @@ public class Console implements WebMvcConfigurer {
     @Bean
     SignInPages signInPages() {
         return new SignInPages(workplace, door, cookies);
-    }
-
-    @Bean
-    BoardPage boardPage() {
-        return new BoardPage(workplace);
-    }
-
-    @Bean
-    RunPage runPage() {
-        return new RunPage(workplace);
-    }
-
-    @Bean
-    FilePages filePages() {
-        return new FilePages(workplace);
-    }
-
-    @Bean
-    ActPage actPage() {
-        return new ActPage(workplace);
-    }
-
-    @Bean
-    WordedPage wordedPage() {
-        return new WordedPage(workplace);
-    }
-
-    @Bean
-    LatePage latePage() {
-        return new LatePage(workplace);
-    }
-
-    @Bean
-    MovePage movePage() {
-        return new MovePage(workplace);
-    }
-
-    @Bean
-    SearchPage searchPage() {
-        return new SearchPage(workplace);
-    }
-
-    @Bean
-    FiguresPage figuresPage() {
-        return new FiguresPage(workplace);
-    }
-
-    @Bean
-    UnitsPage unitsPage() {
-        return new UnitsPage(workplace);
-    }
-
-    @Bean
-    CalendarPage calendarPage() {
-        return new CalendarPage(workplace);
-    }
-
-    @Bean
-    DefinitionsPage definitionsPage() {
-        return new DefinitionsPage(workplace);
-    }
-
-    @Bean
-    SopPage sopPage() {
-        return new SopPage(workplace);
-    }
-
-    @Bean
-    TrialPage trialPage() {
-        return new TrialPage(workplace);
-    }
-
-    @Bean
-    AuditPage auditPage() {
-        return new AuditPage(workplace);
     }
 
     @Override

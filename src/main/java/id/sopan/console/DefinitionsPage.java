@@ -18,13 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /konsol/sop}: the procedures in force; for admins with what the linter says of their files. */
 @Controller
-final class DefinitionsPage {
-
-    private final Supplier<Workplace> workplace;
-
-    DefinitionsPage(Supplier<Workplace> workplace) {
-        this.workplace = workplace;
-    }
+record DefinitionsPage(Supplier<Workplace> workplace) {
 
     /** @param minutes sum of the standards that are given */
     record Shown(String id, String name, String starts, int rows, int minutes, String version) {}

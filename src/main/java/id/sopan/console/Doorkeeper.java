@@ -16,18 +16,12 @@ import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Lets nobody to a page but who is signed in and has something to see there, and no form that another page sends. */
-final class Doorkeeper implements HandlerInterceptor {
+record Doorkeeper(Supplier<Workplace> workplace) implements HandlerInterceptor {
 
     /** Parameter of every form: {@link Session#token}. */
     static final String TOKEN = "_token";
 
     private static final String VISITOR = Visitor.class.getName();
-
-    private final Supplier<Workplace> workplace;
-
-    Doorkeeper(Supplier<Workplace> workplace) {
-        this.workplace = workplace;
-    }
 
     /** Nobody is signed in, or no longer. */
     static final class NotSignedIn extends RuntimeException {}

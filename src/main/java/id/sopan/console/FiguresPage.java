@@ -18,13 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /konsol/statistik}: the figures of {@code /statistik}, of the units for which somebody acts; for an admin of all. */
 @Controller
-final class FiguresPage {
-
-    private final Supplier<Workplace> workplace;
-
-    FiguresPage(Supplier<Workplace> workplace) {
-        this.workplace = workplace;
-    }
+record FiguresPage(Supplier<Workplace> workplace) {
 
     /**
      * @param periode as {@code /laporan} takes it

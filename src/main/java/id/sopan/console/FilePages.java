@@ -24,13 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The files of a run, for whoever may read it. */
 @Controller
-final class FilePages {
-
-    private final Supplier<Workplace> workplace;
-
-    FilePages(Supplier<Workplace> workplace) {
-        this.workplace = workplace;
-    }
+record FilePages(Supplier<Workplace> workplace) {
 
     private record Asked(Visitor visitor, Run run, RunFile file) {}
 

@@ -36,15 +36,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /konsol/permohonan/NOMOR/susulan}: what was done is entered with its real time, as {@code /susulan} does. */
 @Controller
-final class LatePage {
+record LatePage(Supplier<Workplace> workplace) {
 
     private static final String HERE = "/konsol/permohonan/{number}/susulan";
-
-    private final Supplier<Workplace> workplace;
-
-    LatePage(Supplier<Workplace> workplace) {
-        this.workplace = workplace;
-    }
 
     /** Whether this visitor may, and a page can take all that is asked. */
     static boolean isOffered(Workplace work, Visitor visitor, Run run) {

@@ -26,15 +26,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /konsol/permohonan/NOMOR/versi}: an admin moves a run to the version in force, as {@code /versi} does. */
 @Controller
-final class MovePage {
+record MovePage(Supplier<Workplace> workplace) {
 
     private static final String HERE = "/konsol/permohonan/{number}/versi";
-
-    private final Supplier<Workplace> workplace;
-
-    MovePage(Supplier<Workplace> workplace) {
-        this.workplace = workplace;
-    }
 
     /** The version in force, where this visitor may move the run to it. */
     static Optional<Procedure> to(Workplace work, Visitor visitor, Run run) {

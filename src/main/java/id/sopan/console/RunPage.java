@@ -35,13 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /konsol/permohonan/NOMOR}: all of one run; kept up to date while it is open. */
 @Controller
-final class RunPage {
-
-    private final Supplier<Workplace> workplace;
-
-    RunPage(Supplier<Workplace> workplace) {
-        this.workplace = workplace;
-    }
+record RunPage(Supplier<Workplace> workplace) {
 
     /** @param hasil what was just done there: {@code tercatat} or {@code sudah}; empty for nothing */
     @GetMapping("/konsol/permohonan/{number}")

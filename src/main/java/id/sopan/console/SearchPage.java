@@ -13,13 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /konsol/cari}: all that one may read, by words and filters that stand in the address. */
 @Controller
-final class SearchPage {
-
-    private final Supplier<Workplace> workplace;
-
-    SearchPage(Supplier<Workplace> workplace) {
-        this.workplace = workplace;
-    }
+record SearchPage(Supplier<Workplace> workplace) {
 
     @GetMapping("/konsol/cari")
     ModelAndView search(HttpServletRequest request) {

@@ -19,20 +19,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Signing in by a link, and out. Opening the link only asks; so no preview of it uses it up. */
 @Controller
-final class SignInPages {
+record SignInPages(Supplier<Workplace> workplace, Doorkeeper door, Cookies cookies) {
 
     /** Where the one form goes that is read of whoever sends it. */
     static final String SIGN_IN = "/konsol/masuk";
-
-    private final Supplier<Workplace> workplace;
-    private final Doorkeeper door;
-    private final Cookies cookies;
-
-    SignInPages(Supplier<Workplace> workplace, Doorkeeper door, Cookies cookies) {
-        this.workplace = workplace;
-        this.door = door;
-        this.cookies = cookies;
-    }
 
     /** @param link its secret */
     @GetMapping(SIGN_IN + "/{link}")

@@ -29,15 +29,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /konsol/sop/ID}: one SOP in force as its form says it, with its flow, and the form itself to be kept. */
 @Controller
-final class SopPage {
+record SopPage(Supplier<Workplace> workplace) {
 
     private static final String HERE = "/konsol/sop/{id}";
-
-    private final Supplier<Workplace> workplace;
-
-    SopPage(Supplier<Workplace> workplace) {
-        this.workplace = workplace;
-    }
 
     @GetMapping(HERE)
     ModelAndView sop(@PathVariable String id, HttpServletRequest request) {

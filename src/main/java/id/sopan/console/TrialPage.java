@@ -23,16 +23,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /konsol/coba}: the dry run that {@code /coba} plays in the chat, for admins on a page. */
 @Controller
-final class TrialPage {
+record TrialPage(Supplier<Workplace> workplace) {
 
     private static final String HERE = "/konsol/coba";
     private static final Attachment SAMPLE = new Attachment("coba", false, "Contoh.pdf");
-
-    private final Supplier<Workplace> workplace;
-
-    TrialPage(Supplier<Workplace> workplace) {
-        this.workplace = workplace;
-    }
 
     @GetMapping(HERE)
     ModelAndView look(HttpServletRequest request) {

@@ -18,13 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /konsol/unit}: the units, where they live, and who may act for them; one's own, for an admin all. */
 @Controller
-final class UnitsPage {
-
-    private final Supplier<Workplace> workplace;
-
-    UnitsPage(Supplier<Workplace> workplace) {
-        this.workplace = workplace;
-    }
+record UnitsPage(Supplier<Workplace> workplace) {
 
     /** @param home title of its group; empty where it has none */
     record Shown(String name, String home, String zone, List<Holding> roles) {}

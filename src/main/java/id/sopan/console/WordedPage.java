@@ -23,15 +23,9 @@ import org.springframework.web.servlet.ModelAndView;
  * to the card, {@code /batal} and {@code /buka} do.
  */
 @Controller
-final class WordedPage {
+record WordedPage(Supplier<Workplace> workplace) {
 
     private static final String HERE = "/konsol/permohonan/{number}/{act:catatan|batal|buka}";
-
-    private final Supplier<Workplace> workplace;
-
-    WordedPage(Supplier<Workplace> workplace) {
-        this.workplace = workplace;
-    }
 
     @GetMapping(HERE)
     ModelAndView ask(@PathVariable String number, @PathVariable String act, HttpServletRequest request) {
