@@ -22,19 +22,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code /admin KODE} and {@code /muatulang}. */
-final class Administering {
+record Administering(Office office, AdminCode code, AgencyCalendars calendars) {
 
     private static final int SHOWN = 1500;
-
-    private final Office office;
-    private final AdminCode code;
-    private final AgencyCalendars calendars;
-
-    Administering(Office office, AdminCode code, AgencyCalendars calendars) {
-        this.office = office;
-        this.code = code;
-        this.calendars = calendars;
-    }
 
     void admin(Message message, String arguments) {
         if (arguments.isBlank()) {

@@ -7,15 +7,7 @@ import id.sopan.wording.Notice;
 import java.util.Optional;
 
 /** Files that were sent together with one that was taken as an answer: each is a message of its own. */
-final class Albums {
-
-    private final Office office;
-    private final Noting noting;
-
-    Albums(Office office, Noting noting) {
-        this.office = office;
-        this.noting = noting;
-    }
+record Albums(Office office, Noting noting) {
 
     /** Whether the message is one of these. Then it is a note, or where its request is not there yet it is said how it becomes one. */
     boolean hears(Message message) {

@@ -9,19 +9,7 @@ import id.sopan.engine.Run;
 import java.util.Map;
 
 /** {@code /ubah NOMOR}: changing answers that nobody has used yet, one by one. */
-final class Amending implements SlashCommand {
-
-    private final Office office;
-    private final Reading reading;
-    private final Acting acting;
-    private final Forms forms;
-
-    Amending(Office office, Reading reading, Acting acting, Forms forms) {
-        this.office = office;
-        this.reading = reading;
-        this.acting = acting;
-        this.forms = forms;
-    }
+record Amending(Office office, Reading reading, Acting acting, Forms forms) implements SlashCommand {
 
     @Override
     public void run(Message message, String arguments) {

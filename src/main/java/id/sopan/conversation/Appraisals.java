@@ -12,17 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How a finished request went: a score, then a word, and changing both. */
-final class Appraisals {
-
-    private final Office office;
-    private final Acting acting;
-    private final Prompts prompts;
-
-    Appraisals(Office office, Acting acting, Prompts prompts) {
-        this.office = office;
-        this.acting = acting;
-        this.prompts = prompts;
-    }
+record Appraisals(Office office, Acting acting, Prompts prompts) {
 
     Answer score(Inbound.Tapped tap, Run run, Tap.OnRun button) {
         return rate(tap, run, button, Notice.RATED).orElseGet(() -> office.alert(tap, Notice.FORGED));

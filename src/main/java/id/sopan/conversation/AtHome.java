@@ -11,15 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What can be asked only where a unit lives, or in private: elsewhere the answer says where that is. */
-final class AtHome {
-
-    private final Office office;
-    private final Reading reading;
-
-    AtHome(Office office, Reading reading) {
-        this.office = office;
-        this.reading = reading;
-    }
+record AtHome(Office office, Reading reading) {
 
     /** Whether this is a group, or a topic of one, where no unit lives. */
     boolean isElsewhere(Place place) {

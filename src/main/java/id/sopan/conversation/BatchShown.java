@@ -10,15 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A batch as its message. */
-final class BatchShown {
-
-    private final Office office;
-    private final Reading reading;
-
-    BatchShown(Office office, Reading reading) {
-        this.office = office;
-        this.reading = reading;
-    }
+record BatchShown(Office office, Reading reading) {
 
     private Procedure procedure(Batch batch) {
         return office.procedures().byHash(batch.definition()).orElseThrow();

@@ -10,13 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Opening a dialogue, or calling up the one that is open already. */
-final class Beginning {
-
-    private final Office office;
-
-    Beginning(Office office) {
-        this.office = office;
-    }
+record Beginning(Office office) {
 
     /**
      * What opens it: a message of the person, or a tap.

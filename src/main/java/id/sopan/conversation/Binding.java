@@ -25,32 +25,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** {@code /pasang}: a group becomes the home of a unit. */
-final class Binding implements SlashCommand {
-
-    private final Office office;
-    private final Reading reading;
-    private final AtHome atHome;
-    private final Releasing releasing;
-    private final Renaming renaming;
-    private final Outbox outbox;
-    private final Greeting greeting;
-
-    Binding(
-            Office office,
-            Reading reading,
-            AtHome atHome,
-            Releasing releasing,
-            Renaming renaming,
-            Outbox outbox,
-            Greeting greeting) {
-        this.office = office;
-        this.reading = reading;
-        this.atHome = atHome;
-        this.releasing = releasing;
-        this.renaming = renaming;
-        this.outbox = outbox;
-        this.greeting = greeting;
-    }
+record Binding(
+        Office office,
+        Reading reading,
+        AtHome atHome,
+        Releasing releasing,
+        Renaming renaming,
+        Outbox outbox,
+        Greeting greeting)
+        implements SlashCommand {
 
     @Override
     public void run(Message message, String arguments) {

@@ -8,17 +8,7 @@ import id.sopan.wording.Notice;
 import java.util.Optional;
 
 /** Sends a run's card once more, where somebody deleted it or it is far up. */
-final class CardAgain {
-
-    private final Office office;
-    private final Reading reading;
-    private final Outbox outbox;
-
-    CardAgain(Office office, Reading reading, Outbox outbox) {
-        this.office = office;
-        this.reading = reading;
-        this.outbox = outbox;
-    }
+record CardAgain(Office office, Reading reading, Outbox outbox) {
 
     Answer show(Inbound.Tapped tap, String id) {
         Optional<Run> run = reading.tapped(tap, id);

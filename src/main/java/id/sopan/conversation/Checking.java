@@ -10,15 +10,7 @@ import id.sopan.wording.Notice;
 import java.util.List;
 
 /** {@code /periksa}: the checklist, for admins in private. */
-final class Checking implements SlashCommand {
-
-    private final Office office;
-    private final Checkup checkup;
-
-    Checking(Office office, Checkup checkup) {
-        this.office = office;
-        this.checkup = checkup;
-    }
+record Checking(Office office, Checkup checkup) implements SlashCommand {
 
     @Override
     public void run(Message message, String arguments) {

@@ -4,17 +4,7 @@ import id.sopan.desk.ReadingRights.Standing;
 import id.sopan.wording.Notice;
 
 /** {@code /konsol}: a link by which whoever has something to see there signs in. */
-final class ConsoleDoor implements SlashCommand {
-
-    private final Office office;
-    private final Reading reading;
-    private final ConsoleLinks links;
-
-    ConsoleDoor(Office office, Reading reading, ConsoleLinks links) {
-        this.office = office;
-        this.reading = reading;
-        this.links = links;
-    }
+record ConsoleDoor(Office office, Reading reading, ConsoleLinks links) implements SlashCommand {
 
     @Override
     public void run(Message message, String arguments) {

@@ -19,19 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /wakil}: who stands in for whom; as a reply to a colleague it names them. */
-final class Deputizing implements SlashCommand {
-
-    private final Office office;
-    private final Reading reading;
-    private final Beginning beginning;
-    private final StandInDesk desk;
-
-    Deputizing(Office office, Reading reading, Beginning beginning, StandInDesk desk) {
-        this.office = office;
-        this.reading = reading;
-        this.beginning = beginning;
-        this.desk = desk;
-    }
+record Deputizing(Office office, Reading reading, Beginning beginning, StandInDesk desk) implements SlashCommand {
 
     @Override
     public void run(Message message, String arguments) {

@@ -9,21 +9,7 @@ import java.util.Optional;
  * Taps on the cards of forms and prompts: only whoever they belong to, and only on the question that is asked now, but for what
  * drops it. From another chat nobody learns that there is such a form, or whose it is.
  */
-final class DialogueTaps {
-
-    private final Office office;
-    private final Forms forms;
-    private final Prompts prompts;
-    private final Handing handing;
-    private final StandInFlow standIns;
-
-    DialogueTaps(Office office, Forms forms, Prompts prompts, Handing handing, StandInFlow standIns) {
-        this.office = office;
-        this.forms = forms;
-        this.prompts = prompts;
-        this.handing = handing;
-        this.standIns = standIns;
-    }
+record DialogueTaps(Office office, Forms forms, Prompts prompts, Handing handing, StandInFlow standIns) {
 
     Answer tap(Inbound.Tapped tap, Tap.OnDialogue button) {
         long chat = tap.place().chat();

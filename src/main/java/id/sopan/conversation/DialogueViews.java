@@ -22,15 +22,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the cards of a dialogue are made of. */
-final class DialogueViews {
-
-    private final Office office;
-    private final StandInDesk standIns;
-
-    DialogueViews(Office office, StandInDesk standIns) {
-        this.office = office;
-        this.standIns = standIns;
-    }
+record DialogueViews(Office office, StandInDesk standIns) {
 
     DialogueCards cards(Dialogue dialogue) {
         Dialogue.Kind kind = dialogue.subject().kind();

@@ -16,19 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /alur}, and the form that {@code /sop} sends: who may read a run may see it. */
-final class Drawing {
-
-    private final Office office;
-    private final Reading reading;
-    private final Lists lists;
-    private final FilePost<DrawingOrder> drawings;
-
-    Drawing(Office office, Reading reading, Lists lists, FilePost<DrawingOrder> drawings) {
-        this.office = office;
-        this.reading = reading;
-        this.lists = lists;
-        this.drawings = drawings;
-    }
+record Drawing(Office office, Reading reading, Lists lists, FilePost<DrawingOrder> drawings) {
 
     /** {@code /alur}, {@code /alur WS-2026-0001} or {@code /alur webservice} */
     void flow(Message message, String arguments) {

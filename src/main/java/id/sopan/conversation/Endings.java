@@ -8,21 +8,7 @@ import id.sopan.wording.Notice;
 import java.util.Optional;
 
 /** {@code /batal NOMOR} and {@code /buka NOMOR}: each asks for its reason, unless it is given with the number. */
-final class Endings {
-
-    private final Office office;
-    private final Reading reading;
-    private final Acting acting;
-    private final Prompts prompts;
-    private final Reopened reopened;
-
-    Endings(Office office, Reading reading, Acting acting, Prompts prompts, Reopened reopened) {
-        this.reopened = reopened;
-        this.office = office;
-        this.reading = reading;
-        this.acting = acting;
-        this.prompts = prompts;
-    }
+record Endings(Office office, Reading reading, Acting acting, Prompts prompts, Reopened reopened) {
 
     /** Without a number, drops the form that is being filled in. */
     void withdraw(Message message, String arguments) {

@@ -17,13 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether somebody may do what waits to be done, by what the desk would say if they did. */
-final class Entitled {
-
-    private final Office office;
-
-    Entitled(Office office) {
-        this.office = office;
-    }
+record Entitled(Office office) {
 
     /**
      * How the question for a reason or an output ends, where whoever is asked may not do any more what it is for, or it is

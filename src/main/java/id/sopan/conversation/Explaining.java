@@ -19,23 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** {@code /bantuan}, {@code /start} and {@code /sop}. */
-final class Explaining {
+record Explaining(Office office, Reading reading, AtHome atHome, Drawing drawing, Greeting greeting) {
 
     private static final String SOP_PAGE = "sop/";
-
-    private final Office office;
-    private final Reading reading;
-    private final Drawing drawing;
-    private final Greeting greeting;
-    private final AtHome atHome;
-
-    Explaining(Office office, Reading reading, AtHome atHome, Drawing drawing, Greeting greeting) {
-        this.office = office;
-        this.reading = reading;
-        this.atHome = atHome;
-        this.drawing = drawing;
-        this.greeting = greeting;
-    }
 
     void help(Message message, String arguments) {
         office.say(message, help(message.place(), message.sender()));

@@ -6,15 +6,7 @@ import id.sopan.wording.Notice;
 import java.util.Optional;
 
 /** Replies that answer a form's question. */
-final class FormReplies {
-
-    private final Office office;
-    private final Forms forms;
-
-    FormReplies(Office office, Forms forms) {
-        this.office = office;
-        this.forms = forms;
-    }
+record FormReplies(Office office, Forms forms) {
 
     void reply(Message message, Dialogue dialogue) {
         FormFlow flow = forms.flow(dialogue);

@@ -17,15 +17,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Kirim}: the form becomes a request, or the answers of a step. */
-final class FormSending {
-
-    private final Office office;
-    private final Acting acting;
-
-    FormSending(Office office, Acting acting) {
-        this.office = office;
-        this.acting = acting;
-    }
+record FormSending(Office office, Acting acting) {
 
     Answer send(Inbound.Tapped tap, Dialogue dialogue, Step step) {
         Result result = dialogue.subject().kind() == Dialogue.Kind.REQUEST

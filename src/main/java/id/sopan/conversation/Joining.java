@@ -22,15 +22,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** "Saya petugas Unit TI": somebody asks, an admin confirms by a tap. */
-final class Joining {
-
-    private final Office office;
-    private final Callings callings;
-
-    Joining(Office office, Callings callings) {
-        this.office = office;
-        this.callings = callings;
-    }
+record Joining(Office office, Callings callings) {
 
     static UnitChoice choice(Unit unit) {
         return new UnitChoice(unit.id(), unit.name());

@@ -4,13 +4,7 @@ import id.sopan.wording.Tap;
 import java.util.Optional;
 
 /** What must be handled in order: all about one run, and all that one person says in one chat. */
-final class Lanes {
-
-    private final Replied replied;
-
-    Lanes(Replied replied) {
-        this.replied = replied;
-    }
+record Lanes(Replied replied) {
 
     String of(Inbound inbound) {
         return switch (inbound) {

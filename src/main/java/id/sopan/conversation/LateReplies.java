@@ -13,19 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Replies that answer when, what and why, of an act that is entered late. */
-final class LateReplies {
-
-    private final Office office;
-    private final Acting acting;
-    private final LateEntries late;
-    private final Reading reading;
-
-    LateReplies(Office office, Acting acting, LateEntries late, Reading reading) {
-        this.office = office;
-        this.acting = acting;
-        this.late = late;
-        this.reading = reading;
-    }
+record LateReplies(Office office, Acting acting, LateEntries late, Reading reading) {
 
     void reply(Message message, Dialogue dialogue) {
         Run run = office.runs().find(dialogue.subject().run()).orElseThrow();

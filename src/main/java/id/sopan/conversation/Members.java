@@ -20,17 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** {@code /anggota}: who acts for the unit at home here, and listing somebody as a reply to them. */
-final class Members implements SlashCommand {
-
-    private final Office office;
-    private final Reading reading;
-    private final Callings callings;
-
-    Members(Office office, Reading reading, Callings callings) {
-        this.office = office;
-        this.reading = reading;
-        this.callings = callings;
-    }
+record Members(Office office, Reading reading, Callings callings) implements SlashCommand {
 
     @Override
     public void run(Message message, String arguments) {

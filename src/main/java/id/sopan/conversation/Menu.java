@@ -6,86 +6,33 @@ import id.sopan.wording.Tap;
 import java.util.function.Supplier;
 
 /** What the buttons of menus do. */
-final class Menu {
+record Menu(
+        Reserved reserved,
+        Requests requests,
+        Explaining explaining,
+        Speaking speaking,
+        Lists lists,
+        Searching searching,
+        Waiting waiting,
+        Batching batching,
+        PrivateCards privateCards,
+        Why why,
+        Joining joining,
+        Binding binding,
+        Releasing releasing,
+        Members members,
+        CardAgain cardAgain,
+        CalendarDesk calendar,
+        Reporting reporting,
+        Ordering ordering,
+        Drawing drawing,
+        Deputizing deputizing,
+        OnBehalf onBehalf,
+        Versioning versioning,
+        Trying trying,
+        Checking checking,
+        OwnDataDesk ownData) {
 
-    private final Reserved reserved;
-    private final Requests requests;
-    private final Explaining explaining;
-    private final Speaking speaking;
-    private final Lists lists;
-    private final Searching searching;
-    private final Waiting waiting;
-    private final Batching batching;
-    private final PrivateCards privateCards;
-    private final Why why;
-    private final Joining joining;
-    private final Binding binding;
-    private final Releasing releasing;
-    private final Members members;
-    private final CardAgain cardAgain;
-    private final CalendarDesk calendar;
-    private final Reporting reporting;
-    private final Ordering ordering;
-    private final Drawing drawing;
-    private final Deputizing deputizing;
-    private final OnBehalf onBehalf;
-    private final Versioning versioning;
-    private final Trying trying;
-    private final Checking checking;
-    private final OwnDataDesk ownData;
-
-    Menu(
-            Reserved reserved,
-            Requests requests,
-            Explaining explaining,
-            Speaking speaking,
-            Lists lists,
-            Searching searching,
-            Waiting waiting,
-            Batching batching,
-            PrivateCards privateCards,
-            Why why,
-            Joining joining,
-            Binding binding,
-            Releasing releasing,
-            Members members,
-            CardAgain cardAgain,
-            CalendarDesk calendar,
-            Reporting reporting,
-            Ordering ordering,
-            Drawing drawing,
-            Deputizing deputizing,
-            OnBehalf onBehalf,
-            Versioning versioning,
-            Trying trying,
-            Checking checking,
-            OwnDataDesk ownData) {
-        this.reserved = reserved;
-        this.requests = requests;
-        this.explaining = explaining;
-        this.speaking = speaking;
-        this.lists = lists;
-        this.searching = searching;
-        this.waiting = waiting;
-        this.batching = batching;
-        this.privateCards = privateCards;
-        this.why = why;
-        this.joining = joining;
-        this.binding = binding;
-        this.releasing = releasing;
-        this.members = members;
-        this.cardAgain = cardAgain;
-        this.calendar = calendar;
-        this.reporting = reporting;
-        this.ordering = ordering;
-        this.drawing = drawing;
-        this.deputizing = deputizing;
-        this.onBehalf = onBehalf;
-        this.versioning = versioning;
-        this.trying = trying;
-        this.checking = checking;
-        this.ownData = ownData;
-    }
 
     Answer tap(Inbound.Tapped tap, Tap.OnMenu button) {
         String option = button.option();

@@ -16,15 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Unit TI asks on behalf of a unit that has no phone at hand: which procedure, for which unit, then the form. */
-final class OnBehalf {
-
-    private final Office office;
-    private final Forms forms;
-
-    OnBehalf(Office office, Forms forms) {
-        this.office = office;
-        this.forms = forms;
-    }
+record OnBehalf(Office office, Forms forms) {
 
     static boolean mayAsk(Hats hats) {
         return hats.all().stream().anyMatch(hat -> hat.role().equals(Role.UNIT_TI));

@@ -21,19 +21,7 @@ import org.jspecify.annotations.Nullable;
  * {@code /ekspor} and {@code /evaluasi}: in a unit's chat what concerns the unit, in private everything, for admins.
  * People stand by their names only in an admin's private chat.
  */
-final class Ordering {
-
-    private final Office office;
-    private final Reading reading;
-    private final AtHome atHome;
-    private final FilePost<FileOrder> files;
-
-    Ordering(Office office, Reading reading, AtHome atHome, FilePost<FileOrder> files) {
-        this.office = office;
-        this.reading = reading;
-        this.atHome = atHome;
-        this.files = files;
-    }
+record Ordering(Office office, Reading reading, AtHome atHome, FilePost<FileOrder> files) {
 
     /** {@code /ekspor}, {@code /ekspor xlsx} or {@code /ekspor xlsx 2026-01-01..2026-06-30} */
     void export(Message message, String arguments) {

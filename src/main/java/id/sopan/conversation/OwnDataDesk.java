@@ -15,19 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code /datasaya}: what is stored about a person, shown to them or to an admin, and removed when they ask for it. */
-final class OwnDataDesk implements SlashCommand {
-
-    private final Office office;
-    private final FilePost<FileOrder> files;
-    private final RemovalOrders removals;
-    private final Batching batching;
-
-    OwnDataDesk(Office office, FilePost<FileOrder> files, RemovalOrders removals, Batching batching) {
-        this.office = office;
-        this.files = files;
-        this.removals = removals;
-        this.batching = batching;
-    }
+record OwnDataDesk(Office office, FilePost<FileOrder> files, RemovalOrders removals, Batching batching)
+        implements SlashCommand {
 
     @Override
     public void run(Message message, String arguments) {

@@ -9,19 +9,7 @@ import id.sopan.engine.Visit;
 import id.sopan.wording.Notice;
 
 /** {@code /jeda NOMOR} and {@code /lanjut NOMOR}, and the buttons that do the same. */
-final class Pauses {
-
-    private final Office office;
-    private final Reading reading;
-    private final Acting acting;
-    private final Prompts prompts;
-
-    Pauses(Office office, Reading reading, Acting acting, Prompts prompts) {
-        this.office = office;
-        this.reading = reading;
-        this.acting = acting;
-        this.prompts = prompts;
-    }
+record Pauses(Office office, Reading reading, Acting acting, Prompts prompts) {
 
     /** Asks for the reason, unless it is given with the number. */
     void pause(Message message, String arguments) {

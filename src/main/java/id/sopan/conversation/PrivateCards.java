@@ -9,19 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A run's card in private, for whoever may act on it; it is brought up to date whenever it is tapped, and answered. */
-final class PrivateCards {
+record PrivateCards(Office office, Reading reading, Surfaces surfaces) {
 
     private static final String SAID = Replies.REPLY + ":";
-
-    private final Office office;
-    private final Reading reading;
-    private final Surfaces surfaces;
-
-    PrivateCards(Office office, Reading reading, Surfaces surfaces) {
-        this.office = office;
-        this.reading = reading;
-        this.surfaces = surfaces;
-    }
 
     Answer show(Inbound.Tapped tap, String id) {
         Optional<Run> run = reading.tapped(tap, id);

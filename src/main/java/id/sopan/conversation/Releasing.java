@@ -14,17 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code /pasang lepas}: a unit gives a role back, once an admin has confirmed it. */
-final class Releasing {
-
-    private final Office office;
-    private final Reading reading;
-    private final Outbox outbox;
-
-    Releasing(Office office, Reading reading, Outbox outbox) {
-        this.office = office;
-        this.reading = reading;
-        this.outbox = outbox;
-    }
+record Releasing(Office office, Reading reading, Outbox outbox) {
 
     /** @param name of the unit, wherever it lives; empty for the one that holds the role here */
     void ask(Message message, Role role, String name) {

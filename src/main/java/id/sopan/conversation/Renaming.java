@@ -14,21 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code /pasang nama}: a unit of this place gets another name, and stays the unit that it is. */
-final class Renaming {
+record Renaming(Office office, Reading reading, AtHome atHome, Outbox outbox) {
 
     private static final String TO = "=";
-
-    private final Office office;
-    private final Reading reading;
-    private final AtHome atHome;
-    private final Outbox outbox;
-
-    Renaming(Office office, Reading reading, AtHome atHome, Outbox outbox) {
-        this.office = office;
-        this.reading = reading;
-        this.atHome = atHome;
-        this.outbox = outbox;
-    }
 
     /** @param words the new name; where several units live here, the one that it has, an equals sign, and the new one */
     void rename(Message message, String words) {

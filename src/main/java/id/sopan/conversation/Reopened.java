@@ -6,15 +6,7 @@ import id.sopan.wording.ReopenedText;
 import id.sopan.wording.Turn;
 
 /** What whoever reopened a request sees of it. */
-final class Reopened {
-
-    private final Office office;
-    private final PrivateCards privateCards;
-
-    Reopened(Office office, PrivateCards privateCards) {
-        this.office = office;
-        this.privateCards = privateCards;
-    }
+record Reopened(Office office, PrivateCards privateCards) {
 
     /** Whether its card is shown below: in private, to somebody of the unit that asked for it, where that must act now. */
     static boolean isBelow(Office office, Run run, Place place, Sender sender) {

@@ -7,13 +7,7 @@ import id.sopan.wording.Notice;
  * Does once what a message or tap asks for, however often it is delivered: needed where another one may have changed it since.
  * Noted once all is done, so that what was cut short is done again. A message that is older than what is noted changes nothing.
  */
-final class Repeats {
-
-    private final Office office;
-
-    Repeats(Office office) {
-        this.office = office;
-    }
+record Repeats(Office office) {
 
     void once(Message message, Runnable effect) {
         if (office.replies().wasDone(message)) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a message replies to: a card, or the dialogue that it belongs to. */
-final class Replied {
+record Replied(Office office, Surfaces surfaces, DialogueProjection cards, Reading reading) {
 
     private static final String DIALOGUE = DialogueProjection.DIALOGUE + ":";
     private static final String CARD = RunProjection.RUN + ":";
@@ -29,18 +29,6 @@ final class Replied {
 
     /** As a question about a request says its number. */
     private static final Pattern ASKED = Pattern.compile("(?m)^" + NUMBER.pattern() + " · ");
-
-    private final Office office;
-    private final Surfaces surfaces;
-    private final DialogueProjection cards;
-    private final Reading reading;
-
-    Replied(Office office, Surfaces surfaces, DialogueProjection cards, Reading reading) {
-        this.office = office;
-        this.surfaces = surfaces;
-        this.cards = cards;
-        this.reading = reading;
-    }
 
     /** The run whose card is replied to. */
     Optional<Run> card(Message message) {

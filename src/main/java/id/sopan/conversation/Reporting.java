@@ -15,21 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** {@code /laporan} and {@code /rekap}. */
-final class Reporting {
+record Reporting(Office office, Reading reading, AtHome atHome, Reports reports) {
 
     private static final String PAGE = "laporan/";
-
-    private final Office office;
-    private final Reading reading;
-    private final AtHome atHome;
-    private final Reports reports;
-
-    Reporting(Office office, Reading reading, AtHome atHome, Reports reports) {
-        this.office = office;
-        this.reading = reading;
-        this.atHome = atHome;
-        this.reports = reports;
-    }
 
     void report(Message message, String arguments) {
         Language language = office.language(message.place());

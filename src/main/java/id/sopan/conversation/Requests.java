@@ -20,17 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** {@code /ajukan}: what this unit may start, and starting it. */
-final class Requests implements SlashCommand {
-
-    private final Office office;
-    private final Reading reading;
-    private final Forms forms;
-
-    Requests(Office office, Reading reading, Forms forms) {
-        this.office = office;
-        this.reading = reading;
-        this.forms = forms;
-    }
+record Requests(Office office, Reading reading, Forms forms) implements SlashCommand {
 
     @Override
     public void run(Message message, String arguments) {

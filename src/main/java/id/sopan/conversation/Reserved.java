@@ -4,13 +4,7 @@ import id.sopan.wording.Notice;
 import java.util.Optional;
 
 /** What is only for admins, or only in private or in a group: everybody else, and elsewhere, the answer says so. */
-final class Reserved {
-
-    private final Office office;
-
-    Reserved(Office office) {
-        this.office = office;
-    }
+record Reserved(Office office) {
 
     SlashCommand toAdmins(SlashCommand command) {
         return (message, arguments) -> {

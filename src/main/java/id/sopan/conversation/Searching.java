@@ -22,17 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** {@code /cari}: whoever may read a run by {@code /status} finds it there. */
-final class Searching implements SlashCommand {
-
-    private final Office office;
-    private final Reading reading;
-    private final RunSearch search;
-
-    Searching(Office office, Reading reading, RunSearch search) {
-        this.office = office;
-        this.reading = reading;
-        this.search = search;
-    }
+record Searching(Office office, Reading reading, RunSearch search) implements SlashCommand {
 
     @Override
     public void run(Message message, String arguments) {

@@ -4,13 +4,7 @@ import id.sopan.desk.Result;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a prompt once that is done which it asked for. */
-final class Settling {
-
-    private final Office office;
-
-    Settling(Office office) {
-        this.office = office;
-    }
+record Settling(Office office) {
 
     /** After a tap: closes it, unless Telegram would not say whether this person may act. */
     void settle(Dialogue dialogue, Result result) {

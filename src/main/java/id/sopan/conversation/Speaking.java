@@ -13,15 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** {@code /bahasa}: a chat is spoken to in another language, in what stands there already, too. */
-final class Speaking implements SlashCommand {
-
-    private final Office office;
-    private final Outbox outbox;
-
-    Speaking(Office office, Outbox outbox) {
-        this.office = office;
-        this.outbox = outbox;
-    }
+record Speaking(Office office, Outbox outbox) implements SlashCommand {
 
     @Override
     public void run(Message message, String arguments) {

@@ -17,17 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The form of the step that a run is in: one person at a time fills it in, and a colleague may take it over. */
-final class StepForms {
-
-    private final Office office;
-    private final Acting acting;
-    private final Forms forms;
-
-    StepForms(Office office, Acting acting, Forms forms) {
-        this.office = office;
-        this.acting = acting;
-        this.forms = forms;
-    }
+record StepForms(Office office, Acting acting, Forms forms) {
 
     Answer open(Inbound.Tapped tap, Run run, int version) {
         return ifOpen(tap, run, version, () -> fill(tap, run, version));

@@ -11,32 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Takes a tap to whoever the button belongs to; what is used up or unknown loses its buttons, if the tapped one is among them. */
-final class Taps {
-
-    private final Office office;
-    private final Surfaces surfaces;
-    private final Outbox outbox;
-    private final RunTaps runTaps;
-    private final DialogueTaps dialogueTaps;
-    private final Menu menu;
-    private final PrivateCards privateCards;
-
-    Taps(
-            Office office,
-            Surfaces surfaces,
-            Outbox outbox,
-            RunTaps runTaps,
-            DialogueTaps dialogueTaps,
-            Menu menu,
-            PrivateCards privateCards) {
-        this.office = office;
-        this.surfaces = surfaces;
-        this.outbox = outbox;
-        this.runTaps = runTaps;
-        this.dialogueTaps = dialogueTaps;
-        this.menu = menu;
-        this.privateCards = privateCards;
-    }
+record Taps(
+        Office office,
+        Surfaces surfaces,
+        Outbox outbox,
+        RunTaps runTaps,
+        DialogueTaps dialogueTaps,
+        Menu menu,
+        PrivateCards privateCards) {
 
     /** Whether what they are asked here is seen; it is not in a topic that is closed, for example. */
     Optional<Answer> asked(Inbound.Tapped tap) {

@@ -18,13 +18,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** What of its working time is a unit's own, by buttons below {@code /kalender} in its group: joint leave and its zone. */
-final class UnitHours {
-
-    private final Office office;
-
-    UnitHours(Office office) {
-        this.office = office;
-    }
+record UnitHours(Office office) {
 
     static List<List<Button>> buttons(Unit unit, Language language) {
         UnitChoice choice = Joining.choice(unit);

@@ -19,21 +19,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /versi}: what changed in a procedure, who keeps its version before, and moving a request to another one. */
-final class Versioning implements SlashCommand {
+record Versioning(Office office, Reading reading, Acting acting, Prompts prompts) implements SlashCommand {
 
     private static final String BACK = "kembali";
-
-    private final Office office;
-    private final Reading reading;
-    private final Acting acting;
-    private final Prompts prompts;
-
-    Versioning(Office office, Reading reading, Acting acting, Prompts prompts) {
-        this.office = office;
-        this.reading = reading;
-        this.acting = acting;
-        this.prompts = prompts;
-    }
 
     @Override
     public void run(Message message, String arguments) {

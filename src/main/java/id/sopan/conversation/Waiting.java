@@ -21,17 +21,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /antrean}: in private what waits for somebody over all groups, in the order in which it should be done. */
-final class Waiting implements SlashCommand {
+record Waiting(Office office, Lists lists) implements SlashCommand {
 
     private static final String PAGE = "antri";
-
-    private final Office office;
-    private final Lists lists;
-
-    Waiting(Office office, Lists lists) {
-        this.office = office;
-        this.lists = lists;
-    }
 
     @Override
     public void run(Message message, String arguments) {

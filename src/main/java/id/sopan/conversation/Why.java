@@ -13,19 +13,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** {@code /kenapa NOMOR NOMOR-SOP}: why a step took the time that it is said to have taken. */
-final class Why {
+record Why(Office office, Reading reading) {
 
     private static final String PAGE = "kenapa/";
     private static final Pattern STEP = Pattern.compile("(?i)(?:langkah|step)?\\s*(\\d{1,3})");
     private static final Pattern LEDGER = Pattern.compile(PAGE + "([A-Za-z0-9_-]{12})/(\\d{1,3})");
-
-    private final Office office;
-    private final Reading reading;
-
-    Why(Office office, Reading reading) {
-        this.office = office;
-        this.reading = reading;
-    }
 
     /** Without a step, of the one that the request is in or was in last. */
     void ask(Message message, String arguments) {
