@@ -16,17 +16,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells the admins what other calendar files change, since figures change with them. */
-final class CalendarNews implements CalendarListener {
+record CalendarNews(AdminPost admins) implements CalendarListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(CalendarNews.class);
 
     private static final int TOLD = 10;
-
-    private final AdminPost admins;
-
-    CalendarNews(AdminPost admins) {
-        this.admins = admins;
-    }
 
     @Override
     public void changed(CalendarChanges changes, long revision) {

@@ -14,21 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells the admins of a machine's clock that was put back, or is wrong. */
-final class ClockNews {
+record ClockNews(AdminPost admins, Runs runs, OtherTime time, ZoneId zone) {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClockNews.class);
-
-    private final AdminPost admins;
-    private final Runs runs;
-    private final OtherTime time;
-    private final ZoneId zone;
-
-    ClockNews(AdminPost admins, Runs runs, OtherTime time, ZoneId zone) {
-        this.admins = admins;
-        this.runs = runs;
-        this.time = time;
-        this.zone = zone;
-    }
 
     void tell(PutBack putBack) {
         Instant before = putBack.before();

@@ -17,23 +17,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells the admins what another version of a procedure changes, and which requests go on by the one before. */
-final class DefinitionNews implements ProcedureListener {
+record DefinitionNews(AdminPost admins, Runs runs, Marks marks, InstantSource clock, ZoneId zone)
+        implements ProcedureListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(DefinitionNews.class);
-
-    private final AdminPost admins;
-    private final Runs runs;
-    private final InstantSource clock;
-    private final Marks marks;
-    private final ZoneId zone;
-
-    DefinitionNews(AdminPost admins, Runs runs, Marks marks, InstantSource clock, ZoneId zone) {
-        this.admins = admins;
-        this.runs = runs;
-        this.marks = marks;
-        this.clock = clock;
-        this.zone = zone;
-    }
 
     @Override
     public void changed(Procedure before, Procedure after) {

@@ -16,20 +16,15 @@ import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Sets the sandbox's stage: people, four units with their groups, one finished and one running request. */
-final class SandboxStage {
+/**
+ * Sets the sandbox's stage: people, four units with their groups, one finished and one running request.
+ *
+ * @param zone of the office whose working days the story keeps to
+ */
+record SandboxStage(Emulator emulator, ZoneId zone) {
 
     /** Who looks after the sandbox. */
     static final long ADMIN = 5000;
-
-    private final Emulator emulator;
-    private final ZoneId zone;
-
-    /** @param zone of the office whose working days the story keeps to */
-    SandboxStage(Emulator emulator, ZoneId zone) {
-        this.emulator = emulator;
-        this.zone = zone;
-    }
 
     /** A unit, its group, and the two who work there. */
     private record Office(String unit, Role role, long group, long first, long second) {}

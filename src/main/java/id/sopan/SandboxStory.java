@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 import tools.jackson.databind.JsonNode;
 
 /** What has happened in the sandbox before anybody comes: a support request that is done, one that waits. */
-final class SandboxStory {
+record SandboxStory(Emulator emulator, Bot bot, OfficeDays days) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration AGAIN = Duration.ofSeconds(5);
@@ -31,16 +31,6 @@ final class SandboxStory {
     private static final long DEWI = 5005;
     private static final long AKADEMIK = -1001000000001L;
     private static final long MANAGE_SERVER = -1001000000003L;
-
-    private final Emulator emulator;
-    private final Bot bot;
-    private final OfficeDays days;
-
-    SandboxStory(Emulator emulator, Bot bot, OfficeDays days) {
-        this.emulator = emulator;
-        this.bot = bot;
-        this.days = days;
-    }
 
     void play() {
         request(SARI, "Aplikasi presensi tidak dapat dibuka sejak pukul 07.00", "Aplikasi presensi");

@@ -14,17 +14,11 @@ import org.springframework.boot.health.contributor.Status;
  * DOWN where the store cannot be written, or takes so long that whoever asks would give up; also where an update could
  * not be kept, though the store answers again.
  */
-final class StoreHealth implements HealthIndicator {
+record StoreHealth(Supplier<Bot> bot) implements HealthIndicator {
 
     private static final Duration LONGEST = Duration.ofSeconds(3);
 
     private static final Executor ASIDE = Thread.ofVirtual().name("sopan-health")::start;
-
-    private final Supplier<Bot> bot;
-
-    StoreHealth(Supplier<Bot> bot) {
-        this.bot = bot;
-    }
 
     @Override
     public Health health() {

@@ -8,17 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What must hold of all files together: years without a gap, each once; hours once; no date twice. */
-final class TogetherRules {
-
-    private final Map<String, CalendarFile> files;
-    private final boolean all;
-
-    /** @param all whether no file is missing here, since it cannot be read: its year would be */
-    TogetherRules(Map<String, CalendarFile> files, boolean all) {
-        this.files = files;
-        this.all = all;
-    }
+/**
+ * What must hold of all files together: years without a gap, each once; hours once; no date twice.
+ *
+ * @param all whether no file is missing here, since it cannot be read: its year would be
+ */
+record TogetherRules(Map<String, CalendarFile> files, boolean all) {
 
     void check() {
         years();

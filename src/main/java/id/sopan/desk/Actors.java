@@ -13,13 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds out what somebody may act as, at the moment when they act. */
-final class Actors {
-
-    private final Roster roster;
-
-    Actors(Roster roster) {
-        this.roster = roster;
-    }
+record Actors(Roster roster) {
 
     /** @param uncertain whether Telegram would not say of one of the units if they are a member */
     record Known(Actor actor, boolean uncertain) {}

@@ -13,13 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** In which capacity somebody acts who has several: that of the chat in which they act, where it will do. */
-final class Capacity {
-
-    private final Roster roster;
-
-    Capacity(Roster roster) {
-        this.roster = roster;
-    }
+record Capacity(Roster roster) {
 
     Outcome decide(Procedure procedure, Run run, Act act) {
         Actor here = here(act);

@@ -21,8 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * An entry of the journal as JSON: {@code seq, at, recordedAt, by, origin, type, data}. What is {@link Personal} stands
  * as {@code {"value": ..., "salt": ...}}, or as {@code {"hmac": ...}} once it was deleted; see docs/journal.md.
+ *
+ * @param salts a fresh one at each call, base64 of at least 16 bytes that nobody can guess
  */
-final class EntryCodec {
+record EntryCodec(Supplier<String> salts) {
 
     private static final Map<String, Class<?>> TYPES = Arrays.stream(Event.class.getPermittedSubclasses())
             .collect(Collectors.toUnmodifiableMap(EntryCodec::type, type -> type));
@@ -40,13 +42,6 @@ final class EntryCodec {
     private static final JsonNode NOBODY = tree(Person.removed(Words.REMOVED));
 
     private static final List<String> SOURCE = List.of("chat", "message", "callback", "form");
-
-    private final Supplier<String> salts;
-
-    /** @param salts a fresh one at each call, base64 of at least 16 bytes that nobody can guess */
-    EntryCodec(Supplier<String> salts) {
-        this.salts = salts;
-    }
 
     ObjectNode write(Entry entry) {
         ObjectNode node = Json.MAPPER.createObjectNode();

@@ -10,17 +10,9 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Works on collections, and turns what the driver throws into what a caller of the store expects. */
-final class Database {
+record Database(MongoTemplate template, Address address) {
 
     private static final String CAUSE = "caused by {";
-
-    private final MongoTemplate template;
-    private final Address address;
-
-    Database(MongoTemplate template, Address address) {
-        this.template = template;
-        this.address = address;
-    }
 
     /**
      * Does the work on that collection.

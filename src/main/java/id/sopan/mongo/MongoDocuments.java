@@ -25,15 +25,7 @@ import org.bson.conversions.Bson;
 import org.springframework.dao.DuplicateKeyException;
 
 /** One collection of MongoDB. */
-final class MongoDocuments implements Documents {
-
-    private final Database database;
-    private final String name;
-
-    MongoDocuments(Database database, String name) {
-        this.database = database;
-        this.name = name;
-    }
+record MongoDocuments(Database database, String name) implements Documents {
 
     /** For queries by key, and for those of the whole collection; making them also makes the collection. */
     void makeIndexes() {

@@ -7,15 +7,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /** The agency's own days off as they are stored, and their changes. */
-final class Closing {
+record Closing(Shelf<ClosedDays> shelf) {
 
     private static final String ALL = "closed-days";
-
-    private final Shelf<ClosedDays> shelf;
-
-    Closing(Shelf<ClosedDays> shelf) {
-        this.shelf = shelf;
-    }
 
     List<ClosedDay> days() {
         return shelf.find(ALL).orElse(ClosedDays.NONE).days();

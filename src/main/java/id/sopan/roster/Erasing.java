@@ -7,17 +7,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes somebody out of the roster, out of its log and out of the first admin's code, where nobody stands in their place. */
-final class Erasing {
+record Erasing(Shelves shelves, People people) {
 
     private static final String NOBODY = "0";
-
-    private final Shelves shelves;
-    private final People people;
-
-    Erasing(Shelves shelves, People people) {
-        this.shelves = shelves;
-        this.people = people;
-    }
 
     /** A second time, or after it was cut short, changes only what is left. */
     void erase(long person) {

@@ -18,19 +18,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Who is listed for which unit and role, and who asks to be. */
-final class Listing {
+record Listing(People people, Units units, Authority authority) {
 
     private static final Duration AFTER_REFUSAL = Duration.ofDays(1);
-
-    private final People people;
-    private final Units units;
-    private final Authority authority;
-
-    Listing(People people, Units units, Authority authority) {
-        this.people = people;
-        this.units = units;
-        this.authority = authority;
-    }
 
     PersonChange list(Signature by, Person person, Hat hat) {
         return unfit(person, hat)

@@ -14,16 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody whom the bot has met, one document each. */
-final class People {
+record People(Shelf<PersonnelFile> shelf) {
 
     /** Those behind whom Telegram hides a channel, an anonymous administrator, or itself. */
     private static final Set<Long> NOBODY = Set.of(1087968824L, 136817688L, 777000L);
-
-    private final Shelf<PersonnelFile> shelf;
-
-    People(Shelf<PersonnelFile> shelf) {
-        this.shelf = shelf;
-    }
 
     static boolean isPerson(long id) {
         return id > 0 && !NOBODY.contains(id);

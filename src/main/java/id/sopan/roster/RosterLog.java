@@ -12,16 +12,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** The lines of the log, one document each. */
-final class RosterLog {
+record RosterLog(Documents documents) {
 
     private static final Legible<Audit> LEGIBLE =
             new Legible<>(Collection.ROSTER_LOG, document -> Json.MAPPER.readValue(document.json(), Audit.class));
-
-    private final Documents documents;
-
-    RosterLog(Documents documents) {
-        this.documents = documents;
-    }
 
     /** Adds the line that belongs to this version of the changed document; a second time changes nothing. */
     void add(Audit audit, Document changed) {

@@ -11,18 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Who may stand in for whom, and when. */
-final class StandInRules {
+record StandInRules(Units units, Authority authority) {
 
     /** How long it may last, and how far ahead it may begin. */
     static final Duration LONGEST = Duration.ofDays(366);
-
-    private final Units units;
-    private final Authority authority;
-
-    StandInRules(Units units, Authority authority) {
-        this.units = units;
-        this.authority = authority;
-    }
 
     List<Colleague> candidates(Hat hat) {
         return authority.nearby(hat);

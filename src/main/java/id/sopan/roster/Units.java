@@ -9,19 +9,14 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The register of units as it is stored, and its changes. */
-final class Units {
+/**
+ * The register of units as it is stored, and its changes.
+ *
+ * @param zone of units that are made
+ */
+record Units(Shelf<Register> shelf, ZoneId zone) {
 
     private static final String ALL = "units";
-
-    private final Shelf<Register> shelf;
-    private final ZoneId zone;
-
-    /** @param zone of units that are made */
-    Units(Shelf<Register> shelf, ZoneId zone) {
-        this.shelf = shelf;
-        this.zone = zone;
-    }
 
     Register register() {
         return shelf.find(ALL).orElse(Register.EMPTY);

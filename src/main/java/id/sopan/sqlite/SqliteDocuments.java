@@ -19,24 +19,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One collection as its two tables. */
-final class SqliteDocuments implements Documents {
+record SqliteDocuments(Table table, Writer writer, Readers readers, Recent recent) implements Documents {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** In bytes: most heads end before that; the others are cut out of the whole. */
     private static final int BEGINNING = 2048;
-
-    private final Table table;
-    private final Writer writer;
-    private final Readers readers;
-    private final Recent recent;
-
-    SqliteDocuments(Table table, Writer writer, Readers readers, Recent recent) {
-        this.table = table;
-        this.writer = writer;
-        this.readers = readers;
-        this.recent = recent;
-    }
 
     @Override
     public Optional<Document> find(String id) {

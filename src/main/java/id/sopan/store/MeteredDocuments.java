@@ -7,17 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Measures each call, and hands it on. */
-final class MeteredDocuments implements Documents {
-
-    private final Documents documents;
-    private final Collection collection;
-    private final StoreMeters meters;
-
-    MeteredDocuments(Documents documents, Collection collection, StoreMeters meters) {
-        this.documents = documents;
-        this.collection = collection;
-        this.meters = meters;
-    }
+record MeteredDocuments(Documents documents, Collection collection, StoreMeters meters) implements Documents {
 
     @Override
     public Optional<Document> find(String id) {

@@ -8,7 +8,7 @@ import java.util.Set;
  * Which updates are the bot's business. Decided on the raw update, before anything else looks at it: where the bot is
  * administrator Telegram shows it everything that people say to each other, and that is dropped here.
  */
-final class Addressing {
+record Addressing(BotIdentity me, Known known) {
 
     private static final Set<String> OTHER_KINDS = Set.of("callback_query", "my_chat_member", "chat_member");
     private static final List<String> NEWS = List.of(
@@ -17,14 +17,6 @@ final class Addressing {
             "migrate_to_chat_id",
             "migrate_from_chat_id",
             "forum_topic_reopened");
-
-    private final BotIdentity me;
-    private final Known known;
-
-    Addressing(BotIdentity me, Known known) {
-        this.me = me;
-        this.known = known;
-    }
 
     /** Which messages the bot has taken as answers; Telegram does not tell that once what they replied to is gone. */
     interface Known {

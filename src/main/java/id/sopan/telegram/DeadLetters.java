@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * Updates that could not be handled, kept with their text so that nothing is lost; of one that is longer than any that Telegram
  * sends, its beginning and its length.
  */
-final class DeadLetters {
+record DeadLetters(Documents documents, InstantSource clock, Secret secret) {
 
     /** Characters. */
     private static final int LONGEST = 1 << 18;
@@ -32,16 +32,6 @@ final class DeadLetters {
     private static final int LONGEST_REASON = 1 << 14;
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
-
-    private final Documents documents;
-    private final InstantSource clock;
-    private final Secret secret;
-
-    DeadLetters(Documents documents, InstantSource clock, Secret secret) {
-        this.documents = documents;
-        this.clock = clock;
-        this.secret = secret;
-    }
 
     /**
      * Once for each update, however often it comes.

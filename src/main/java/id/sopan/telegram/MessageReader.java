@@ -10,13 +10,7 @@ import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Messages that {@link Addressing} let through. */
-final class MessageReader {
-
-    private final BotIdentity me;
-
-    MessageReader(BotIdentity me) {
-        this.me = me;
-    }
+record MessageReader(BotIdentity me) {
 
     List<Inbound> written(Message message) {
         if (message.getMigrateToChatId() != null) {

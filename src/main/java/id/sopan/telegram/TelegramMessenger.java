@@ -15,17 +15,12 @@ import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageRe
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/** Sends and edits over the Bot API. Knows no limits: those are the outbox's. */
-final class TelegramMessenger implements Messenger {
-
-    private final BotApi api;
-    private final BotApi uploads;
-
-    /** @param uploads by which files are sent, with the patience that they need */
-    TelegramMessenger(BotApi api, BotApi uploads) {
-        this.api = api;
-        this.uploads = uploads;
-    }
+/**
+ * Sends and edits over the Bot API. Knows no limits: those are the outbox's.
+ *
+ * @param uploads by which files are sent, with the patience that they need
+ */
+record TelegramMessenger(BotApi api, BotApi uploads) implements Messenger {
 
     @Override
     public Delivery send(Address to, Card card) {

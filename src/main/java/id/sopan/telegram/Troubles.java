@@ -15,19 +15,9 @@ import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.objects.User;
 
 /** What whoever listens does when a call to Telegram failed: says why, and waits before the next. */
-final class Troubles {
+record Troubles(BotApi api, Bulletin bulletin, Patience patience) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
-
-    private final BotApi api;
-    private final Bulletin bulletin;
-    private final Patience patience;
-
-    Troubles(BotApi api, Bulletin bulletin, Patience patience) {
-        this.api = api;
-        this.bulletin = bulletin;
-        this.patience = patience;
-    }
 
     /** Who the bot is; null where the end came first. */
     @Nullable

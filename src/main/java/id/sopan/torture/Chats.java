@@ -9,8 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What every chat shows, held against what it should. */
-final class Chats {
+/**
+ * What every chat shows, held against what it should.
+ *
+ * @param shown all messages of each group
+ * @param deleted messages that somebody deleted, as {@code chat/message}
+ */
+record Chats(Roll roll, Map<Group, List<Seen>> shown, Evidence evidence, Set<String> deleted) {
 
     /** As the bot says it once a minute to somebody whom it does not hear for now. */
     private static final String TOO_MANY = "permintaan Bapak/Ibu terlalu banyak dalam waktu singkat";
@@ -21,22 +26,6 @@ final class Chats {
     private static final Set<String> DECISIONS = Set.of("Setujui", "Tolak", "Minta Perbaikan");
 
     private static final Set<String> WORK = Set.of("Ambil", "Selesai");
-
-    private final Roll roll;
-    private final Map<Group, List<Seen>> shown;
-    private final Evidence evidence;
-    private final Set<String> deleted;
-
-    /**
-     * @param shown all messages of each group
-     * @param deleted messages that somebody deleted, as {@code chat/message}
-     */
-    Chats(Roll roll, Map<Group, List<Seen>> shown, Evidence evidence, Set<String> deleted) {
-        this.roll = roll;
-        this.shown = shown;
-        this.evidence = evidence;
-        this.deleted = deleted;
-    }
 
     static Chats of(Town town, Evidence evidence, Set<String> deleted) {
         Map<Group, List<Seen>> shown = new HashMap<>();

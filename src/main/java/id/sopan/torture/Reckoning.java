@@ -5,28 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /** What becomes of it all once faults have stopped: within a minute everything is shown, and then it is looked at. */
-final class Reckoning {
+record Reckoning(Subject subject, Instance instance, Life life, Wire wire, Town town, Ledger ledger) {
 
     private static final long LONGEST = 60_000;
     private static final long QUIET = 2_000;
     private static final int LONGEST_ANSWER = 10_000;
     private static final int LONGEST_START = 30_000;
-
-    private final Subject subject;
-    private final Instance instance;
-    private final Life life;
-    private final Wire wire;
-    private final Town town;
-    private final Ledger ledger;
-
-    Reckoning(Subject subject, Instance instance, Life life, Wire wire, Town town, Ledger ledger) {
-        this.subject = subject;
-        this.instance = instance;
-        this.life = life;
-        this.wire = wire;
-        this.town = town;
-        this.ledger = ledger;
-    }
 
     Verdict verdict(Struck struck) throws InterruptedException {
         long spent = 0;

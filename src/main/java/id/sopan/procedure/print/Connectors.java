@@ -5,24 +5,12 @@ import id.sopan.procedure.ToStep;
 import java.util.List;
 
 /** Pentagons with the number of a row: what goes on on another page, and what comes from there. */
-final class Connectors {
+record Connectors(Procedure procedure, List<Node> nodes, Lanes columns, Svg svg) {
 
     private static final double HALF_WIDTH = 2.6;
     private static final double HALF_HEIGHT = 1.9;
     /** Of a pentagon's middle, from the side of a symbol. */
     private static final double ASIDE = 4.4;
-
-    private final Procedure procedure;
-    private final List<Node> nodes;
-    private final Lanes columns;
-    private final Svg svg;
-
-    Connectors(Procedure procedure, List<Node> nodes, Lanes columns, Svg svg) {
-        this.procedure = procedure;
-        this.nodes = nodes;
-        this.columns = columns;
-        this.svg = svg;
-    }
 
     void below(Node from, int nomor, String style) {
         Point pentagon = from.bottom().plus(0, 4.6);

@@ -3,7 +3,7 @@ package id.sopan.procedure.print;
 import java.util.List;
 
 /** What symbols, colours and lines mean, in as many lines as it takes. */
-final class PhoneLegend {
+record PhoneLegend(Svg svg, Letters letters, List<FlowWords.Key> keys) {
 
     private static final double SIZE = 23;
     private static final double MARK = 52;
@@ -12,16 +12,6 @@ final class PhoneLegend {
     private static final double LEADING = 46;
     /** Pixels of the unit in which symbols are drawn. */
     private static final double SCALE = 3.4;
-
-    private final Svg svg;
-    private final Letters letters;
-    private final List<FlowWords.Key> keys;
-
-    PhoneLegend(Svg svg, Letters letters, List<FlowWords.Key> keys) {
-        this.svg = svg;
-        this.letters = letters;
-        this.keys = keys;
-    }
 
     /** @return the lower edge */
     double draw(double top) {

@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What people do to chats and files while the bot is at work there, as planned. */
-final class Mishaps {
-
-    private final Network network;
-
-    Mishaps(Network network) {
-        this.network = network;
-    }
+record Mishaps(Network network) {
 
     void before(String method, Call call) {
         StoredFile file =

@@ -10,17 +10,9 @@ import java.time.Instant;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Business time, read and put forward. Not under the world's lock: what falls due on the way uses the Bot API. */
-final class ClockControl {
+record ClockControl(Network network, Preparation preparation) {
 
     private static final Duration FARTHEST = Duration.ofDays(366);
-
-    private final Network network;
-    private final Preparation preparation;
-
-    ClockControl(Network network, Preparation preparation) {
-        this.network = network;
-        this.preparation = preparation;
-    }
 
     ObjectNode read() {
         SandboxClock clock = network.world().clock();

@@ -12,19 +12,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Faults that are ordered, planned, and put away. */
-final class FaultControl {
+record FaultControl(Faults faults) {
 
     private static final WholeNumber RETRY_AFTER = new WholeNumber("retry_after", 0, FaultPlan.LONGEST_RETRY);
     private static final WholeNumber DELAY = new WholeNumber("delay_ms", 0, FaultPlan.LONGEST_DELAY);
     private static final WholeNumber TIMES = new WholeNumber("times", 1, 1_000_000);
 
     private static final SortedSet<String> METHODS = BotApi.methods();
-
-    private final Faults faults;
-
-    FaultControl(Faults faults) {
-        this.faults = faults;
-    }
 
     JsonNode order(Parameters with) {
         long amount = DELAY.in(with, RETRY_AFTER.in(with, 1));

@@ -8,15 +8,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The limits in force, read and changed one by one. */
-final class LimitControl {
+record LimitControl(World world) {
 
     private static final int HIGHEST = 1_000_000;
-
-    private final World world;
-
-    LimitControl(World world) {
-        this.world = world;
-    }
 
     ObjectNode read() {
         return (ObjectNode) Json.tree(world.limits());

@@ -16,15 +16,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Users, bots and chats before anybody acts. */
-final class Staging {
+record Staging(Network network) {
 
     private static final WholeNumber NEXT_UPDATE = new WholeNumber("next_update_id", 1, 2_000_000_000);
-
-    private final Network network;
-
-    Staging(Network network) {
-        this.network = network;
-    }
 
     JsonNode users() {
         return Json.tree(network.users().all());

@@ -16,17 +16,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code /bot<token>/<method>}. */
-final class BotEndpoint {
+record BotEndpoint(BotApi bots, Faults faults) {
 
     private static final String GATEWAY = "<html><head><title>502 Bad Gateway</title></head><body></body></html>";
-
-    private final BotApi bots;
-    private final Faults faults;
-
-    BotEndpoint(BotApi bots, Faults faults) {
-        this.bots = bots;
-        this.faults = faults;
-    }
 
     void answer(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         int slash = path.indexOf('/');

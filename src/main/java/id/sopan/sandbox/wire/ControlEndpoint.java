@@ -22,18 +22,10 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
 /** {@code /control/...}: plain calls, the live stream, and files. */
-final class ControlEndpoint {
+record ControlEndpoint(ControlApi control, Files files) {
 
     private static final Logger LOG = LoggerFactory.getLogger(ControlEndpoint.class);
     private static final Pattern EVENTS = Pattern.compile("as/([^/]+)/events");
-
-    private final ControlApi control;
-    private final Files files;
-
-    ControlEndpoint(ControlApi control, Files files) {
-        this.control = control;
-        this.files = files;
-    }
 
     void answer(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");

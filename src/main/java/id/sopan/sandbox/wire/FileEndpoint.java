@@ -8,15 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** {@code /file/bot<token>/<file_path>}. */
-final class FileEndpoint {
-
-    private final BotApi bots;
-    private final Files files;
-
-    FileEndpoint(BotApi bots, Files files) {
-        this.bots = bots;
-        this.files = files;
-    }
+record FileEndpoint(BotApi bots, Files files) {
 
     void answer(String path, HttpServletResponse response) throws IOException {
         int slash = path.indexOf('/');

@@ -4,15 +4,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Which bots hear of a message: https://core.telegram.org/bots/features#privacy-mode. */
-final class Audience {
-
-    private final Tables tables;
-    private final Users users;
-
-    Audience(Tables tables, Users users) {
-        this.tables = tables;
-        this.users = users;
-    }
+record Audience(Tables tables, Users users) {
 
     List<Bot> of(Room room, Message message) {
         if (isByRealBot(message)) {
