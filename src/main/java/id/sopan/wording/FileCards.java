@@ -43,9 +43,9 @@ public final class FileCards {
         Wording wording = Wording.in(language);
         String chosen = format + "." + (named ? NAMED : HIDDEN);
         List<List<Button>> rows = new ArrayList<>(Rows.of(List.of(
-                button(wording.say("button.export.month"), chosen + ".bulan ini"),
-                button(wording.say("button.export.month.last"), chosen + ".bulan"),
-                button(wording.say("button.export.quarter"), chosen + ".triwulan ini"),
+                button(wording.say("button.report.month.now"), chosen + ".bulan ini"),
+                button(wording.say("button.report.month"), chosen + ".bulan"),
+                button(wording.say("button.report.quarter.now"), chosen + ".triwulan ini"),
                 button(wording.say("button.export.half"), chosen + ".semester"),
                 button(wording.say("button.export.year"), chosen + ".tahun"),
                 button(wording.say("button.export.all"), chosen + ".semua"))));

@@ -151,7 +151,7 @@ public final class PromptCard {
 
     private static String placeholder(PromptView view) {
         return switch (view.asked()) {
-            case Asked.When ignored -> "placeholder.when";
+            case Asked.When ignored -> "placeholder.date";
             case Asked.Question ignored -> "placeholder.question";
             case Asked.Answer ignored -> "placeholder.text.or.file";
             case Asked.Word ignored -> "placeholder.word";

@@ -76,6 +76,6 @@ public record Sought(String text, List<String> words, Set<String> states) {
     }
 
     private static String name(String state, Language language) {
-        return Wording.in(language).say("search.state." + state);
+        return Wording.in(language).say(state.equals(OPEN) ? "search.state.open" : "ending." + state);
     }
 }

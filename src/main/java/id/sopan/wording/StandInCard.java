@@ -49,7 +49,7 @@ public final class StandInCard {
         String placeholder = question.isDay()
                 ? view.wording().say("placeholder.date", Example.written(view.example()))
                 : say(view, "placeholder.reason");
-        Html reply = html(view, "standin.reply", view.person().addressed());
+        Html reply = html(view, "prompt.please", view.person().addressed());
         Html html = Html.join("\n", List.of(asked(view, question, typing), reply));
         return Card.prompt(html.value(), new Card.Prompt(replyTo, placeholder));
     }
