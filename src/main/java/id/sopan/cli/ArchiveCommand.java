@@ -6,7 +6,6 @@ import id.sopan.record.Verification;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -14,19 +13,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * Writes a new file from the store that the settings name, and proves it; the bot may be running on that. It exits with
  * {@link #UNFIT} where the file is there, and does not fit its own heads.
  */
 @Command(footer = {"", "Data: SOPAN_DATA / SOPAN_MONGODB_URI. Format: docs/record.md."})
-abstract class ArchiveCommand implements Callable<Integer> {
+abstract class ArchiveCommand extends Subcommand {
 
     static final int UNFIT = 3;
 
@@ -35,9 +31,6 @@ abstract class ArchiveCommand implements Callable<Integer> {
             description =
                     "berkas baru; `.gz` di akhir namanya memampatkannya / a new file; compressed by a name in `.gz`")
     private @Nullable Path file;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     private final Map<String, String> environment;
 
@@ -50,51 +43,49 @@ abstract class ArchiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
         Path path = Objects.requireNonNull(file);
         if (Files.exists(path)) {
-            err.println("Berkas sudah ada, dan tidak ditimpa / the file is there already, and stays: " + path);
+            err().println("Berkas sudah ada, dan tidak ditimpa / the file is there already, and stays: " + path);
             return 1;
         }
         try (InstalledStore installed = InstalledStore.toRead(environment)) {
             long documents = write(installed.store(), path, Instant.now());
-            out.println("Selesai / done: " + documents + " dokumen / documents, " + Files.size(path) + " byte, "
+            out().println("Selesai / done: " + documents + " dokumen / documents, " + Files.size(path) + " byte, "
                     + installed.place() + " -> " + path);
-            return prove(path, out, err) ? 0 : UNFIT;
+            return prove(path) ? 0 : UNFIT;
         } catch (UncheckedIOException failure) {
-            tell(Objects.requireNonNull(failure.getCause()), path, err);
+            tell(Objects.requireNonNull(failure.getCause()), path);
         } catch (IOException failure) {
-            tell(failure, path, err);
+            tell(failure, path);
         }
         return 1;
     }
 
-    private static boolean prove(Path path, PrintWriter out, PrintWriter err) throws IOException {
+    private boolean prove(Path path) throws IOException {
         try {
-            if (RecordText.print(Verification.of(ArchiveFile.open(path), null), path.toString(), out)) {
+            if (RecordText.print(Verification.of(ArchiveFile.open(path), null), path.toString(), out())) {
                 return true;
             }
         } catch (StoreUnavailable | UnfitArchive unfit) {
-            err.println(unfit.getMessage());
+            err().println(unfit.getMessage());
         }
-        err.println(
-                "Berkas ini sudah ditulis, tetapi isinya tidak sesuai dengan sidiknya, seperti penyimpanannya sendiri:"
-                        + " `restore` menolaknya, kecuali dengan " + RestoreCommand.ALTHOUGH
-                        + ". Mohon simpan cadangan lama yang"
-                        + " masih sesuai, dan periksa temuan di atas dengan `verify`: " + path);
-        err.println("This file was written, but what is in it does not fit its own heads, nor does the store itself:"
+        err().println(
+                        "Berkas ini sudah ditulis, tetapi isinya tidak sesuai dengan sidiknya, seperti penyimpanannya sendiri:"
+                                + " `restore` menolaknya, kecuali dengan " + RestoreCommand.ALTHOUGH
+                                + ". Mohon simpan cadangan lama yang"
+                                + " masih sesuai, dan periksa temuan di atas dengan `verify`: " + path);
+        err().println("This file was written, but what is in it does not fit its own heads, nor does the store itself:"
                 + " `restore` refuses it, but with " + RestoreCommand.ALTHOUGH
                 + ". Keep the older backups that do fit, and"
                 + " look into what is named above by `verify`: " + path);
         return false;
     }
 
-    private static void tell(IOException failure, Path path, PrintWriter err) {
+    private void tell(IOException failure, Path path) {
         String reason = failure instanceof FileSystemException system && system.getReason() != null
                 ? system.getReason()
                 : failure.getMessage();
-        err.println("Tidak dapat ditulis; mohon periksa direktori dan ruang diskanya"
+        err().println("Tidak dapat ditulis; mohon periksa direktori dan ruang diskanya"
                 + " / cannot be written; see to its directory and the room on its disk: " + path + " (" + reason
                 + ")");
     }

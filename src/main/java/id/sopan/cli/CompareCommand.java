@@ -7,22 +7,18 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureReader;
 import id.sopan.procedure.Reading;
 import id.sopan.wording.ComparisonText;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Says what differs between two files of a procedure, a line for each; exits 1 where one of them has an error. */
 @Command(
         name = "compare",
         description = "Membandingkan dua versi suatu prosedur / compares two versions of a procedure")
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand extends Subcommand {
 
     @Parameters(index = "0", paramLabel = "OLD", description = "berkas lama / earlier file")
     private @Nullable Path before;
@@ -33,29 +29,24 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--language", defaultValue = "id", description = "id, en (${DEFAULT-VALUE})")
     private Language language = Language.ID;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        Procedure earlier = read(Objects.requireNonNull(before), err);
-        Procedure later = read(Objects.requireNonNull(after), err);
+        Procedure earlier = read(Objects.requireNonNull(before));
+        Procedure later = read(Objects.requireNonNull(after));
         if (earlier == null || later == null) {
             return 1;
         }
-        ComparisonText.plain(earlier, later, language).forEach(out::println);
+        ComparisonText.plain(earlier, later, language).forEach(out()::println);
         return 0;
     }
 
     /** Null where it has an error, which is said. */
-    private @Nullable Procedure read(Path path, PrintWriter err) {
+    private @Nullable Procedure read(Path path) {
         Reading reading = ProcedureReader.read(path.toString(), DefinitionSource.text(path));
         reading.problems().stream()
                 .filter(Problem::isError)
-                .forEach(
-                        problem -> err.println(language == Language.EN ? problem.inEnglish() : problem.inIndonesian()));
+                .forEach(problem ->
+                        err().println(language == Language.EN ? problem.inEnglish() : problem.inIndonesian()));
         return reading.procedure();
     }
 }

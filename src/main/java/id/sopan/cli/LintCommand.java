@@ -7,7 +7,6 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLinter;
 import id.sopan.procedure.ProcedureReader;
 import id.sopan.procedure.Reading;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,19 +15,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Checks definitions of procedures and calendars, those given or all; exits 1 where there is an error. */
 @Command(name = "lint", description = "Memeriksa definisi prosedur dan kalender / checks procedures and calendars")
-final class LintCommand implements Callable<Integer> {
+final class LintCommand extends Subcommand {
 
     @Parameters(
             paramLabel = "FILES",
@@ -38,31 +32,25 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--language", defaultValue = "id", description = "id, en (${DEFAULT-VALUE})")
     private Language language = Language.ID;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
         Map<String, String> definitions = Conversations.source().read();
         Map<String, String> calendars = CalendarFiles.source().read();
         if (paths.isEmpty()) {
             return report(
                     definitions.size() + calendars.size(),
-                    problems(ProcedureLinter.read(definitions), CalendarFiles.problems(calendars)),
-                    out);
+                    problems(ProcedureLinter.read(definitions), CalendarFiles.problems(calendars)));
         }
         Map<String, String> files = new TreeMap<>();
         List<Path> read = new ArrayList<>();
         for (Path path : paths) {
-            if (read(path, files, err)) {
+            if (read(path, files)) {
                 read.add(path);
             }
         }
         if (files.isEmpty()) {
             if (!read.isEmpty()) {
-                err.println("Tidak ada berkas *.yaml di / there is no *.yaml in: " + read);
+                err().println("Tidak ada berkas *.yaml di / there is no *.yaml in: " + read);
             }
             return 1;
         }
@@ -70,8 +58,7 @@ final class LintCommand implements Callable<Integer> {
         files.keySet().removeAll(given.keySet());
         int found = report(
                 files.size() + given.size(),
-                problems(given(files, definitions), CalendarFiles.problems(given, calendars)),
-                out);
+                problems(given(files, definitions), CalendarFiles.problems(given, calendars)));
         return read.size() == paths.size() ? found : 1;
     }
 
@@ -82,13 +69,13 @@ final class LintCommand implements Callable<Integer> {
         return problems;
     }
 
-    private int report(int files, List<Problem> problems, PrintWriter out) {
+    private int report(int files, List<Problem> problems) {
         for (Problem problem : errorsFirst(problems)) {
-            out.println((problem.isError() ? "error   " : "warning ")
+            out().println((problem.isError() ? "error   " : "warning ")
                     + (language == Language.EN ? problem.inEnglish() : problem.inIndonesian()));
         }
         long errors = problems.stream().filter(Problem::isError).count();
-        out.println(files + " berkas, " + errors + " kesalahan, " + (problems.size() - errors) + " peringatan" + " / "
+        out().println(files + " berkas, " + errors + " kesalahan, " + (problems.size() - errors) + " peringatan" + " / "
                 + files + " files, " + errors + " errors, " + (problems.size() - errors) + " warnings");
         return errors == 0 ? 0 : 1;
     }
@@ -144,7 +131,7 @@ final class LintCommand implements Callable<Integer> {
     }
 
     /** Whether it could be read; the others are read all the same. */
-    private static boolean read(Path path, Map<String, String> files, PrintWriter err) {
+    private boolean read(Path path, Map<String, String> files) {
         try {
             if (Files.isDirectory(path)) {
                 DefinitionSource.in(path)
@@ -155,7 +142,7 @@ final class LintCommand implements Callable<Integer> {
             }
             return true;
         } catch (UncheckedIOException unreadable) {
-            err.println(Subcommands.unreadable(unreadable));
+            err().println(Subcommands.unreadable(unreadable));
             return false;
         }
     }

@@ -1,15 +1,9 @@
 package id.sopan.cli;
 
 import id.sopan.record.Source;
-import java.io.PrintWriter;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Moves all data from the file of SOPAN_DATA to the MongoDB of SOPAN_MONGODB_URI; the file stays as it is. */
 @Command(
@@ -17,15 +11,12 @@ import picocli.CommandLine.Spec;
         description = "Memindahkan data dari SOPAN_DATA ke SOPAN_MONGODB_URI, dan membuktikannya"
                 + " / moves the data from SOPAN_DATA to SOPAN_MONGODB_URI, and proves it",
         footer = {"", "Sopan harus berhenti / must be stopped."})
-final class MoveCommand implements Callable<Integer> {
+final class MoveCommand extends Subcommand {
 
     @Option(
             names = "--replace",
             description = "ganti permohonan yang sudah ada / put them in the place of requests that are there")
     private boolean replace;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     private final Map<String, String> environment;
 
@@ -36,12 +27,11 @@ final class MoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         InstalledStore.toReadFile(environment).close();
         try (InstalledStore from = InstalledStore.file(environment);
                 InstalledStore to = InstalledStore.cluster(environment)) {
             from.store().examine();
-            return new Restoration(to, replace, false, out).run(Source.of(from.store()), from.place(), "");
+            return new Restoration(to, replace, false, out()).run(Source.of(from.store()), from.place(), "");
         }
     }
 }

@@ -9,20 +9,15 @@ import id.sopan.procedure.ProcedureReader;
 import id.sopan.procedure.Reading;
 import id.sopan.report.Replay;
 import id.sopan.report.ReplayTable;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** What-if: how past runs would have fared by a changed procedure or calendar. Reads the store, and changes nothing. */
 @Command(
@@ -30,7 +25,7 @@ import picocli.CommandLine.Spec;
         description = "Menghitung ulang permohonan lampau dengan mutu baku, kalender, atau jeda yang diubah"
                 + " / counts past requests again with changed standards, calendar or pauses",
         footer = {"", "Data: SOPAN_DATA / SOPAN_MONGODB_URI. Kalender / calendar: SOPAN_CALENDARS."})
-final class ReplayCommand implements Callable<Integer> {
+final class ReplayCommand extends Subcommand {
 
     @Option(names = "--procedure", required = true, paramLabel = "FILE", description = "SOP yang diubah / changed SOP")
     private Path procedure = Path.of("");
@@ -48,9 +43,6 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DAY", description = "sampai dengan / up to and with, 2026-06-30")
     private @Nullable String to;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     private final Map<String, String> environment;
 
     /** @param environment the settings of the store, by name */
@@ -60,7 +52,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        replay(days(), Objects.requireNonNull(spec).commandLine().getOut());
+        replay(days());
         return 0;
     }
 
@@ -68,11 +60,11 @@ final class ReplayCommand implements Callable<Integer> {
         try {
             return AskedDays.of(from, to);
         } catch (Unfit unfit) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), unfit.getMessage());
+            throw new ParameterException(line(), unfit.getMessage());
         }
     }
 
-    private void replay(AskedDays days, PrintWriter out) {
+    private void replay(AskedDays days) {
         Procedure changed = changed();
         Map<String, String> files = CalendarFiles.source().read();
         checked(files);
@@ -82,9 +74,9 @@ final class ReplayCommand implements Callable<Integer> {
             Replay replay = new Replay(changed, past::definition, past.calendars(files), past.calendars(other));
             past.each(days.first(), days.last(), replay::add);
             if (replay.runs() == 0) {
-                none(out, changed, days, past, replay);
+                none(changed, days, past, replay);
             } else {
-                print(out, replay);
+                print(replay);
             }
         }
     }
@@ -124,20 +116,20 @@ final class ReplayCommand implements Callable<Integer> {
         return told.toString().strip();
     }
 
-    private static void none(PrintWriter out, Procedure changed, AskedDays days, PastRuns past, Replay replay) {
-        out.println("Tidak ada yang dihitung ulang: tidak ada permohonan `" + changed.id() + "` yang diajukan "
+    private void none(Procedure changed, AskedDays days, PastRuns past, Replay replay) {
+        out().println("Tidak ada yang dihitung ulang: tidak ada permohonan `" + changed.id() + "` yang diajukan "
                 + days.inIndonesian() + " di " + past + ". Permohonan SOP lain: " + replay.others()
                 + "; yang definisinya tidak ada lagi: " + replay.skipped() + ".");
-        out.println("Nothing to replay: no request of `" + changed.id() + "` was asked for " + days.inEnglish()
+        out().println("Nothing to replay: no request of `" + changed.id() + "` was asked for " + days.inEnglish()
                 + " in " + past + ". Requests of other SOPs: " + replay.others()
                 + "; of a definition that is gone: " + replay.skipped() + ".");
     }
 
-    private void print(PrintWriter out, Replay replay) {
-        out.println("Replay " + procedure + ": " + replay.runs() + " permohonan / requests"
+    private void print(Replay replay) {
+        out().println("Replay " + procedure + ": " + replay.runs() + " permohonan / requests"
                 + (replay.skipped() == 0 ? "" : ", dilewati / left out: " + replay.skipped()));
-        out.println("dulu -> seandainya, menit kerja; satu angka: tidak berubah"
+        out().println("dulu -> seandainya, menit kerja; satu angka: tidak berubah"
                 + " / was -> would have been, working minutes; one figure: the same");
-        ReplayTable.lines(replay).forEach(out::println);
+        ReplayTable.lines(replay).forEach(out()::println);
     }
 }

@@ -2,17 +2,13 @@ package id.sopan.cli;
 
 import id.sopan.record.ArchiveFile;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Makes the store anew from a backup of either kind of store, and proves that it is what was backed up. */
 @Command(
@@ -20,7 +16,7 @@ import picocli.CommandLine.Spec;
         description = "Memulihkan cadangan ke penyimpanan yang dipakai, dan membuktikannya"
                 + " / restores a backup into the store in use, and proves it",
         footer = {"", "Data: SOPAN_DATA / SOPAN_MONGODB_URI. Sopan harus berhenti / must be stopped."})
-final class RestoreCommand implements Callable<Integer> {
+final class RestoreCommand extends Subcommand {
 
     static final String ALTHOUGH = "--although-it-does-not-fit";
 
@@ -38,9 +34,6 @@ final class RestoreCommand implements Callable<Integer> {
                     + " / also where it does not fit its own heads; that is noted")
     private boolean although;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     private final Map<String, String> environment;
 
     /** @param environment the settings of the store, by name */
@@ -50,11 +43,10 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         ArchiveFile archive = ArchiveFile.open(Objects.requireNonNull(file));
         archive.refuseRecordAlone();
         try (InstalledStore to = InstalledStore.toWrite(environment)) {
-            return new Restoration(to, replace, although, out).run(archive, archive.toString(), archive.at());
+            return new Restoration(to, replace, although, out()).run(archive, archive.toString(), archive.at());
         }
     }
 }

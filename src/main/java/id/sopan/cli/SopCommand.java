@@ -6,22 +6,17 @@ import id.sopan.procedure.ProcedureLinter;
 import id.sopan.procedure.Reading;
 import id.sopan.procedure.print.SopSheet;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints a procedure, or a whole document, as the form of the SOP AP. */
 @Command(name = "sop", description = "Mencetak SOP sebagai tabel SOP AP / prints the table of an SOP")
-final class SopCommand implements Callable<Integer> {
+final class SopCommand extends Subcommand {
 
     private enum Format {
         text,
@@ -35,38 +30,33 @@ final class SopCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
     private Format format = Format.text;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        List<Procedure> all = procedures(err);
+        List<Procedure> all = procedures();
         Optional<SopSheet> sheet = SopSheet.find(all, id);
         if (sheet.isEmpty()) {
-            unknown(all, err);
+            unknown(all);
             return 1;
         }
-        print(sheet.get(), out);
+        print(sheet.get());
         return 0;
     }
 
-    private void print(SopSheet sheet, PrintWriter out) throws IOException {
+    private void print(SopSheet sheet) throws IOException {
         switch (format) {
-            case text -> out.print(sheet.text());
-            case html -> out.print(sheet.html());
+            case text -> out().print(sheet.text());
+            case html -> out().print(sheet.html());
             case pdf -> Pdf.write(sheet, System.out);
         }
-        out.flush();
+        out().flush();
     }
 
-    private static List<Procedure> procedures(PrintWriter err) {
+    private List<Procedure> procedures() {
         List<Reading> readings = ProcedureLinter.read(Conversations.source().read());
         readings.stream()
                 .filter(reading -> reading.procedure() == null)
-                .forEach(reading -> err.println(
-                        reading.file() + " dilewati, periksa dengan `lint` / is left out, check it with `lint`"));
+                .forEach(reading -> err().println(reading.file()
+                        + " dilewati, periksa dengan `lint` / is left out, check it with `lint`"));
         return readings.stream()
                 .map(Reading::procedure)
                 .filter(Objects::nonNull)
@@ -74,14 +64,14 @@ final class SopCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private void unknown(List<Procedure> all, PrintWriter err) {
+    private void unknown(List<Procedure> all) {
         TreeSet<String> ids = new TreeSet<>();
         for (Procedure procedure : all) {
             ids.add(procedure.id());
             if (procedure.dokumen() != null) ids.add(procedure.dokumen().id());
         }
         String known = String.join(", ", ids);
-        err.println("Tidak ada SOP `" + id + "`. Yang ada: " + known + ".");
-        err.println("There is no SOP `" + id + "`. There are: " + known + ".");
+        err().println("Tidak ada SOP `" + id + "`. Yang ada: " + known + ".");
+        err().println("There is no SOP `" + id + "`. There are: " + known + ".");
     }
 }

@@ -5,19 +5,14 @@ import id.sopan.record.Schemas;
 import id.sopan.record.Source;
 import id.sopan.record.Verification;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Holds all journals against their chains and the weekly heads; exits 1 where one does not fit. */
 @Command(
@@ -25,7 +20,7 @@ import picocli.CommandLine.Spec;
         description = "Membuktikan bahwa rekaman permohonan tidak diubah"
                 + " / proves that the record of requests was not changed",
         footer = {"", "Data: SOPAN_DATA / SOPAN_MONGODB_URI. Format: docs/record.md."})
-final class VerifyCommand implements Callable<Integer> {
+final class VerifyCommand extends Subcommand {
 
     @Parameters(
             arity = "0..1",
@@ -40,9 +35,6 @@ final class VerifyCommand implements Callable<Integer> {
             description = "sidik digital yang disalin dari rekap / the fingerprint that was copied from a summary")
     private @Nullable String head;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     private final Map<String, String> environment;
 
     /** @param environment the settings of the store, by name */
@@ -52,7 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return verify(root(), Objects.requireNonNull(spec).commandLine().getOut()) ? 0 : 1;
+        return verify(root()) ? 0 : 1;
     }
 
     private @Nullable String root() {
@@ -62,7 +54,7 @@ final class VerifyCommand implements Callable<Integer> {
         String root = head.strip().toLowerCase(Locale.ROOT);
         if (!root.matches("[0-9a-f]{64}")) {
             throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
+                    line(),
                     "--head: mohon salin seluruhnya, 64 angka dan huruf a–f, dengan tombol di bawah rekap."
                             + System.lineSeparator()
                             + "--head: copy the whole of it, 64 hexadecimal digits, by the button below the summary.");
@@ -70,15 +62,15 @@ final class VerifyCommand implements Callable<Integer> {
         return root;
     }
 
-    private boolean verify(@Nullable String root, PrintWriter out) throws IOException {
+    private boolean verify(@Nullable String root) throws IOException {
         if (file != null) {
             ArchiveFile archive = ArchiveFile.open(file);
             Schemas.refuseNewer(archive);
-            return RecordText.print(Verification.of(archive, root), archive.toString(), out);
+            return RecordText.print(Verification.of(archive, root), archive.toString(), out());
         }
         try (InstalledStore installed = InstalledStore.toRead(environment)) {
             installed.store().examine();
-            return RecordText.print(Verification.of(Source.of(installed.store()), root), installed.place(), out);
+            return RecordText.print(Verification.of(Source.of(installed.store()), root), installed.place(), out());
         }
     }
 }

@@ -6,14 +6,8 @@ import id.sopan.definition.Problem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /**
  * Answers questions about working time: CSV on standard input, CSV on standard output. A line that cannot be answered is
@@ -28,29 +22,24 @@ import picocli.CommandLine.Spec;
             "Keluaran / output: " + WorktimeAnswers.HEADER,
             "Kalender / calendar: SOPAN_CALENDARS (docs/time.md)"
         })
-final class WorktimeCommand implements Callable<Integer> {
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class WorktimeCommand extends Subcommand {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
         try (BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             CalendarReading reading = CalendarLinter.read(CalendarFiles.source().read());
             if (reading.calendars() == null) {
-                reading.problems().stream().filter(Problem::isError).forEach(problem -> tell(problem, err));
+                reading.problems().stream().filter(Problem::isError).forEach(this::tell);
                 return 1;
             }
-            return new WorktimeAnswers(reading.calendars(), out, err).answer(in) ? 0 : 1;
+            return new WorktimeAnswers(reading.calendars(), out(), err()).answer(in) ? 0 : 1;
         } finally {
-            out.flush();
+            out().flush();
         }
     }
 
-    private static void tell(Problem problem, PrintWriter err) {
-        err.println(problem.inIndonesian());
-        err.println(problem.inEnglish());
+    private void tell(Problem problem) {
+        err().println(problem.inIndonesian());
+        err().println(problem.inEnglish());
     }
 }
