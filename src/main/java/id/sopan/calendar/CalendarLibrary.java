@@ -174,7 +174,6 @@ public final class CalendarLibrary {
         String what = String.valueOf(reason.getCause());
         return Problem.error(
                 "calendars",
-                1,
                 "Berkas kalender tidak dapat dibaca (" + what + "). Mohon periksa SOPAN_CALENDARS dan hak bacanya.",
                 "The calendar files cannot be read (" + what + "). Check SOPAN_CALENDARS and its permissions.");
     }

@@ -9,8 +9,9 @@ package id.sopan.definition;
  */
 public record Problem(String file, int line, String id, String en, Severity severity) {
 
-    public static Problem error(String file, int line, String id, String en) {
-        return new Problem(file, line, id, en, Severity.ERROR);
+    /** Of the file as a whole. */
+    public static Problem error(String file, String id, String en) {
+        return new Problem(file, 1, id, en, Severity.ERROR);
     }
 
     public boolean isError() {

@@ -107,7 +107,7 @@ final class DefinitionReview {
     }
 
     private static Reading led(Reading refused, String id, String en) {
-        Problem consequence = Problem.error(refused.file(), 1, id, en);
+        Problem consequence = Problem.error(refused.file(), id, en);
         return new Reading(
                 refused.file(),
                 null,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Units, people and chats of the agency. Safe for use by many threads and beside other instances: what is read is at
- * most {@link Shelves#AGE} old, what is changed is decided on the newest state. What admins change is in
+ * most {@link Shelf#AGE} old, what is changed is decided on the newest state. What admins change is in
  * {@link Administration}.
  */
 public final class Roster {

@@ -28,6 +28,9 @@ final class Shelf<T> {
 
     private static final String UNLOGGED = "unlogged";
 
+    /** How old what is read may be, where another instance wrote since. */
+    static final Duration AGE = Duration.ofSeconds(5);
+
     /** Characters of what is stored: some hundred people. */
     private static final int REMEMBERED = 1 << 17;
 
@@ -38,22 +41,16 @@ final class Shelf<T> {
     private final Cache<String, Optional<Seen<T>>> view;
     private final Cache<String, List<T>> bearers;
 
-    Shelf(
-            Store store,
-            Collection collection,
-            Class<T> type,
-            Function<T, Set<String>> keys,
-            RosterLog log,
-            Duration age) {
+    Shelf(Store store, Collection collection, Class<T> type, Function<T, Set<String>> keys, RosterLog log) {
         this.documents = store.documents(collection);
         JavaType kept = Json.MAPPER.getTypeFactory().constructParametricType(Kept.class, type);
         this.legible =
                 Legible.remembering(collection, document -> Json.MAPPER.readValue(document.json(), kept), REMEMBERED);
         this.keys = keys;
         this.log = log;
-        view = Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(age).build();
+        view = Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(AGE).build();
         bearers =
-                Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(age).build();
+                Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(AGE).build();
     }
 
     /**

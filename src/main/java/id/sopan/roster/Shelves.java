@@ -3,7 +3,6 @@ package id.sopan.roster;
 import id.sopan.store.Collection;
 import id.sopan.store.Documents;
 import id.sopan.store.Store;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -21,16 +20,13 @@ record Shelves(
         RosterLog log,
         Documents settings) {
 
-    /** How old what is read may be, where another instance wrote since. */
-    static final Duration AGE = Duration.ofSeconds(5);
-
     static Shelves in(Store store) {
         RosterLog log = new RosterLog(store.documents(Collection.ROSTER_LOG));
         return new Shelves(
-                new Shelf<>(store, Collection.UNITS, Register.class, all -> Set.of(), log, AGE),
-                new Shelf<>(store, Collection.PEOPLE, PersonnelFile.class, PersonnelFile::keys, log, AGE),
-                new Shelf<>(store, Collection.CHATS, Chat.class, Groups::keys, log, AGE),
-                new Shelf<>(store, Collection.CALENDARS, ClosedDays.class, all -> Set.of(), log, AGE),
+                new Shelf<>(store, Collection.UNITS, Register.class, all -> Set.of(), log),
+                new Shelf<>(store, Collection.PEOPLE, PersonnelFile.class, PersonnelFile::keys, log),
+                new Shelf<>(store, Collection.CHATS, Chat.class, Groups::keys, log),
+                new Shelf<>(store, Collection.CALENDARS, ClosedDays.class, all -> Set.of(), log),
                 log,
                 store.documents(Collection.SETTINGS));
     }

@@ -18,7 +18,7 @@ record Attachments(Attachment attachment, long size) {
         if (message.getDocument() != null) {
             var document = message.getDocument();
             return Optional.of(new Attachments(
-                    new Attachment(document.getFileId(), false, Labels.file(document.getFileName(), "dokumen")),
+                    new Attachment(document.getFileId(), false, Labels.file(document.getFileName())),
                     known(document.getFileSize())));
         }
         return message.getPhoto() == null ? Optional.empty() : largest(message);

@@ -29,10 +29,10 @@ final class Labels {
     }
 
     /** Of a file: no path, and short, with its ending kept. */
-    static String file(@Nullable String name, String otherwise) {
+    static String file(@Nullable String name) {
         String clean = SEPARATORS.matcher(line(name)).replaceAll("_");
         if (clean.isEmpty()) {
-            return otherwise;
+            return "dokumen";
         }
         if (clean.length() <= LONGEST_NAME) {
             return clean;

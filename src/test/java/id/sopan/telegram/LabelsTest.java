@@ -18,19 +18,19 @@ class LabelsTest {
 
     @Test
     void aLongFileNameKeepsItsEnding() {
-        String name = Labels.file("a".repeat(300) + ".pdf", "dokumen");
+        String name = Labels.file("a".repeat(300) + ".pdf");
         assertThat(name).hasSize(120).endsWith(".pdf");
     }
 
     @Test
     void aCutDoesNotSplitACharacter() {
-        String name = Labels.file("a".repeat(115) + "😀".repeat(20) + ".pdf", "dokumen");
+        String name = Labels.file("a".repeat(115) + "😀".repeat(20) + ".pdf");
         assertThat(name).endsWith(".pdf").doesNotContain("\uD83D.");
     }
 
     @Test
     void aFileWithoutANameGetsOne() {
-        assertThat(Labels.file(null, "dokumen")).isEqualTo("dokumen");
-        assertThat(Labels.file("\u202E", "dokumen")).isEqualTo("dokumen");
+        assertThat(Labels.file(null)).isEqualTo("dokumen");
+        assertThat(Labels.file("\u202E")).isEqualTo("dokumen");
     }
 }

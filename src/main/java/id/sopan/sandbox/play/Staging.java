@@ -111,8 +111,7 @@ record Staging(Network network) {
         long creator = user(given.number("creator"));
         boolean forum = type.equals("supergroup") && given.flag("is_forum");
         String username = given.has("username") ? given.text("username") : null;
-        Room room = network.groups()
-                .create(type, id, given.text("title"), username, forum, creator, list(given, "members"));
+        Room room = network.groups().create(type, id, given.text("title"), username, forum, creator, members(given));
         if (forum) {
             JsonNode topics = given.json("topics");
             if (topics != null) {
@@ -122,9 +121,9 @@ record Staging(Network network) {
         return show(network.rooms().get(room.key()));
     }
 
-    private List<Long> list(Parameters given, String name) {
+    private List<Long> members(Parameters given) {
         List<Long> users = new ArrayList<>();
-        JsonNode ids = given.json(name);
+        JsonNode ids = given.json("members");
         if (ids != null) {
             ids.forEach(id -> users.add(user(id.asLong(0))));
         }
