@@ -31,7 +31,7 @@ final class Agency {
     }
 
     private Warga person(String name) {
-        return new Warga(people.person(name, name.toLowerCase(Locale.ROOT).replace(' ', '_'), "id"), botId);
+        return new Warga(people.person(name, name.toLowerCase(Locale.ROOT).replace(' ', '_'), "id"));
     }
 
     /** Tells the bot, which must run, who is who. */

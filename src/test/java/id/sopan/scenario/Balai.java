@@ -182,7 +182,7 @@ final class Balai implements AutoCloseable {
     }
 
     Warga person(String name) {
-        return new Warga(people.person(name), botId);
+        return new Warga(people.person(name));
     }
 
     /** A supergroup in which the bot is administrator. */

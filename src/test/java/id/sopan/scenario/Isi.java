@@ -22,11 +22,6 @@ record Isi(List<String> documents) {
         return new Isi(all);
     }
 
-    Isi without(String text) {
-        return new Isi(
-                documents.stream().filter(document -> !document.contains(text)).toList());
-    }
-
     void hasNoTraceOf(String... traces) {
         for (String trace : traces) {
             assertThat(documents.stream().filter(document -> document.contains(trace)))

@@ -42,28 +42,25 @@ class JalanAcakTest extends Skenario {
     }
 
     private void doSomething(List<Petugas> people) {
-        List<Act> acts = new ArrayList<>();
+        List<Runnable> acts = new ArrayList<>();
         people.forEach(person -> acts.addAll(acts(person)));
         if (acts.size() < 12 || random.nextInt(10) == 0) {
             begin(pick(people));
         } else {
-            pick(acts).done().run();
+            pick(acts).run();
         }
     }
 
-    private record Act(String what, Runnable done) {}
-
     /** What somebody could do now; to a question that asks for a reply, three times as likely as to a button. */
-    private List<Act> acts(Petugas person) {
-        List<Act> acts = new ArrayList<>();
-        tappable(person)
-                .forEach(tap -> acts.add(new Act(tap.label(), () -> person.menekan(tap.message(), tap.label()))));
+    private List<Runnable> acts(Petugas person) {
+        List<Runnable> acts = new ArrayList<>();
+        tappable(person).forEach(tap -> acts.add(() -> person.menekan(tap.message(), tap.label())));
         person.membaca().reversed().stream()
                 .filter(message -> message.data().stream().anyMatch(JalanAcakTest::isCard))
                 .findFirst()
-                .ifPresent(card -> acts.add(new Act("note", () -> person.membalas(card.id(), answer()))));
+                .ifPresent(card -> acts.add(() -> person.membalas(card.id(), answer())));
         if (person.ditanya()) {
-            Act reply = new Act("reply", () -> person.menjawab(answer()));
+            Runnable reply = () -> person.menjawab(answer());
             acts.addAll(List.of(reply, reply, reply));
         }
         return acts;

@@ -58,7 +58,7 @@ class KonsolScenarioTest extends Skenario {
     @Test
     void whoHasNoUnitGetsNoneAndInAGroupNobodyDoes() {
         kantor.list(kantor.server, kantor.joko);
-        Warga pelamar = new Warga(kantor.people().person("Pelamar"), kantor.botId());
+        Warga pelamar = new Warga(kantor.people().person("Pelamar"));
         pelamar.says(kantor.botId(), "/konsol");
         pelamar.sees(kantor.botId(), "belum terdaftar pada unit mana pun");
         sari.berkata("/konsol");

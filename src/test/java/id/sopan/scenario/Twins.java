@@ -22,8 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Twins(List<Twin> all) {
 
-    static final Twins NONE = new Twins(List.of());
-
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     record Twin(long chat, SeenMessage message) {}

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.function.Predicate;
 
 /** Somebody of the agency, who says and taps and waits to see what comes of it. */
-record Warga(Person person, long bot) {
+record Warga(Person person) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 

@@ -50,7 +50,7 @@ final class Workbench implements AutoCloseable {
     }
 
     Warga person(String name) {
-        return new Warga(people.person(name, name.toLowerCase(Locale.ROOT).replace(' ', '_'), "id"), botId);
+        return new Warga(people.person(name, name.toLowerCase(Locale.ROOT).replace(' ', '_'), "id"));
     }
 
     /** The home of a unit of that title. */
