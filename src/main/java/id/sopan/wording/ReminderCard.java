@@ -2,7 +2,6 @@ package id.sopan.wording;
 
 import id.sopan.engine.Visit;
 import id.sopan.procedure.Language;
-import id.sopan.procedure.MutuBaku;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -102,13 +101,13 @@ public final class ReminderCard {
     private static Html time(ReminderItem item, Scene scene, Turn turn) {
         Teller teller = scene.teller();
         Html moment = teller.moment(item.named());
-        MutuBaku standard = scene.procedure().row(turn.step().nomor()).mutuBaku();
-        return standard.waktu() == null || item.kind() == ReminderItem.Kind.WAITED_FOR
+        Integer standard = scene.procedure().row(turn.step().nomor()).waktu();
+        return standard == null || item.kind() == ReminderItem.Kind.WAITED_FOR
                 ? teller.html("reminder.time.waited.for", moment)
                 : teller.html(
                         Wording.key("reminder.time.", item.kind()),
                         moment,
-                        teller.working(Duration.ofMinutes(standard.waktu())));
+                        teller.working(Duration.ofMinutes(standard)));
     }
 
     private Html settled(ReminderItem item) {
