@@ -119,10 +119,7 @@ public record LateFlow(
     }
 
     public boolean isReasonRequired() {
-        return step().work() instanceof Decision decision
-                && decision.exits().stream()
-                        .filter(candidate -> candidate.id().equals(exit))
-                        .anyMatch(Exit::reasonRequired);
+        return step().exit(exit).filter(Exit::reasonRequired).isPresent();
     }
 
     /** With what is answered so far; where something is missing, it is refused for that at the earliest. */

@@ -29,9 +29,7 @@ final class Deciding {
         if (!(situation.step().work() instanceof Decision decision)) {
             return new Rejection.Unfit();
         }
-        Optional<Exit> exit = decision.exits().stream()
-                .filter(candidate -> candidate.id().equals(command.exit()))
-                .findFirst();
+        Optional<Exit> exit = situation.step().exit(command.exit());
         return exit.isEmpty()
                 ? new Rejection.Unfit()
                 : new Deciding(situation, decision, exit.get()).decide(plan, command);

@@ -1,6 +1,5 @@
 package id.sopan.engine;
 
-import id.sopan.procedure.Decision;
 import id.sopan.procedure.Exit;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
@@ -89,17 +88,11 @@ public final class Migrating {
     /** What was sent back must find its way back. */
     private static boolean isSameReturn(Visit visit, Step before, Step after) {
         String exit = visit.pauses().getLast().exit();
-        Optional<Exit> would = exit(after, exit);
+        Optional<Exit> would = after.exit(exit);
         return would.isPresent()
-                && exit(before, exit)
+                && before.exit(exit)
                         .map(is -> is.next().targets().equals(would.get().next().targets()))
                         .orElse(false);
-    }
-
-    private static Optional<Exit> exit(Step step, String id) {
-        return step.work() instanceof Decision decision
-                ? decision.exits().stream().filter(exit -> exit.id().equals(id)).findFirst()
-                : Optional.empty();
     }
 
     /** Whether voices have been given in a decision that is another one by that version. */

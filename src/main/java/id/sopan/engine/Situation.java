@@ -1,6 +1,5 @@
 package id.sopan.engine;
 
-import id.sopan.procedure.Decision;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
@@ -39,11 +38,10 @@ record Situation(Procedure procedure, Run run, Act act) {
     }
 
     private boolean leadsTo(Visit visit, String form) {
-        return visit.in(procedure).work() instanceof Decision decision
-                && decision.exits().stream()
-                        .filter(exit ->
-                                exit.id().equals(visit.pauses().getLast().exit()))
-                        .anyMatch(exit -> exit.next().targets().contains(new ToStep(form)));
+        return visit.in(procedure)
+                .exit(visit.pauses().getLast().exit())
+                .filter(exit -> exit.next().targets().contains(new ToStep(form)))
+                .isPresent();
     }
 
     /** The capacity in which the actor may act for one of these roles in this run. */

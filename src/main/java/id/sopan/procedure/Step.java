@@ -85,6 +85,13 @@ public record Step(
         return work instanceof Task ? asked(answers).stream().findFirst() : Optional.empty();
     }
 
+    /** The way out of its decision with this id; empty where it has none such, and for other work. */
+    public Optional<Exit> exit(@Nullable String id) {
+        return work instanceof Decision decision
+                ? decision.exits().stream().filter(exit -> exit.id().equals(id)).findFirst()
+                : Optional.empty();
+    }
+
     /** Roles of which somebody must act after so many approvals; none while a sub-run works. */
     public List<Role> awaits(int approvals) {
         return switch (work) {

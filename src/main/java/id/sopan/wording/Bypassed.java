@@ -1,7 +1,6 @@
 package id.sopan.wording;
 
 import id.sopan.engine.Visit;
-import id.sopan.procedure.Decision;
 import id.sopan.procedure.Exit;
 import id.sopan.procedure.Form;
 import id.sopan.procedure.Next;
@@ -37,15 +36,11 @@ final class Bypassed {
         if (closing == null || !closing.completed()) {
             return Optional.empty();
         }
-        return switch (visit.in(scene.procedure()).work()) {
+        Step step = visit.in(scene.procedure());
+        return switch (step.work()) {
             case Form form -> Optional.of(form.next());
             case Task task -> Optional.of(task.next());
-            case Decision decision ->
-                decision.exits().stream()
-                        .filter(exit -> exit.id().equals(closing.exit()))
-                        .map(Exit::next)
-                        .findFirst();
-            default -> Optional.empty();
+            default -> step.exit(closing.exit()).map(Exit::next);
         };
     }
 

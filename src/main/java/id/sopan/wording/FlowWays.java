@@ -2,7 +2,6 @@ package id.sopan.wording;
 
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
-import id.sopan.procedure.Decision;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
@@ -56,13 +55,8 @@ record FlowWays(Run run, Procedure procedure) {
 
     private Optional<String> target(Visit visit, @Nullable String exit) {
         Step step = visit.in(procedure);
-        Optional<Target> target = Optional.empty();
-        if (step.work() instanceof Decision decision) {
-            target = decision.exits().stream()
-                    .filter(way -> way.id().equals(exit))
-                    .map(way -> way.next().given(run.answers()))
-                    .findFirst();
-        } else if (step.work() instanceof Subrun subrun) {
+        Optional<Target> target = step.exit(exit).map(way -> way.next().given(run.answers()));
+        if (step.work() instanceof Subrun subrun) {
             target = Arrays.stream(Ending.values())
                     .filter(ending -> ending.id().equals(exit))
                     .map(subrun.ended()::get)

@@ -4,7 +4,6 @@ import id.sopan.engine.Child;
 import id.sopan.engine.Visit;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Ending;
-import id.sopan.procedure.Exit;
 import id.sopan.procedure.Form;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
@@ -18,15 +17,7 @@ final class Labels {
 
     /** Plain text; the id where the definition has no such exit. */
     static String exit(Step step, String exit, Teller teller) {
-        if (!(step.work() instanceof Decision decision)) {
-            return exit;
-        }
-        return decision.exits().stream()
-                .filter(candidate -> candidate.id().equals(exit))
-                .map(Exit::label)
-                .map(label -> label.in(teller.language()))
-                .findFirst()
-                .orElse(exit);
+        return step.exit(exit).map(found -> found.label().in(teller.language())).orElse(exit);
     }
 
     /** Of the buttons that end the step. */

@@ -1,7 +1,6 @@
 package id.sopan.wording;
 
 import id.sopan.engine.Rating;
-import id.sopan.procedure.Decision;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Language;
@@ -106,8 +105,7 @@ public final class PromptCard {
     private static Optional<String> decided(PromptView view, String exit) {
         return view.run().run().visits().reversed().stream()
                 .map(visit -> visit.in(view.run().procedure()))
-                .filter(step -> step.work() instanceof Decision decision
-                        && decision.exits().stream().anyMatch(each -> each.id().equals(exit)))
+                .filter(step -> step.exit(exit).isPresent())
                 .findFirst()
                 .map(step -> Labels.exit(step, exit, view.teller()));
     }
