@@ -186,16 +186,12 @@ record Joining(Office office, Callings callings) {
     }
 
     private void turn(String question, Hat hat, Address homeless, Function<Language, Card> card) {
-        office.admins().answered(question, home(hat).orElse(homeless), card);
-    }
-
-    private Optional<Address> home(Hat hat) {
-        return office.roster().unit(hat.unit()).flatMap(Address::home);
+        office.admins().answered(question, office.home(hat).orElse(homeless), card);
     }
 
     private void tell(Inbound.Tapped tap, long person, Hat hat, Notice notice, String who) {
         Language language = office.roster().chats().language(person);
-        Address home = home(hat).orElse(null);
+        Address home = office.home(hat).orElse(null);
         office.tell("settled " + tap.callback(), person, home, notice.card(language, who, name(hat, language)));
     }
 

@@ -3,6 +3,7 @@ package id.sopan.conversation;
 import id.sopan.desk.Desk;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Command;
+import id.sopan.engine.Hat;
 import id.sopan.engine.Run;
 import id.sopan.measure.RunClock;
 import id.sopan.outbox.Address;
@@ -88,6 +89,11 @@ record Office(
 
     static Address address(Place place) {
         return new Address(place.chat(), place.topic());
+    }
+
+    /** Where the unit lives for which somebody acts so. */
+    Optional<Address> home(Hat hat) {
+        return roster.unit(hat.unit()).flatMap(Address::home);
     }
 
     /** In answer, a message below. */

@@ -15,7 +15,6 @@ import id.sopan.wording.StandInText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -92,17 +91,13 @@ record StandInDesk(Office office, Callings callings) {
             Language language = office.roster().chats().language(chat);
             return told.apply(line(standIn, language), language);
         };
-        home(standIn.hat())
+        office.home(standIn.hat())
                 .ifPresent(home -> office.replies().say(origin + " at " + home.chat(), home, card.apply(home.chat())));
         Stream.of(standIn.represented().id(), standIn.deputy().id())
                 .filter(office.roster()::hasStarted)
                 .forEach(person ->
                         office.replies().say(origin + " to " + person, new Address(person, null), card.apply(person)));
         callings.changed(standIn.hat().unit());
-    }
-
-    private Optional<Address> home(Hat hat) {
-        return office.roster().unit(hat.unit()).flatMap(Address::home);
     }
 
     Instant now() {
