@@ -46,7 +46,7 @@ final class Admins {
             Colleague admin = file.colleague().admin(true);
             return file.colleague().admin() || bySettings.contains(person.id())
                     ? Change.stay(new Unchanged(admin))
-                    : new Change<>(file.with(admin), by.audit(What.APPOINTED, person.id(), ""), new Appointed(admin));
+                    : new Change<>(file.with(admin), by.audit(What.APPOINTED, person.id(), ""), new Appointed());
         });
     }
 

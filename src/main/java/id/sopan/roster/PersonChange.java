@@ -18,7 +18,7 @@ public sealed interface PersonChange {
     /** Whoever asked is gone from the unit's group. */
     record Withdrawn() implements PersonChange {}
 
-    record Appointed(Colleague who) implements PersonChange {}
+    record Appointed() implements PersonChange {}
 
     record Dismissed() implements PersonChange {}
 

@@ -18,7 +18,6 @@ public record TelegramSettings(
 
     public static final String WEBHOOK_PATH = "/telegram";
 
-    public static final URI TELEGRAM = URI.create("https://api.telegram.org");
     public static final int LONGEST_POLL = 50;
 
     private static final Pattern TOKEN = Pattern.compile("\\d+:[A-Za-z0-9_-]{30,}");

@@ -10,23 +10,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TelegramSettingsTest {
 
+    private static final URI TELEGRAM = URI.create("https://api.telegram.org");
+
     @Test
     void takesTelegramAndOwnServers() {
-        assertThat(TelegramSettings.of(ScriptedServer.TOKEN, TelegramSettings.TELEGRAM)
-                        .port())
-                .isEqualTo(443);
+        assertThat(TelegramSettings.of(ScriptedServer.TOKEN, TELEGRAM).port()).isEqualTo(443);
         assertThat(TelegramSettings.of(ScriptedServer.TOKEN, URI.create("http://bot-api:8081/"))
                         .port())
                 .isEqualTo(8081);
-        assertThat(TelegramSettings.of(ScriptedServer.TOKEN, TelegramSettings.TELEGRAM)
-                        .botId())
-                .isEqualTo(7000000001L);
+        assertThat(TelegramSettings.of(ScriptedServer.TOKEN, TELEGRAM).botId()).isEqualTo(7000000001L);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "secret-secret", "123:short", "x:AAHscripted_scripted_scripted_01234"})
     void namesAWrongTokenWithoutShowingIt(String token) {
-        assertThatThrownBy(() -> TelegramSettings.of(token, TelegramSettings.TELEGRAM))
+        assertThatThrownBy(() -> TelegramSettings.of(token, TELEGRAM))
                 .hasMessageContaining("SOPAN_TELEGRAM_TOKEN")
                 .message()
                 .doesNotContain("secret-secret", "scripted");
