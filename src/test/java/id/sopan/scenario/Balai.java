@@ -198,6 +198,11 @@ final class Balai implements AutoCloseable {
         return group;
     }
 
+    /** A basic group becomes a supergroup; the id of that. */
+    long migrated(long group) {
+        return admin.person().does("migrate", Map.of("chat_id", group)).path("id").asLong();
+    }
+
     long forum(String title, Warga... members) {
         return people.forum(title, admin.person(), withBot(members));
     }

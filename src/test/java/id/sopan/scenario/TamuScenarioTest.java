@@ -108,11 +108,7 @@ class TamuScenarioTest extends SkenarioDuaUnit {
         budi.answers(group, "nama aplikasi", "E-Office");
         budi.seesButton(group, "Dikirim");
 
-        long supergroup = balai.admin
-                .person()
-                .does("migrate", Map.of("chat_id", group))
-                .path("id")
-                .asLong();
+        long supergroup = balai.migrated(group);
 
         budi.sees(supergroup, number);
         budi.isi(supergroup);
@@ -138,11 +134,7 @@ class TamuScenarioTest extends SkenarioDuaUnit {
         budi.says(group, "/status WS-2026-9999");
         await().until(() -> !isThere(Collection.DIALOGUES, group) && isThere(Collection.REPLIES, group));
 
-        long supergroup = balai.admin
-                .person()
-                .does("migrate", Map.of("chat_id", group))
-                .path("id")
-                .asLong();
+        long supergroup = balai.migrated(group);
         balai.noFaults();
 
         budi.sees(supergroup, "telah kami terima dengan nomor");
@@ -167,11 +159,7 @@ class TamuScenarioTest extends SkenarioDuaUnit {
                 && unshown(Collection.FILES) == 1
                 && unshown(Collection.SUMMARIES) == 1);
 
-        long supergroup = balai.admin
-                .person()
-                .does("migrate", Map.of("chat_id", group))
-                .path("id")
-                .asLong();
+        long supergroup = balai.migrated(group);
         balai.noFaults();
 
         budi.sees(
@@ -207,11 +195,7 @@ class TamuScenarioTest extends SkenarioDuaUnit {
         balai.pasang(group, "unit-terkait Bagian Umum");
         String number = budi.ajukan(group, "SIMPEG");
         balai.end();
-        long supergroup = balai.admin
-                .person()
-                .does("migrate", Map.of("chat_id", group))
-                .path("id")
-                .asLong();
+        long supergroup = balai.migrated(group);
         balai.begin();
 
         rina.taps(ti, "Setujui: webservice baru");
