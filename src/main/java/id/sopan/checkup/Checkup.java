@@ -30,8 +30,22 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The checklist of an installation, as it is now. */
-public final class Checkup {
+/**
+ * The checklist of an installation, as it is now.
+ *
+ * @param link asks Telegram; empty where it does not answer
+ * @param copies of the files that people send; empty where none are kept
+ */
+public record Checkup(
+        Roster roster,
+        ProcedureLibrary procedures,
+        AgencyCalendars calendars,
+        Runs runs,
+        Store store,
+        Supplier<Optional<Link>> link,
+        Supplier<Optional<Copies>> copies,
+        InstantSource clock,
+        ZoneId zone) {
 
     private static final List<Check> CHECKS = List.of(
             new TokenCheck(),
@@ -54,41 +68,6 @@ public final class Checkup {
 
     /** So many requests are read, besides those that have not ended. */
     private static final int NEWEST = 500;
-
-    private final Roster roster;
-    private final ProcedureLibrary procedures;
-    private final AgencyCalendars calendars;
-    private final Runs runs;
-    private final Store store;
-    private final Supplier<Optional<Link>> link;
-    private final Supplier<Optional<Copies>> copies;
-    private final InstantSource clock;
-    private final ZoneId zone;
-
-    /**
-     * @param link asks Telegram; empty where it does not answer
-     * @param copies of the files that people send; empty where none are kept
-     */
-    public Checkup(
-            Roster roster,
-            ProcedureLibrary procedures,
-            AgencyCalendars calendars,
-            Runs runs,
-            Store store,
-            Supplier<Optional<Link>> link,
-            Supplier<Optional<Copies>> copies,
-            InstantSource clock,
-            ZoneId zone) {
-        this.roster = roster;
-        this.procedures = procedures;
-        this.calendars = calendars;
-        this.runs = runs;
-        this.store = store;
-        this.link = link;
-        this.copies = copies;
-        this.clock = clock;
-        this.zone = zone;
-    }
 
     /** Looks at everything anew; asks Telegram. */
     public Card card(Language language) {

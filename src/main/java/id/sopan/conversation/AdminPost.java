@@ -15,15 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Messages to those who look after the installation: in private, and where none of them started the bot by a group. */
-public final class AdminPost {
-
-    private final Replies replies;
-    private final Roster roster;
-
-    public AdminPost(Replies replies, Roster roster) {
-        this.replies = replies;
-        this.roster = roster;
-    }
+public record AdminPost(Replies replies, Roster roster) {
 
     /**
      * @param origin says it only once

@@ -20,16 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code /api/export}: runs as a file; see docs/exports.md. */
 @RestController
-public final class ExportApi {
+public record ExportApi(Supplier<Exports> exports) {
 
     private static final String OMITTED = "Sopan-Omitted-Runs";
     private static final int NUMBERS = 50;
-
-    private final Supplier<Exports> exports;
-
-    public ExportApi(Supplier<Exports> exports) {
-        this.exports = exports;
-    }
 
     /**
      * The file is made first and sent then, so that a request that is answered is answered whole.

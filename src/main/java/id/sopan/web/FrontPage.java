@@ -8,9 +8,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What whoever opens the address sees: the sandbox's page, or what is served here. */
+/**
+ * What whoever opens the address sees: the sandbox's page, or what is served here.
+ *
+ * @param sandbox where its page is; empty where the bot works in Telegram's groups
+ */
 @RestController
-public final class FrontPage {
+public record FrontPage(Optional<URI> sandbox) {
 
     private static final String SERVED = """
             Sopan
@@ -28,13 +32,6 @@ public final class FrontPage {
             GET /api/runs/{number}/journal  jurnalnya / its journal
             GET /api/export?format=xlsx     data sebagai xlsx, csv, xes, ocel / data, with &from= and &to= days
             """;
-
-    private final Optional<URI> sandbox;
-
-    /** @param sandbox where its page is; empty where the bot works in Telegram's groups */
-    public FrontPage(Optional<URI> sandbox) {
-        this.sandbox = sandbox;
-    }
 
     @GetMapping(path = "/")
     ResponseEntity<String> open() {

@@ -18,24 +18,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** {@code /api/runs}; shapes in docs/journal.md. */
+/**
+ * {@code /api/runs}; shapes in docs/journal.md.
+ *
+ * @param clocks how a run's time is counted; empty where its definition is gone
+ */
 @RestController
 @RequestMapping("/api/runs")
-public final class RunsApi {
+public record RunsApi(Supplier<Runs> runs, Function<Run, Optional<RunClock>> clocks) {
 
     private static final int LARGEST_PAGE = 500;
     private static final long USUAL_PAGE = 100;
     /** The last millisecond of the year 9999. */
     private static final long END_OF_TIME = 253_402_300_799_999L;
-
-    private final Supplier<Runs> runs;
-    private final Function<Run, Optional<RunClock>> clocks;
-
-    /** @param clocks how a run's time is counted; empty where its definition is gone */
-    public RunsApi(Supplier<Runs> runs, Function<Run, Optional<RunClock>> clocks) {
-        this.runs = runs;
-        this.clocks = clocks;
-    }
 
     /**
      * The newest first; a header {@code Link} with {@code rel="next"} names the page after it.

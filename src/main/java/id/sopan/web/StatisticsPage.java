@@ -21,17 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /statistik}: figures of a period by procedure, step and unit; printable. */
 @Controller
-public final class StatisticsPage {
-
-    private final Supplier<Reports> reports;
-    private final Supplier<ProcedureLibrary> procedures;
-    private final Supplier<Roster> roster;
-
-    public StatisticsPage(Supplier<Reports> reports, Supplier<ProcedureLibrary> procedures, Supplier<Roster> roster) {
-        this.reports = reports;
-        this.procedures = procedures;
-        this.roster = roster;
-    }
+public record StatisticsPage(
+        Supplier<Reports> reports, Supplier<ProcedureLibrary> procedures, Supplier<Roster> roster) {
 
     /**
      * @param periode as {@code /laporan} takes it

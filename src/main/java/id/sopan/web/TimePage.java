@@ -14,18 +14,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** {@code /waktu}: the ledger of a run's time, as {@code /kenapa} tells it, of all rows at once; printable. */
+/**
+ * {@code /waktu}: the ledger of a run's time, as {@code /kenapa} tells it, of all rows at once; printable.
+ *
+ * @param ledgers as Telegram's HTML, which is harmless; empty where the run's definition is gone
+ */
 @Controller
-public final class TimePage {
-
-    private final Supplier<Runs> runs;
-    private final BiFunction<Run, Language, Optional<String>> ledgers;
-
-    /** @param ledgers as Telegram's HTML, which is harmless; empty where the run's definition is gone */
-    public TimePage(Supplier<Runs> runs, BiFunction<Run, Language, Optional<String>> ledgers) {
-        this.runs = runs;
-        this.ledgers = ledgers;
-    }
+public record TimePage(Supplier<Runs> runs, BiFunction<Run, Language, Optional<String>> ledgers) {
 
     /**
      * @param nomor of a run; empty for the form alone

@@ -200,7 +200,10 @@ final class Balai implements AutoCloseable {
 
     /** A basic group becomes a supergroup; the id of that. */
     long migrated(long group) {
-        return admin.person().does("migrate", Map.of("chat_id", group)).path("id").asLong();
+        return admin.person()
+                .does("migrate", Map.of("chat_id", group))
+                .path("id")
+                .asLong();
     }
 
     long forum(String title, Warga... members) {

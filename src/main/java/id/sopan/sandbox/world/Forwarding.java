@@ -5,16 +5,10 @@ import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What of a message goes along when it is sent again elsewhere. */
-public final class Forwarding {
+public record Forwarding(Network network) {
 
     private static final List<String> CONTENT =
             List.of("text", "entities", "caption", "caption_entities", "document", "photo", "link_preview_options");
-
-    private final Network network;
-
-    public Forwarding(Network network) {
-        this.network = network;
-    }
 
     /** The content alone. */
     public static ObjectNode content(Message source) {

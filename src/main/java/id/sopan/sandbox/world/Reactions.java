@@ -7,13 +7,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Emoji that people put to messages, one each. */
-public final class Reactions {
-
-    private final Network network;
-
-    public Reactions(Network network) {
-        this.network = network;
-    }
+public record Reactions(Network network) {
 
     /** Sets somebody's reaction; an empty one withdraws it. */
     public void react(long actor, Room room, Message message, String emoji) {
