@@ -33,7 +33,6 @@ record Menu(
         Checking checking,
         OwnDataDesk ownData) {
 
-
     Answer tap(Inbound.Tapped tap, Tap.OnMenu button) {
         String option = button.option();
         return switch (button.action()) {
