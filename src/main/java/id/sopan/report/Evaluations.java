@@ -69,6 +69,9 @@ public final class Evaluations {
             synchronized (tallies) {
                 ProcedureTally tally = tallies.computeIfAbsent(procedure.id(), unused -> new ProcedureTally(procedure));
                 tally.add(facts, procedure);
+                if (facts.open()) {
+                    tally.stands(StandsAt.row(history, procedure, to), unfinished(facts));
+                }
                 objected.ifPresent(run -> tally.objections(run, procedure, inPeriod));
             }
         });
@@ -84,6 +87,11 @@ public final class Evaluations {
                 tallies.values().stream().map(ProcedureTally::evaluation).toList(),
                 NotedCalendars.joined(noted.counted(), calendars),
                 omitted.get());
+    }
+
+    private static Unfinished unfinished(RunFacts facts) {
+        RunFacts.Waits waits = facts.waits();
+        return new Unfinished(facts.run().number(), waits != null && waits.overdue());
     }
 
     /** Only then is the journal read, where the reasons are. */

@@ -32,6 +32,11 @@ public record HalfYear(int year, int half) implements Comparable<HalfYear> {
         return new Period(first, first.plusMonths(6).minusDays(1));
     }
 
+    /** Whether it is not over on that day, so that its figures are not the last. */
+    public boolean isRunningOn(LocalDate day) {
+        return !day.isAfter(period().last());
+    }
+
     @Override
     public int compareTo(HalfYear other) {
         return period().first().compareTo(other.period().first());

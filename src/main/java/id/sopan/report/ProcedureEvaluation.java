@@ -7,6 +7,9 @@ import java.util.List;
  *
  * @param nama in Indonesian
  * @param definition content hash of its newest version among the runs
+ * @param reopened that ended in the period and were reopened after it
+ * @param open at its end
+ * @param overdue of these, those that have used up the standard of the row in which they stood
  * @param ratings that were given in the period
  */
 public record ProcedureEvaluation(
@@ -17,5 +20,14 @@ public record ProcedureEvaluation(
         int finished,
         int denied,
         int withdrawn,
+        int reopened,
+        int open,
+        int overdue,
         List<StepEvaluation> steps,
-        Ratings ratings) {}
+        Ratings ratings) {
+
+    /** Those that were asked for before the period and were open when it began. */
+    public int earlier() {
+        return finished + denied + withdrawn + reopened + open - requested;
+    }
+}

@@ -6,9 +6,11 @@ import id.sopan.measure.VisitTime;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Row;
+import id.sopan.procedure.Subrun;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class ProcedureTally {
     private final Map<Integer, Integer> uncovered = new HashMap<>();
     private final Map<Integer, Compliance> compliance = new HashMap<>();
     private final Map<Integer, VisitTime> spent = new HashMap<>();
+    private final Map<Integer, List<Unfinished>> unfinished = new HashMap<>();
     private final Map<Integer, Objections> objections = new HashMap<>();
     private final RatingTally ratings = new RatingTally();
     private Procedure newest;
@@ -29,6 +32,7 @@ final class ProcedureTally {
     private int finished;
     private int denied;
     private int withdrawn;
+    private int reopened;
 
     ProcedureTally(Procedure procedure) {
         newest = procedure;
@@ -43,6 +47,7 @@ final class ProcedureTally {
         finished += facts.ending() == Ending.SELESAI ? 1 : 0;
         denied += facts.ending() == Ending.DITOLAK ? 1 : 0;
         withdrawn += facts.ending() == Ending.DIBATALKAN ? 1 : 0;
+        reopened += facts.reopened() ? 1 : 0;
         for (RunFacts.Done done : facts.done()) {
             int nomor = done.row().nomor();
             if (done.covered()) {
@@ -55,6 +60,11 @@ final class ProcedureTally {
         facts.spent().forEach(one -> spent.merge(one.row().nomor(), one.time(), VisitTime::plus));
     }
 
+    /** A run that was open at the end of the period, in that row. */
+    void stands(int nomor, Unfinished run) {
+        unfinished.computeIfAbsent(nomor, unused -> new ArrayList<>()).add(run);
+    }
+
     void objections(Run run, Procedure procedure, Predicate<Instant> period) {
         Objections.gather(run, procedure, period, objections);
     }
@@ -64,6 +74,8 @@ final class ProcedureTally {
     }
 
     ProcedureEvaluation evaluation() {
+        List<Unfinished> open =
+                unfinished.values().stream().flatMap(List::stream).toList();
         return new ProcedureEvaluation(
                 newest.id(),
                 newest.nama().id(),
@@ -72,6 +84,9 @@ final class ProcedureTally {
                 finished,
                 denied,
                 withdrawn,
+                reopened,
+                open.size(),
+                Math.toIntExact(open.stream().filter(Unfinished::overdue).count()),
                 newest.rows().stream().map(this::step).toList(),
                 ratings.ratings());
     }
@@ -84,6 +99,7 @@ final class ProcedureTally {
         return new StepEvaluation(
                 nomor,
                 row.kegiatan().id(),
+                row.steps().stream().allMatch(step -> step.work() instanceof Subrun),
                 row.waktu(),
                 sorted.size(),
                 uncovered.getOrDefault(nomor, 0),
@@ -92,6 +108,9 @@ final class ProcedureTally {
                 none ? null : Percentile.of(sorted, 80),
                 none ? null : Percentile.of(sorted, 90),
                 waiting(spent.getOrDefault(nomor, VisitTime.NONE)),
+                unfinished.getOrDefault(nomor, List.of()).stream()
+                        .sorted(Comparator.comparing(Unfinished::number))
+                        .toList(),
                 objections.getOrDefault(nomor, new Objections()).list(),
                 ProposedStandard.of(sorted));
     }

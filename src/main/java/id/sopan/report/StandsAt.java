@@ -57,6 +57,11 @@ final class StandsAt {
         return visit(run, at).in(procedure).work() instanceof Subrun;
     }
 
+    /** The number of the row in which an open run stood at an instant. */
+    static int row(History run, Procedure procedure, Instant at) {
+        return visit(run, at).in(procedure).nomor();
+    }
+
     /**
      * Where an open run stood. What was entered late had closed its step before the next one opened: it stood in the
      * next one, though nobody could know.

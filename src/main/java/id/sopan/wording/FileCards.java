@@ -101,8 +101,11 @@ public final class FileCards {
      * Below an evaluation form.
      *
      * @param half 1 or 2
+     * @param running whether it is not over yet
      */
-    public static String evaluation(int half, int year, Language language) {
-        return Wording.in(language).html("file.evaluation", half, Integer.toString(year));
+    public static String evaluation(int half, int year, boolean running, Language language) {
+        Wording wording = Wording.in(language);
+        String text = wording.html("file.evaluation", half, Integer.toString(year));
+        return running ? text + "\n" + wording.html("file.evaluation.running") : text;
     }
 }

@@ -50,7 +50,12 @@ final class EvaluationData {
                     Stream.of(
                             proposed("usulan", "Usulan (menit)", ProposedStandard::time),
                             proposed("dari", "Selang dari", ProposedStandard::from),
-                            proposed("sampai", "Selang sampai", ProposedStandard::to)))
+                            proposed("sampai", "Selang sampai", ProposedStandard::to),
+                            step(
+                                    "belum_selesai",
+                                    "Belum selesai",
+                                    step -> step.unfinished().size()),
+                            step("melewati", "Melewati baku", StepEvaluation::overdue)))
             .flatMap(Function.identity())
             .toList();
 

@@ -46,6 +46,7 @@ final class EvaluationForm {
         if (all.procedures().isEmpty()) {
             form.line("", "Tidak ada permohonan pada periode ini.", "", "");
         }
+        form.legend();
         form.signatures();
         form.sheet.finish();
         EvaluationData.write(workbook, all.procedures());
@@ -62,6 +63,9 @@ final class EvaluationForm {
     private void head(HalfYear half, LocalDate today, String scope, Evaluation all) {
         title("FORMULIR EVALUASI PENERAPAN SOP ADMINISTRASI PEMERINTAHAN", 14);
         title("Semester " + half.half() + " Tahun " + half.year(), 12);
+        if (half.isRunningOn(today)) {
+            title("Semester masih berjalan; angka sementara", 12);
+        }
         row++;
         fact(
                 "Periode",
@@ -145,6 +149,13 @@ final class EvaluationForm {
                 .set();
         sheet.rowHeight(row, Math.min(400, lines * LINE));
         row++;
+    }
+
+    private void legend() {
+        row++;
+        fact("n", "banyaknya langkah yang selesai. Kepatuhan: di antaranya, yang memenuhi waktu baku");
+        fact("Median, P80, P90", "50%, 80%, dan 90% langkah itu selesai dalam waktu ini");
+        fact("Masih berjalan, belum selesai", "pada akhir periode; selama semester berjalan, pada saat disusun");
     }
 
     private void signatures() {

@@ -40,8 +40,16 @@ public final class EvaluationForms {
      */
     synchronized Path write(HalfYear half, Set<String> concerned) throws IOException {
         Evaluation all = evaluations.of(half.period(), zone, Scope.of(concerned));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        return TemporaryFiles.write(".xlsx", to -> EvaluationForm.write(to, half, today, names(concerned), all));
+        return TemporaryFiles.write(".xlsx", to -> EvaluationForm.write(to, half, today(), names(concerned), all));
+    }
+
+    /** Whether the half-year is not over yet. */
+    boolean isRunning(HalfYear half) {
+        return half.isRunningOn(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     private String names(Set<String> concerned) {

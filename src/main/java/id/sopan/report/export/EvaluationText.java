@@ -7,6 +7,7 @@ import id.sopan.report.ProcedureEvaluation;
 import id.sopan.report.ProposedStandard;
 import id.sopan.report.Ratings;
 import id.sopan.report.StepEvaluation;
+import id.sopan.report.Unfinished;
 import id.sopan.wording.VersionText;
 import id.sopan.wording.Wording;
 import java.time.Duration;
@@ -22,14 +23,24 @@ final class EvaluationText {
 
     private static final int REASONS = 5;
     private static final int WORDS = 10;
+    private static final int NUMBERS = 10;
     private static final Locale INDONESIAN = Locale.of("id", "ID");
     private static final int HUNDRED = 100;
 
     private EvaluationText() {}
 
     static String counts(ProcedureEvaluation evaluation) {
-        return "Diajukan %d, selesai %d, ditolak %d, dibatalkan %d"
-                .formatted(evaluation.requested(), evaluation.finished(), evaluation.denied(), evaluation.withdrawn());
+        List<String> counts = new ArrayList<>();
+        if (evaluation.earlier() > 0) counts.add("dari semester sebelumnya " + evaluation.earlier());
+        counts.add("diajukan " + evaluation.requested());
+        counts.add("selesai " + evaluation.finished());
+        counts.add("ditolak " + evaluation.denied());
+        counts.add("dibatalkan " + evaluation.withdrawn());
+        if (evaluation.reopened() > 0) counts.add("dibuka kembali sesudahnya " + evaluation.reopened());
+        counts.add("masih berjalan " + evaluation.open());
+        if (evaluation.overdue() > 0) counts.add("di antaranya " + evaluation.overdue() + " melewati waktu baku");
+        String all = String.join(", ", counts);
+        return Character.toUpperCase(all.charAt(0)) + all.substring(1);
     }
 
     /** Each shortened, as elsewhere. */
@@ -61,25 +72,43 @@ final class EvaluationText {
 
     static String judgement(StepEvaluation step) {
         List<String> lines = new ArrayList<>();
+        if (step.delegated()) {
+            lines.add("Dikerjakan pada permohonan turunan");
+        }
+        if (!step.delegated() || step.cases() + step.uncovered() > 0) {
+            lines.add(cases(step));
+        }
         if (step.uncovered() > 0) {
             lines.add(step.uncovered() + " lagi sebagian di luar data kalender, tidak ikut n, median, dan P80");
         }
-        if (step.median() == null) {
-            lines.addFirst("n = 0");
-            return String.join("\n", lines);
-        }
-        lines.addFirst("n = " + step.cases() + "; waktu baku "
-                + (step.standard() == null ? "belum ditetapkan" : step.standard() + " menit"));
-        if (!step.compliance().isEmpty()) {
+        if (step.median() != null && !step.compliance().isEmpty()) {
             lines.add("Kepatuhan " + kept(step.compliance()));
         }
+        if (!step.unfinished().isEmpty()) {
+            lines.add("Belum selesai " + step.unfinished().size() + ", tidak termasuk n"
+                    + (step.overdue() == 0 ? "" : "; " + step.overdue() + " sudah melewati waktu baku"));
+        }
+        if (step.median() != null) {
+            times(lines, step);
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String cases(StepEvaluation step) {
+        if (step.median() == null) {
+            return "n = 0";
+        }
+        return "n = " + step.cases() + "; waktu baku "
+                + (step.standard() == null ? "belum ditetapkan" : step.standard() + " menit");
+    }
+
+    private static void times(List<String> lines, StepEvaluation step) {
         lines.add("Median " + minutes(step.median()) + ", P80 " + minutes(step.p80()) + ", P90 " + minutes(step.p90())
                 + " menit");
         lines.add(
                 step.cases() < Compliance.FEWEST
                         ? "Menunggu: tanpa persentase, kurang dari " + Compliance.FEWEST + " kasus"
                         : "Menunggu " + Math.round(step.waiting() * HUNDRED) + "% dari waktunya");
-        return String.join("\n", lines);
     }
 
     private static String kept(Compliance compliance) {
@@ -90,6 +119,8 @@ final class EvaluationText {
 
     static String notes(StepEvaluation step) {
         List<String> lines = new ArrayList<>();
+        numbers(lines, "Belum selesai, melewati waktu baku", step, true);
+        numbers(lines, "Belum selesai", step, false);
         objections(lines, "Dikembalikan", step, false);
         objections(lines, "Ditolak", step, true);
         step.proposal().ifPresent(proposal -> lines.add(proposed(proposal)));
@@ -97,6 +128,19 @@ final class EvaluationText {
             lines.add("Tanpa usulan waktu baku: kurang dari " + ProposedStandard.FEWEST + " kasus");
         }
         return String.join("\n", lines);
+    }
+
+    private static void numbers(List<String> lines, String what, StepEvaluation step, boolean overdue) {
+        List<String> all = step.unfinished().stream()
+                .filter(run -> run.overdue() == overdue)
+                .map(Unfinished::number)
+                .toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        int rest = Math.max(0, all.size() - NUMBERS);
+        lines.add(what + ": " + all.stream().limit(NUMBERS).collect(Collectors.joining(", "))
+                + (rest == 0 ? "" : ", dan " + rest + " lainnya"));
     }
 
     private static void objections(List<String> lines, String what, StepEvaluation step, boolean denials) {

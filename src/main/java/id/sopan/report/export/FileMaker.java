@@ -68,7 +68,7 @@ public final class FileMaker implements Function<FileOrder, Card> {
     private Card evaluation(FileOrder order) throws IOException {
         HalfYear half = HalfYear.of(order.first());
         Path file = forms.write(half, order.units());
-        String caption = FileCards.evaluation(half.half(), half.year(), order.language());
+        String caption = FileCards.evaluation(half.half(), half.year(), forms.isRunning(half), order.language());
         return card(file, "evaluasi-sop-" + half + ".xlsx", caption, order.language());
     }
 

@@ -11,8 +11,10 @@ import id.sopan.report.GeneratedRuns;
 import id.sopan.report.HalfYear;
 import id.sopan.report.ProcedureEvaluation;
 import id.sopan.report.ProposedStandard;
+import id.sopan.report.Ratings;
 import id.sopan.report.Scope;
 import id.sopan.report.StepEvaluation;
+import id.sopan.report.Unfinished;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
 import id.sopan.store.Documents;
@@ -28,6 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -71,12 +74,38 @@ class EvaluationFormTest {
     void timesThatAreNotAllKnownAreSaid() {
         Duration hour = Duration.ofHours(1);
         StepEvaluation some = new StepEvaluation(
-                1, "", 60, 4, 2, new Compliance(4, 4, 2), hour, hour, hour, 0, List.of(), Optional.empty());
+                1,
+                "",
+                false,
+                60,
+                4,
+                2,
+                new Compliance(4, 4, 2),
+                hour,
+                hour,
+                hour,
+                0,
+                List.of(),
+                List.of(),
+                Optional.empty());
         assertThat(EvaluationText.judgement(some))
                 .startsWith("n = 4; waktu baku 60 menit")
                 .contains("2 lagi sebagian di luar data kalender", "Kepatuhan 4 dari 4; belum dinilai 2");
         StepEvaluation none = new StepEvaluation(
-                1, "", 60, 0, 2, new Compliance(0, 0, 2), null, null, null, 0, List.of(), Optional.empty());
+                1,
+                "",
+                false,
+                60,
+                0,
+                2,
+                new Compliance(0, 0, 2),
+                null,
+                null,
+                null,
+                0,
+                List.of(),
+                List.of(),
+                Optional.empty());
         assertThat(EvaluationText.judgement(none)).startsWith("n = 0\n2 lagi");
     }
 
@@ -89,6 +118,7 @@ class EvaluationFormTest {
         StepEvaluation step = new StepEvaluation(
                 1,
                 "Menelaah",
+                false,
                 240,
                 20,
                 0,
@@ -98,17 +128,102 @@ class EvaluationFormTest {
                 Duration.ofSeconds(9),
                 0,
                 List.of(),
+                List.of(),
                 Optional.of(proposal));
         assertThat(EvaluationText.judgement(step)).contains("Median 203, P80 210, P90 0 menit");
         assertThat(EvaluationText.notes(step))
                 .contains("Usulan waktu baku: 211 menit (P80 dibulatkan ke atas, n = 20;", "210 s.d. 212 menit");
     }
 
-    private static StepEvaluation step(int cases) {
+    @Test
+    void whatIsNotFinishedStandsBesideWhatKeptTheStandard() {
+        StepEvaluation step = step(
+                2,
+                new Unfinished("DT-2026-0002", true),
+                new Unfinished("DT-2026-0003", false),
+                new Unfinished("DT-2026-0004", true));
+        assertThat(EvaluationText.judgement(step))
+                .contains("Kepatuhan 1 dari 2\nBelum selesai 3, tidak termasuk n; 2 sudah melewati waktu baku\n");
+        assertThat(EvaluationText.notes(step)).startsWith("""
+                        Belum selesai, melewati waktu baku: DT-2026-0002, DT-2026-0004
+                        Belum selesai: DT-2026-0003
+                        """);
+    }
+
+    @Test
+    void ofManyThatAreNotFinishedTenAreNamed() {
+        Unfinished[] twelve = IntStream.range(10, 22)
+                .mapToObj(number -> new Unfinished("DT-2026-00" + number, false))
+                .toArray(Unfinished[]::new);
+        assertThat(EvaluationText.notes(step(2, twelve))).contains("DT-2026-0019, dan 2 lainnya\n");
+    }
+
+    @Test
+    void aRowOfASubRequestIsNotShownAsSkipped() {
+        StepEvaluation row = new StepEvaluation(
+                4,
+                "Menyiapkan server",
+                true,
+                null,
+                0,
+                0,
+                Compliance.NONE,
+                null,
+                null,
+                null,
+                0,
+                List.of(new Unfinished("WS-2026-0001", false)),
+                List.of(),
+                Optional.empty());
+        assertThat(EvaluationText.judgement(row))
+                .isEqualTo("Dikerjakan pada permohonan turunan\nBelum selesai 1, tidak termasuk n");
+    }
+
+    @Test
+    void theCountsAddUp() {
+        assertThat(EvaluationText.counts(support(6, 1, 0, 5, 4)))
+                .isEqualTo("Diajukan 6, selesai 1, ditolak 0, dibatalkan 0, masih berjalan 5,"
+                        + " di antaranya 4 melewati waktu baku");
+        assertThat(EvaluationText.counts(support(6, 1, 1, 6, 0)))
+                .as("two were asked for before")
+                .isEqualTo("Dari semester sebelumnya 2, diajukan 6, selesai 1, ditolak 0, dibatalkan 0,"
+                        + " dibuka kembali sesudahnya 1, masih berjalan 6");
+    }
+
+    private static ProcedureEvaluation support(int requested, int finished, int reopened, int open, int overdue) {
+        return new ProcedureEvaluation(
+                "dukungan-teknis",
+                "Dukungan Teknis",
+                "0123",
+                requested,
+                finished,
+                0,
+                0,
+                reopened,
+                open,
+                overdue,
+                List.of(),
+                Ratings.NONE);
+    }
+
+    private static StepEvaluation step(int cases, Unfinished... unfinished) {
         Duration hour = Duration.ofHours(1);
         Compliance kept = new Compliance(cases - 1, cases, 0);
         return new StepEvaluation(
-                1, "Menelaah", 60, cases, 0, kept, hour, hour, hour, 0.25, List.of(), Optional.empty());
+                1,
+                "Menelaah",
+                false,
+                60,
+                cases,
+                0,
+                kept,
+                hour,
+                hour,
+                hour,
+                0.25,
+                List.of(unfinished),
+                List.of(),
+                Optional.empty());
     }
 
     @Test
@@ -127,7 +242,10 @@ class EvaluationFormTest {
         while (!text(rows.get(heading), 0).equals("No")) {
             heading++;
         }
-        assertThat(rows.subList(0, heading)).anyMatch(row -> text(row, 0).equals("Kalender kerja: versi 0123456789ab"));
+        assertThat(rows.subList(0, heading))
+                .anyMatch(row -> text(row, 0).equals("Kalender kerja: versi 0123456789ab"))
+                .noneMatch(row -> text(row, 0).contains("masih berjalan"));
+        assertThat(rows).anyMatch(row -> text(row, 0).startsWith("Median, P80, P90: 50%, 80%, dan 90% langkah"));
         Row headings = rows.get(heading);
         assertThat(List.of(0, 1, 2, 3, 4, 5).stream().map(column -> text(headings, column)))
                 .containsExactly("No", "Prosedur", "Penilaian", "Catatan", "Tindakan", "Paraf");
