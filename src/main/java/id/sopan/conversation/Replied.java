@@ -24,6 +24,9 @@ record Replied(Office office, Surfaces surfaces, DialogueProjection cards, Readi
     /** As the card of a form begins. */
     private static final String FORM = "📝";
 
+    /** As summaries begin: a number in one is an example of what it tells, and a reply is not about that request. */
+    private static final String SUMMARY = "📊";
+
     private static final Pattern NUMBERED = Pattern.compile("(?m)^📋 (\\S+)$");
     private static final Pattern NUMBER = Pattern.compile("\\b" + Runs.NUMBER + "\\b");
 
@@ -47,6 +50,9 @@ record Replied(Office office, Surfaces surfaces, DialogueProjection cards, Readi
     }
 
     private static Optional<String> number(String text) {
+        if (text.startsWith(SUMMARY)) {
+            return Optional.empty();
+        }
         Matcher card = NUMBERED.matcher(text);
         if (card.find()) {
             return Optional.of(card.group(1));

@@ -5,7 +5,6 @@ enum Brevity {
     FULL,
     /** The button below bears it. */
     WITHOUT_ROOT,
-    WITHOUT_SCOPE,
     WITHOUT_WORDS,
     MOST_LOST,
     MOST_WAITING;

@@ -47,7 +47,7 @@ final class DetailText {
                 spoken.kegiatan(row.row(), row.definition(), NAME)));
         lines.add(SummaryText.times(spoken, row));
         if (!row.compliance().isEmpty()) {
-            lines.add(spoken.html("report.compliance", spoken.compliance(row.compliance())));
+            lines.add(spoken.html("report.compliance.row", spoken.compliance(row.compliance())));
         }
         if (row.lost().isPositive()) {
             lines.add(spoken.html("report.detail.lost", spoken.time(row.queued()), spoken.time(row.waited())));

@@ -89,8 +89,15 @@ record Spoken(Language language, Function<String, Optional<Procedure>> definitio
                         one.runs(),
                         whose(one),
                         code(one.row(), one.definition()),
-                        time(one.longest()))
+                        longest(one))
                 + late(one.late());
+    }
+
+    private String longest(WaitingFor one) {
+        String time = time(one.longest());
+        return one.number() == null
+                ? say("report.waiting.longest", time)
+                : say("report.waiting.longest.of", one.number(), time);
     }
 
     /** What is added of those that have used up a standard; nothing where none has. */

@@ -47,7 +47,7 @@ final class SummaryText {
      * @param notes blocks that follow the first
      */
     List<String> blocks(List<String> notes, Brevity brevity) {
-        List<String> blocks = new ArrayList<>(List.of(head(brevity)));
+        List<String> blocks = new ArrayList<>(List.of(head()));
         blocks.addAll(notes);
         slowest().ifPresent(blocks::add);
         blocks.add(waiting(brevity.leavesOut(Brevity.MOST_WAITING) ? 1 : MOST));
@@ -57,12 +57,12 @@ final class SummaryText {
         return blocks;
     }
 
-    private String head(Brevity brevity) {
+    private String head() {
         Figures figures = figures();
         return String.join(
                 "\n",
                 spoken.html("report.title", period(), readers.names())
-                        + (brevity.leavesOut(Brevity.WITHOUT_SCOPE) ? "" : readers.scope(spoken)),
+                        + readers.scope(spoken),
                 "",
                 spoken.html("report.counts.asked", figures.requested(), figures.finished(), figures.denied()),
                 spoken.html("report.counts.open", figures.withdrawn(), figures.open())

@@ -37,7 +37,7 @@ final class Tally {
         facts.spent().forEach(spent -> row(spent.row()).add(spent));
         delegated += facts.delegated() ? 1 : 0;
         if (facts.waits() != null) {
-            wait(facts.waits());
+            wait(facts.waits(), facts.run().number());
         }
     }
 
@@ -54,7 +54,7 @@ final class Tally {
         return omitted;
     }
 
-    private void wait(RunFacts.Waits waits) {
+    private void wait(RunFacts.Waits waits, String number) {
         WaitingFor one = new WaitingFor(
                 waits.row(),
                 waits.definition(),
@@ -63,6 +63,7 @@ final class Tally {
                 waits.unchosen(),
                 1,
                 waits.working(),
+                number,
                 waits.overdue() ? 1 : 0);
         waiting.merge(waits.row() + " " + waits.roles() + " " + waits.unchosen(), one, WaitingFor::plus);
     }

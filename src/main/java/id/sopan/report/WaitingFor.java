@@ -3,6 +3,7 @@ package id.sopan.report;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     and in what was told before they were gathered
  * @param unchosen whether no unit was chosen yet for any of the roles
  * @param longest in working time
+ * @param number of the one that waits longest; null in what was told before it was kept
  * @param overdue of them, those that have used up the standard of their row; null in what was told before they were counted
  */
 record WaitingFor(
@@ -29,7 +31,12 @@ record WaitingFor(
         boolean unchosen,
         int runs,
         Duration longest,
+        @Nullable String number,
         @Nullable Integer overdue) {
+
+    /** Of two that wait as long the one with the earlier number, in whatever order they come. */
+    private static final Comparator<WaitingFor> LENGTH = Comparator.comparing(WaitingFor::longest)
+            .thenComparing(WaitingFor::number, Comparator.nullsLast(Comparator.<String>naturalOrder()).reversed());
 
     WaitingFor {
         units = units == null ? List.of() : units;
@@ -42,6 +49,7 @@ record WaitingFor(
 
     /** Those of both, which wait for the same. */
     WaitingFor plus(WaitingFor other) {
+        WaitingFor longer = LENGTH.compare(this, other) < 0 ? other : this;
         return new WaitingFor(
                 row,
                 definition.compareTo(other.definition) < 0 ? other.definition : definition,
@@ -52,7 +60,8 @@ record WaitingFor(
                         .toList(),
                 unchosen,
                 runs + other.runs,
-                longest.compareTo(other.longest) < 0 ? other.longest : longest,
+                longer.longest,
+                longer.number,
                 late() + other.late());
     }
 }

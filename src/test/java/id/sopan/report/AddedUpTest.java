@@ -69,7 +69,22 @@ class AddedUpTest {
     private static RunFacts waits(RowKey row, String unit, int hours, boolean overdue) {
         RunFacts.Waits waits = new RunFacts.Waits(
                 row, SERVER.hash(), List.of("unit-ti"), List.of(unit), false, Duration.ofHours(hours), overdue);
-        return new RunFacts(run(MONDAY), false, null, true, false, List.of(), List.of(), waits, false);
+        History run = new History(
+                "id",
+                number(hours),
+                "server",
+                SERVER.hash(),
+                "pengembang",
+                Map.of(),
+                MONDAY,
+                null,
+                null,
+                List.of());
+        return new RunFacts(run, false, null, true, false, List.of(), List.of(), waits, false);
+    }
+
+    private static String number(int hours) {
+        return "SV-2026-000" + hours;
     }
 
     private static Figures figures(RunFacts... runs) {
@@ -163,8 +178,8 @@ class AddedUpTest {
         List<String> role = List.of("unit-ti");
         assertThat(figures.waiting())
                 .containsExactly(
-                        new WaitingFor(SET_UP, hash, role, List.of("a", "b"), false, 3, Duration.ofHours(3), 1),
-                        new WaitingFor(ANALYSIS, hash, role, List.of("b"), false, 1, Duration.ofHours(9), 1));
+                        new WaitingFor(SET_UP, hash, role, List.of("a", "b"), false, 3, Duration.ofHours(3), number(3), 1),
+                        new WaitingFor(ANALYSIS, hash, role, List.of("b"), false, 1, Duration.ofHours(9), number(9), 1));
         assertThat(figures.overdue()).isEqualTo(2);
     }
 

@@ -46,7 +46,7 @@ class EarlierSummariesTest {
         assertThat(recomputed(said, counted(said, said.figures().requested())))
                 .singleElement()
                 .asString()
-                .contains("• Menunggu Unit TI, nomor webservice 2: dilaporkan 2,", "• Waktu tunggu webservice 1:")
+                .contains("• Menunggu Unit TI, langkah webservice 2: dilaporkan 2,", "• Waktu tunggu webservice 1:")
                 .contains("• Melewati waktu baku: dilaporkan 2 → dihitung ulang 7")
                 .doesNotContain("permohonan turunan");
     }
@@ -104,6 +104,7 @@ class EarlierSummariesTest {
                 one.unchosen(),
                 one.runs() + 1,
                 one.longest(),
+                one.number(),
                 one.late() + 1);
     }
 

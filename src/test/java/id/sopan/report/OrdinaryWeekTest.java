@@ -49,6 +49,7 @@ class OrdinaryWeekTest {
                 false,
                 20 - nomor,
                 Duration.ofMinutes(1280),
+                "SV-2026-00" + (20 + nomor),
                 2);
     }
 
@@ -103,6 +104,7 @@ class OrdinaryWeekTest {
         SummaryText text = new SummaryText(spoken, report(), READERS);
         String detail = DetailText.of(spoken, report(), READERS, List.of()).toString();
         assertThat(detail).contains(text.before(), spoken.html("report.scope"));
+        assertThat(caption(spoken, report()).html()).contains(spoken.html("report.scope"));
         report().figures().waiting().forEach(one -> assertThat(detail).contains(spoken.waiting(one)));
     }
 

@@ -28,13 +28,14 @@ class UnchosenUnitTest {
     void waitsForUnitTi() {
         assertThat(waiting("persetujuan"))
                 .isEqualTo(
-                        "• 1 menunggu Unit TI menunjuk unit untuk peran Manage Server, nomor SV 9, terlama 7 jam kerja,"
-                                + " 1 melewati waktu baku");
+                        "• 1 menunggu Unit TI menunjuk unit untuk peran Manage Server, langkah SV 9,"
+                                + " terlama SV-2026-0001 (7 jam kerja), 1 melewati waktu baku");
     }
 
     @Test
     void whatIsWithAUnitWaitsForThat() {
         assertThat(waiting("analisis"))
-                .isEqualTo("• 1 pada Unit unit-ti, nomor SV 7, terlama 7 jam kerja, 1 melewati waktu baku");
+                .isEqualTo("• 1 pada Unit unit-ti, langkah SV 7, terlama SV-2026-0001 (7 jam kerja),"
+                        + " 1 melewati waktu baku");
     }
 }

@@ -71,8 +71,9 @@ class WaitingWeekTest {
     void whatIsOverdueIsSaidWhereSomethingHappenedToo() {
         assertThat(told(report()))
                 .contains("masih berjalan <b>3</b>, <b>1 di antaranya melewati waktu baku</b>")
-                .contains("Sesuai waktu baku: <b>1 dari 1")
-                .contains("• 1 pada Unit unit-ti, nomor SV 7, terlama 7 jam kerja, 1 melewati waktu baku");
+                .contains("Langkah selesai sesuai waktu baku: <b>1 dari 1")
+                .contains("• 1 pada Unit unit-ti, langkah SV 7, terlama SV-2026-0001 (7 jam kerja),"
+                        + " 1 melewati waktu baku");
     }
 
     @Test
@@ -88,7 +89,7 @@ class WaitingWeekTest {
     @Test
     void theUnitThatAskedIsNamed() {
         assertThat(told(report()))
-                .contains("• 1 pada Unit pengembang, nomor SV 6,")
+                .contains("• 1 pada Unit pengembang, langkah SV 6,")
                 .doesNotContain("Pemohon");
     }
 
@@ -125,7 +126,7 @@ class WaitingWeekTest {
         Report said = said(report(), 0, 60);
         assertThat(String.join("\n", Recomputed.all(SPOKEN, new Said(said, () -> false), report())))
                 .contains("• Melewati waktu baku: dilaporkan 0 → dihitung ulang 1")
-                .contains("• Menunggu Unit TI, nomor SV 7: dilaporkan 1, terlama 7 jam →"
+                .contains("• Menunggu Unit TI, langkah SV 7: dilaporkan 1, terlama 7 jam →"
                         + " dihitung ulang 1, terlama 7 jam, 1 melewati waktu baku")
                 .contains("• Menunggu permohonan turunan: dilaporkan tidak ada → dihitung ulang 1")
                 .contains("• Waktu baku SV 7: dilaporkan 60 menit → dihitung ulang 45 menit")
@@ -158,6 +159,7 @@ class WaitingWeekTest {
                         one.unchosen(),
                         one.runs(),
                         one.longest(),
+                        one.number(),
                         each))
                 .toList();
         Figures figures = new Figures(
@@ -183,7 +185,7 @@ class WaitingWeekTest {
 
     private static WaitingFor waiting(List<String> units) {
         return new WaitingFor(
-                new RowKey("server", 6), SERVER.hash(), List.of("pemohon"), units, false, 4, Duration.ofHours(1), 0);
+                new RowKey("server", 6), SERVER.hash(), List.of("pemohon"), units, false, 4, Duration.ofHours(1), "SV-2026-0001", 0);
     }
 
     @Test
@@ -202,7 +204,7 @@ class WaitingWeekTest {
 
             Report read = summaries.find("before").orElseThrow().report();
 
-            assertThat(told(read)).contains("• 1 pada Pemohon, nomor SV 6,").doesNotContain("melewati");
+            assertThat(told(read)).contains("• 1 pada Pemohon, langkah SV 6,").doesNotContain("melewati");
             assertThat(Recomputed.all(SPOKEN, new Said(read, () -> false), report()))
                     .isEmpty();
         }

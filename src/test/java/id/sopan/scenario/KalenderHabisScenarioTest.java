@@ -87,7 +87,7 @@ class KalenderHabisScenarioTest extends Skenario {
                 .doesNotContain("✅");
         rina.berkata("/laporan 2028-01-01..2028-01-05");
         assertThat(rina.pesanTerakhir().text())
-                .contains("Sesuai waktu baku: 1 belum dapat dinilai (di luar data kalender)");
+                .contains("Langkah selesai sesuai waktu baku: 1 belum dapat dinilai (di luar data kalender)");
     }
 
     /** Ramadan 1448 H is expected from 8 February to 9 March 2027. */

@@ -27,25 +27,25 @@ class MenungguScenarioTest extends Skenario {
     void whatIsPausedAskedAboutOrSentBackWaitsForWhoeverTheCardNames() {
         Permohonan dijeda = webservice();
         rina.memutuskan(dijeda, "Jeda", "Menunggu jawaban vendor");
-        assertThat(laporan("pekan ini")).contains("• 1 pada Unit TI, nomor WS 2,");
+        assertThat(laporan("pekan ini")).contains("• 1 pada Unit TI, langkah WS 2,");
         Permohonan ditanya = webservice();
         rina.memutuskan(ditanya, "Tanya", "Untuk semester mana?");
         assertThat(rina.kartu(ditanya).text()).contains("Menunggu: Unit TI");
-        assertThat(laporan("pekan ini")).contains("• 2 pada Unit TI, nomor WS 2,");
+        assertThat(laporan("pekan ini")).contains("• 2 pada Unit TI, langkah WS 2,");
         Permohonan dikembalikan = webservice();
         rina.memutuskan(dikembalikan, "Jeda", "Menunggu vendor");
         rina.memutuskan(dikembalikan, "Minta Perbaikan", "Mohon dirinci");
         assertThat(rina.kartu(dikembalikan.di("permohonan")).text()).contains("Menunggu: Bagian Akademik");
         assertThat(laporan("pekan ini"))
-                .contains("• 2 pada Unit TI, nomor WS 2,", "• 1 pada Bagian Akademik, nomor WS 1,");
+                .contains("• 2 pada Unit TI, langkah WS 2,", "• 1 pada Bagian Akademik, langkah WS 1,");
 
         waktu.sampai("2026-12-01T08:00");
         rina.memutuskan(dijeda, "Lanjutkan");
         rina.memutuskan(dijeda, "Tolak", "Sudah ada");
         assertThat(laporan("pekan"))
                 .as("it waited at the end of that week, though it does not any more")
-                .contains("• 2 pada Unit TI, nomor WS 2,");
-        assertThat(laporan("2026-12-01..2026-12-01")).contains("• 1 pada Unit TI, nomor WS 2,");
+                .contains("• 2 pada Unit TI, langkah WS 2,");
+        assertThat(laporan("2026-12-01..2026-12-01")).contains("• 1 pada Unit TI, langkah WS 2,");
         rina.memutuskan(ditanya, "Tolak", "Tidak dijawab");
         sari.berkata("/batal " + dikembalikan.nomor() + " Tidak jadi");
     }
@@ -72,12 +72,12 @@ class MenungguScenarioTest extends Skenario {
         waktu.sampai("2026-12-14T08:00");
         Permohonan permohonan = webservice();
         rina.memutuskan(permohonan, "Setujui: webservice baru");
-        assertThat(laporan("pekan ini")).contains("• 1 pada Unit TI atau Pengembang Aplikasi, nomor WS 3,");
+        assertThat(laporan("pekan ini")).contains("• 1 pada Unit TI atau Pengembang Aplikasi, langkah WS 3,");
         eko.mengambil(permohonan.di("rancangan"));
-        assertThat(laporan("pekan ini")).contains("• 1 pada Tim Pengembang, nomor WS 3,");
+        assertThat(laporan("pekan ini")).contains("• 1 pada Tim Pengembang, langkah WS 3,");
         eko.memutuskan(permohonan, "Lepas");
-        assertThat(laporan("pekan ini")).contains("• 1 pada Unit TI atau Pengembang Aplikasi, nomor WS 3,");
+        assertThat(laporan("pekan ini")).contains("• 1 pada Unit TI atau Pengembang Aplikasi, langkah WS 3,");
         rina.mengambil(permohonan);
-        assertThat(laporan("pekan ini")).contains("• 1 pada Unit TI, nomor WS 3,");
+        assertThat(laporan("pekan ini")).contains("• 1 pada Unit TI, langkah WS 3,");
     }
 }

@@ -129,13 +129,13 @@ class RekapScenarioTest extends Skenario {
 
                 Diajukan 5 · selesai 3 · ditolak 1
                 Dibatalkan 0 · masih berjalan 1, sudah melewati waktu baku
-                Sesuai waktu baku: 6 dari 8 (75%)
+                Langkah selesai sesuai waktu baku: 6 dari 8 (75%)
 
                 Langkah terlama: CB 13 · Backup database dan server, serta recovery ap… (Manage Server)
                 median 110 menit, 80% selesai dalam 3 jam 30 menit (dari 3 kali), waktu baku 120 menit
 
                 Menunggu pada akhir periode
-                • 1 pada Manage Server, nomor CB 13, terlama 21 jam 20 menit kerja, 1 melewati waktu baku
+                • 1 pada Manage Server, langkah CB 13, terlama CB-2026-0004 (21 jam 20 menit kerja), 1 melewati waktu baku
 
                 Waktu tunggu terbanyak (jam kerja)
                 • CB 13: 21 jam 40 menit (antre 21 jam 40 menit, jeda 0 menit)
@@ -160,6 +160,10 @@ class RekapScenarioTest extends Skenario {
                 .contains("Sesuai waktu baku: 4 dari 5 (80%)")
                 .contains("Antre 21 jam 40 menit, jeda 0 menit")
                 .contains("tidak ada pembanding");
+        rina.membalas(told.id(), "Mohon dipercepat.");
+        assertThat(rina.pesanTerakhir().text())
+                .as("it is no note on the request that waits longest")
+                .startsWith("Balasan ini tidak kami catat");
 
         kantor.restart();
         waktu.sampai("2026-11-30T09:00");
@@ -173,11 +177,11 @@ class RekapScenarioTest extends Skenario {
         rina.berkata("/laporan 2026-11-23..2026-12-31");
         assertThat(rekap(rina).getLast().text())
                 .as("what is still to come has not been waited for")
-                .contains("terlama 22 jam 50 menit kerja", "CB 13: 23 jam 10 menit");
+                .contains("terlama CB-2026-0004 (22 jam 50 menit kerja)", "CB 13: 23 jam 10 menit");
         rina.berkata("/laporan 2026-11-25..2026-11-26");
         assertThat(rekap(rina).getLast().text())
                 .startsWith("📊 Rekap 25–26 November 2026")
-                .contains("Diajukan 3 · selesai 2 · ditolak 1", "Sesuai waktu baku: 4 dari 5 (80%)");
+                .contains("Diajukan 3 · selesai 2 · ditolak 1", "Langkah selesai sesuai waktu baku: 4 dari 5 (80%)");
 
         // Tuesday is taken off afterwards. Row 12: 0 0 20 10 15, median 10, all kept; row 13: 0 40 60, median 40, all
         // kept
@@ -185,13 +189,13 @@ class RekapScenarioTest extends Skenario {
         rina.berkata("/laporan pekan");
         assertThat(rekap(rina).getLast().text()).contains("""
                         Berbeda dari yang pernah dilaporkan (kalender telah dikoreksi)
-                        • Sesuai waktu baku: dilaporkan 6 → dihitung ulang 8
+                        • Langkah selesai sesuai waktu baku: dilaporkan 6 → dihitung ulang 8
                         • Median CB 12: dilaporkan 20 menit → dihitung ulang 10 menit
                         • Median CB 13: dilaporkan 110 menit → dihitung ulang 40 menit
                         • 80% CB 12 selesai dalam: dilaporkan 20 menit → dihitung ulang 15 menit
                         • 80% CB 13 selesai dalam: dilaporkan 3 jam 30 menit → dihitung ulang 60 menit
                         • Waktu tunggu CB 12: dilaporkan antre 3 jam 5 menit, jeda 0 menit → dihitung ulang antre 45 menit, jeda 0 menit
-                        • dan 3 angka lain (lihat Rincian per langkah)""").contains("Sesuai waktu baku: 8 dari 8 (100%)");
+                        • dan 3 angka lain (lihat Rincian per langkah)""").contains("Langkah selesai sesuai waktu baku: 8 dari 8 (100%)");
         rina.menekan(rekap(rina).getLast(), "Rincian per langkah");
         assertThat(rina.pesanTerakhir().text())
                 .as("those of the answer whose button it is")
@@ -212,7 +216,7 @@ class RekapScenarioTest extends Skenario {
                 .as("row 12 is 0 0 15 and row 13 is 0 60 now; it was 10 15 20 and 60 210")
                 .contains("""
                         Berbeda dari yang pernah dilaporkan (kalender telah dikoreksi)
-                        • Sesuai waktu baku: dilaporkan 4 → dihitung ulang 5
+                        • Langkah selesai sesuai waktu baku: dilaporkan 4 → dihitung ulang 5
                         • Median CB 12: dilaporkan 15 menit → dihitung ulang 0 menit
                         • Median CB 13: dilaporkan 60 menit → dihitung ulang 0 menit""");
 
