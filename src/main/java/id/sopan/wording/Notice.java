@@ -160,6 +160,8 @@ public enum Notice implements Announcement {
     EXPORT_PERIOD,
     /** Arguments: word. */
     HALF_YEAR_UNKNOWN,
+    /** Arguments: period. */
+    HALF_YEAR_OTHER_PERIOD,
     /** Arguments: half-year. */
     HALF_YEAR_TO_COME,
     ANONYMOUS,

@@ -212,6 +212,9 @@ class EksporScenarioTest extends Skenario {
         kantor.admin.sees(bot, "Tanggal 2027-01-01 belum tiba");
         kantor.admin.says(bot, "/evaluasi kemarin");
         kantor.admin.sees(bot, "“kemarin” bukan semester");
+        kantor.admin.sees(bot, "Untuk bulan, mohon kirim misalnya /laporan november 2026.");
+        kantor.admin.says(bot, "/evaluasi november 2026");
+        kantor.admin.sees(bot, "Untuk periode itu, mohon kirim /laporan november 2026.");
         kantor.admin.says(bot, "/evaluasi 2026-3");
         kantor.admin.sees(bot, "“2026-3” bukan semester");
         kantor.admin.says(bot, "/evaluasi 2027-1");
