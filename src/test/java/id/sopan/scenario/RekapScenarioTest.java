@@ -131,7 +131,7 @@ class RekapScenarioTest extends Skenario {
                 Dibatalkan 0 · masih berjalan 1, sudah melewati waktu baku
                 Langkah selesai sesuai waktu baku: 6 dari 8 (75%)
 
-                Langkah terlama: CB 13 · Backup database dan server, serta recovery ap… (Manage Server)
+                Langkah terlama yang selesai: CB 13 · Backup database dan server, serta recovery ap… (Manage Server)
                 median 110 menit, 80% selesai dalam 3 jam 30 menit (dari 3 kali), waktu baku 120 menit
 
                 Menunggu pada akhir periode
