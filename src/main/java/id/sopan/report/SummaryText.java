@@ -94,7 +94,10 @@ final class SummaryText {
                 : "";
     }
 
-    /** {@code median 40 menit, 80% selesai dalam 55 menit (dari 12 kali), waktu baku 45 menit}. */
+    /**
+     * {@code median 40 menit, 80% selesai dalam 55 menit (dari 12 kali), waktu baku 45 menit}; of few without a share, of one
+     * its time alone.
+     */
     static String times(Spoken spoken, RowFigures row) {
         if (row.uncovered() == 0) {
             return row.cases() == 0 ? spoken.html(none(spoken, row)) : known(spoken, row);
@@ -108,10 +111,18 @@ final class SummaryText {
     }
 
     private static String known(Spoken spoken, RowFigures row) {
-        String times = spoken.html("report.times", spoken.time(row.median()), spoken.time(row.p80()), row.cases());
+        String times = spoken.html(said(row), spoken.time(row.median()), spoken.time(row.p80()), row.cases());
         return row.standard() == null
                 ? times
                 : times + spoken.html("report.times.standard", spoken.time(Duration.ofMinutes(row.standard())));
+    }
+
+    /** Of fewer than five the P80 by the nearest rank is the longest. */
+    private static String said(RowFigures row) {
+        if (row.cases() == 1) {
+            return "report.times.once";
+        }
+        return row.cases() < Compliance.FEWEST ? "report.times.few" : "report.times";
     }
 
     private String waiting(int most) {

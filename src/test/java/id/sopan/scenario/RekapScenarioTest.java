@@ -132,7 +132,7 @@ class RekapScenarioTest extends Skenario {
                 Langkah selesai sesuai waktu baku: 6 dari 8 (75%)
 
                 Langkah terlama yang selesai: CB 13 · Backup database dan server, serta recovery ap… (Manage Server)
-                median 110 menit, 80% selesai dalam 3 jam 30 menit (dari 3 kali), waktu baku 120 menit
+                median 110 menit, paling lama 3 jam 30 menit (dari 3 kali), waktu baku 120 menit
 
                 Menunggu pada akhir periode
                 • 1 pada Manage Server, langkah CB 13, terlama CB-2026-0004 (21 jam 20 menit kerja), 1 melewati waktu baku
@@ -155,7 +155,8 @@ class RekapScenarioTest extends Skenario {
 
         rina.menekan(told, "Rincian per langkah");
         assertThat(rina.pesanTerakhir().text())
-                .contains("median 110 menit, 80% selesai dalam 3 jam 30 menit (dari 3 kali), waktu baku 120 menit")
+                .contains("median 20 menit, 80% selesai dalam 20 menit (dari 5 kali), waktu baku 30 menit")
+                .contains("median 110 menit, paling lama 3 jam 30 menit (dari 3 kali), waktu baku 120 menit")
                 .contains("Sesuai waktu baku: 2 dari 3 (kurang dari 5, tanpa persentase)")
                 .contains("Sesuai waktu baku: 4 dari 5 (80%)")
                 .contains("Antre 21 jam 40 menit, jeda 0 menit")
