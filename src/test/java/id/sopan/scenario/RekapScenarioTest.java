@@ -160,7 +160,7 @@ class RekapScenarioTest extends Skenario {
                 .contains("Sesuai waktu baku: 2 dari 3 (kurang dari 5, tanpa persentase)")
                 .contains("Sesuai waktu baku: 4 dari 5 (80%)")
                 .contains("Antre 21 jam 40 menit, jeda 0 menit")
-                .contains("tidak ada pembanding");
+                .contains("yang diselesaikan tanpa Ambil terhitung antre seluruhnya", "tidak ada pembanding");
         rina.membalas(told.id(), "Mohon dipercepat.");
         assertThat(rina.pesanTerakhir().text())
                 .as("it is no note on the request that waits longest")
