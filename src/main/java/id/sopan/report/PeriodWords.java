@@ -26,6 +26,9 @@ public final class PeriodWords {
             "(?:dari |from )?(.+?)\\s*(?:\\.\\.|…|–|\\bs/d\\b|\\bs\\.d\\b\\.?|\\bsampai(?: dengan)?\\b|\\bhingga\\b|\\bto\\b| - )\\s*(.+)");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}|.*\\d[-/. ].+[-/. ]\\d{4}");
 
+    /** What people put behind what they write. */
+    private static final Pattern END = Pattern.compile("[.,;:!?]++$");
+
     private static final List<String> INDONESIAN =
             List.of("pekan", "pekan ini", "bulan", "bulan ini", "triwulan", "triwulan ini");
     private static final List<String> ENGLISH =
@@ -63,7 +66,8 @@ public final class PeriodWords {
 
     /** @param today in the zone of whoever asks */
     public static Read read(String words, LocalDate today) {
-        String word = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String word = END.matcher(words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
+                .replaceFirst("");
         return switch (word) {
             case "", "pekan", "pekan lalu", "minggu", "minggu lalu", "week", "last week" ->
                 whole(Period.weekOf(today.minusDays(Period.WEEK)));
