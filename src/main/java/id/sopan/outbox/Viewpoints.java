@@ -52,7 +52,8 @@ final class Viewpoints {
                 choices,
                 people(unitsHere),
                 closed(unitsHere),
-                represented(run, unitsHere));
+                represented(run, unitsHere),
+                !address.isPrivate() && !run.isOnBehalf() && roster.hasLeft(run.requester()));
     }
 
     /** Those that units hold, and those in which some take part, also where no unit holds them any more. */

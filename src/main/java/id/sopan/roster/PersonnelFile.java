@@ -133,6 +133,11 @@ record PersonnelFile(
         return last != null && at.isBefore(last);
     }
 
+    /** Whether the last that was told or seen of them there is that they left. */
+    boolean hasLeft(long group) {
+        return news.containsKey(group) && !groups.contains(group);
+    }
+
     PersonnelFile migrated(long from, long to) {
         PersonnelFile there = in(from, false).in(to, true);
         Instant last = news.get(from);

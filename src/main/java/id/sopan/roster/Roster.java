@@ -1,6 +1,7 @@
 package id.sopan.roster;
 
 import id.sopan.engine.Actor;
+import id.sopan.engine.By;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
 import id.sopan.procedure.Role;
@@ -161,6 +162,18 @@ public final class Roster {
      */
     public List<Colleague> known(String unit, Collection<Role> roles) {
         return authority.known(unit, roles);
+    }
+
+    /** Whether Telegram told that whoever acted so has left the group of the unit, and was not met there since. Asks nobody. */
+    public boolean hasLeft(By by) {
+        Person who = by.entitled();
+        return who != null
+                && unit(String.valueOf(by.unit()))
+                        .map(Unit::home)
+                        .filter(home -> people.file(who.id())
+                                .filter(file -> file.hasLeft(home.chat()))
+                                .isPresent())
+                        .isPresent();
     }
 
     public Optional<Colleague> colleague(long id) {

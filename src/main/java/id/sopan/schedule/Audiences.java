@@ -43,11 +43,11 @@ final class Audiences {
         return units.stream().flatMap(unit -> home(unit).stream().map(at -> new Audience(at, hours.of(unit), reason)));
     }
 
-    /** Where they asked: in private, or at home. */
+    /** Where they asked: in private, or at home, where their unit goes on if they have left it. */
     Stream<Audience> requester(Run run) {
         return run
                 .privateChat()
-                .filter(chat -> !run.isOnBehalf())
+                .filter(chat -> !run.isOnBehalf() && !roster.hasLeft(run.requester()))
                 .map(chat -> new Address(chat, null))
                 .or(() -> home(run.unit()))
                 .stream()

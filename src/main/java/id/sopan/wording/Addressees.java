@@ -81,7 +81,10 @@ final class Addressees {
                         .map(Visit::taken)
                         .map(Visit.Taking::by)
                         .orElse(null);
-            case WAITED_FOR -> scene.run().isOnBehalf() ? null : scene.run().requester();
+            case WAITED_FOR ->
+                scene.run().isOnBehalf() || scene.hasRequesterLeft()
+                        ? null
+                        : scene.run().requester();
             case ESCALATED -> null;
         };
     }

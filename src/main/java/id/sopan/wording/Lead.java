@@ -36,7 +36,9 @@ final class Lead {
         List<String> acting = scene.actingHere();
         if (Questions.here(scene).isPresent()) {
             By asked = Questions.here(scene).orElseThrow().by();
-            return teller.html("lead.question", requester(), teller.by(asked));
+            return scene.hasRequesterLeft()
+                    ? requesterLeft(requester())
+                    : teller.html("lead.question", requester(), teller.by(asked));
         }
         if (!acting.isEmpty()) {
             return Questions.open(scene).isPresent()
@@ -90,6 +92,9 @@ final class Lead {
             return scene.view().abandoned() ? left(taken.by(), units) : taken(taken);
         }
         boolean requester = turn.roles().equals(List.of(Role.PEMOHON));
+        if (requester && scene.hasRequesterLeft()) {
+            return requesterLeft(Addressees.acting(scene, units));
+        }
         String key = Amended.isSeen(scene) ? "lead.changed" : key(turn);
         return teller.html(key, requester ? requester() : Addressees.acting(scene, units));
     }
@@ -113,6 +118,12 @@ final class Lead {
                 : new Html("");
     }
 
+    /** Nobody of their colleagues would know that it is for them to go on. */
+    private Html requesterLeft(Html colleagues) {
+        return teller.html(
+                "lead.requester.left", colleagues, teller.name(scene.run().requester()));
+    }
+
     private String key(Turn turn) {
         return switch (turn.step().work()) {
             case Form ignored -> Returned.isOpen(scene) ? "lead.returned" : "lead.form";
@@ -122,10 +133,14 @@ final class Lead {
         };
     }
 
-    /** Who asked; the requesting unit's officers of the role that asked where the program did, or somebody on its behalf. */
+    /**
+     * Who asked; the requesting unit's officers of the role that asked where the program did, or somebody on its behalf, or
+     * whoever asked has left.
+     */
     private Html requester() {
-        Called called =
-                scene.run().isOnBehalf() ? null : Called.of(scene, scene.run().requester());
+        Called called = scene.run().isOnBehalf() || scene.hasRequesterLeft()
+                ? null
+                : Called.of(scene, scene.run().requester());
         return called == null
                 ? officers(List.of(scene.run().unit()), List.of(scene.run().role()))
                 : called.html();

@@ -73,7 +73,9 @@ final class Questions {
 
     /** What is new of questions for this chat: each rings once. */
     static String ring(Scene scene) {
-        String asked = here(scene).map(hold -> "?" + seq(hold)).orElse("");
+        String asked = here(scene)
+                .map(hold -> "?" + seq(hold) + (scene.hasRequesterLeft() ? "#colleagues" : ""))
+                .orElse("");
         boolean acts = !scene.actingHere().isEmpty();
         return asked
                 + answered(scene)

@@ -1,6 +1,7 @@
 package id.sopan.wording;
 
 import id.sopan.engine.Visit;
+import id.sopan.procedure.Role;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -61,7 +62,8 @@ public final class RunCard {
                 .map(turn -> turn.visit().step() + "#" + turn.visit().number() + "#"
                         + scene.run().version() + "#" + turn.place() + "#" + String.join(",", acting)
                         + handedOver(scene, turn.visit())
-                        + (scene.view().abandoned() ? "#left" : ""))
+                        + (scene.view().abandoned() ? "#left" : "")
+                        + (scene.hasRequesterLeft() && turn.roles().equals(List.of(Role.PEMOHON)) ? "#colleagues" : ""))
                 .collect(Collectors.joining());
     }
 }

@@ -108,6 +108,15 @@ record Scene(RunView view, Viewpoint viewpoint, int cap) {
         return isHere(run().unit());
     }
 
+    /** Whether the request waits for whoever asked, who can be called here no more: somebody else of their unit must go on. */
+    boolean hasRequesterLeft() {
+        return viewpoint.requesterLeft()
+                && isRequesterHere()
+                && turn().filter(turn -> turn.roles().equals(List.of(Role.PEMOHON))
+                                || turn.visit().question() != null)
+                        .isPresent();
+    }
+
     /** Whether the unit must hear that somebody else asked on its behalf; once it acts it knows. */
     boolean tellsOnBehalf() {
         return isRequesterHere()

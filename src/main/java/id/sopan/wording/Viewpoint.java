@@ -19,6 +19,7 @@ import java.util.Set;
  * @param closed of the units at home here, by the roles in which only those may act who are listed
  * @param represented who is away at this moment, of the units that take part
  * @param people who is called when a unit must act in a role; nobody: the unit is called by its name
+ * @param requesterLeft whether whoever asked is known to have left the group of their unit; in private they are still there
  */
 public record Viewpoint(
         Language language,
@@ -28,7 +29,8 @@ public record Viewpoint(
         Map<Role, List<UnitChoice>> choices,
         Map<Hat, List<Mention>> people,
         Map<Hat, UnitChoice> closed,
-        List<Represented> represented) {
+        List<Represented> represented,
+        boolean requesterLeft) {
 
     /** Where everybody is there, and may act. */
     public Viewpoint(
@@ -38,7 +40,7 @@ public record Viewpoint(
             List<String> choosersHere,
             Map<Role, List<UnitChoice>> choices,
             Map<Hat, List<Mention>> people) {
-        this(language, zone, unitsHere, choosersHere, choices, people, Map.of(), List.of());
+        this(language, zone, unitsHere, choosersHere, choices, people, Map.of(), List.of(), false);
     }
 
     /** No chat of a unit: who only looks on, and is offered nothing that is a unit's to do. */

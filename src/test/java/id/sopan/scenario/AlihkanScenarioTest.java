@@ -196,8 +196,7 @@ class AlihkanScenarioTest extends Skenario {
     void whoLeftMeanwhileDoesNotGetItAndIsKnownAgainOnComingBack() {
         Permohonan permohonan = dipegangEko();
         SeenMessage pilihan = mengalihkan(eko, permohonan);
-        kantor.wati.person().does("leave", Map.of("chat_id", kantor.pengembang));
-        kantor.settle();
+        wati.keluar();
         TapAnswer jawaban = eko.menekan(pilihan, "Wati");
         assertThat(jawaban.isAlert()).isTrue();
         assertThat(jawaban.text()).contains("Wati saat ini tidak bertugas pada Tim Pengembang");
@@ -209,28 +208,11 @@ class AlihkanScenarioTest extends Skenario {
         assertThat(pemegang(permohonan)).isEqualTo("Wati");
     }
 
-    private void pergi(Petugas petugas) {
-        petugas.warga().person().does("leave", Map.of("chat_id", petugas.chat()));
-        kantor.settle();
-    }
-
-    private void kembali(Petugas petugas) {
-        kantor.admin
-                .person()
-                .does(
-                        "add",
-                        Map.of(
-                                "chat_id", petugas.chat(),
-                                "user_id", petugas.warga().id()));
-        kantor.settle();
-        petugas.berkata("/antrian");
-    }
-
     @Test
     void whatSomebodyHoldsWhoLeftTheGroupTheirColleaguesGiveBackOrOn() {
         Permohonan permohonan = dipegangEko();
         wati.ditolak(permohonan, "Lepas", "diambil oleh Eko");
-        pergi(eko);
+        eko.keluar();
         assertThat(rina.warga()
                         .person()
                         .forges(kantor.ti, rina.kartu(permohonan).id(), lepas(permohonan))
@@ -240,19 +222,19 @@ class AlihkanScenarioTest extends Skenario {
         wati.memutuskan(permohonan, "Lepas");
         wati.mengambil(permohonan);
         assertThat(pemegang(permohonan)).isEqualTo("Wati");
-        kembali(eko);
+        eko.kembali();
         eko.ditolak(permohonan, "Alihkan", "diambil oleh Wati");
-        pergi(wati);
+        wati.keluar();
         eko.menekan(mengalihkan(eko, permohonan), "Ibu Admin");
         assertThat(pemegang(permohonan)).isEqualTo("Ibu Admin");
-        kembali(wati);
+        wati.kembali();
     }
 
     @Test
     void whoLeavesIsToldOfWithWhatTheyHaveInHand() {
         Permohonan permohonan = dirancang();
         agus.mengambil(permohonan);
-        pergi(agus);
+        agus.keluar();
         assertThat(kepergian(agus))
                 .containsPattern(
                         "Yang sedang ditanganinya: [^.]*" + permohonan.nomor() + "\\. Rekan seunitnya kini dapat");
@@ -260,12 +242,12 @@ class AlihkanScenarioTest extends Skenario {
                 .startsWith(
                         "Yth. Bapak/Ibu Rina, pekerjaan berikut masih ada pada Agus (Unit TI), yang tidak lagi bertugas");
         rina.memutuskan(permohonan, "Lepas");
-        kembali(agus);
+        agus.kembali();
         kantor.list(kantor.ti, kantor.agus);
         waktu.maju(1, MENIT);
-        pergi(agus);
+        agus.keluar();
         assertThat(kepergian(agus)).doesNotContain(permohonan.nomor());
-        kembali(agus);
+        agus.kembali();
         kantor.list(kantor.ti, kantor.agus);
     }
 

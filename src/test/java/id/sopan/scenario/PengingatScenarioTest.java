@@ -292,6 +292,49 @@ class PengingatScenarioTest extends Skenario {
     }
 
     @Test
+    void whereWhoAskedHasLeftTheGroupTheirColleaguesAreCalled() {
+        budi.berkata("/antrean");
+        Pengingat rekan = Pengingat.sejakKini(budi);
+        Permohonan tugas = tugas();
+        sari.keluar();
+        rina.memutuskan(tugas, "Selesai");
+        tugas.di("terima");
+        assertThat(budi.kartu(tugas).text())
+                .startsWith("Yth. Bapak/Ibu Budi")
+                .contains("Sari sebagai pemohon sudah tidak berada di grup ini. Mohon berkenan menindaklanjuti");
+        pada(3, "07:30");
+        assertThat(rekan.terakhir().text())
+                .startsWith("📨 Yth. Bapak/Ibu Budi")
+                .contains(tugas.nomor())
+                .doesNotContain("Sari");
+        sari.kembali();
+        assertThat(sari.kartu(tugas).text()).startsWith("Yth. Bapak/Ibu Sari, mohon berkenan memberikan konfirmasi");
+        sari.keluar();
+        budi.memutuskan(tugas, "Terima");
+        tugas.berakhir(Ending.SELESAI);
+        sari.kembali();
+    }
+
+    @Test
+    void whoAskedInPrivateAndLeftTheGroupIsRemindedOfThere() {
+        sari.warga().starts(kantor.botId());
+        Permohonan tugas = new Petugas(kantor, sari.warga(), kantor.botId())
+                .mengajukan("tugas")
+                .kirim();
+        Pengingat sendiri = Pengingat.sejakKini(new Petugas(kantor, sari.warga(), kantor.botId()));
+        budi.berkata("/antrean");
+        Pengingat rekan = Pengingat.sejakKini(budi);
+        rina.memutuskan(tugas.di("kerja"), "Selesai");
+        tugas.di("terima");
+        sari.keluar();
+        pada(3, "07:30");
+        assertThat(rekan.terakhir().text()).startsWith("📨 Yth. Bapak/Ibu Budi").contains(tugas.nomor());
+        assertThat(sendiri.semua()).isEmpty();
+        budi.memutuskan(tugas, "Terima");
+        sari.kembali();
+    }
+
+    @Test
     void whatWasToldBeforeAGroupMigratedIsNotToldAgainInTheSupergroup() {
         Warga lina = kantor.person("Lina");
         long grup = kantor.basicGroup("Bagian Umum", lina);

@@ -64,6 +64,19 @@ record Petugas(Kantor kantor, Warga warga, long chat) {
         menjawab(alasan);
     }
 
+    /** Leaves the group. */
+    void keluar() {
+        warga.person().does("leave", Map.of("chat_id", chat));
+        kantor.settle();
+    }
+
+    /** An admin takes them into the group again. */
+    void kembali() {
+        kantor.admin.person().does("add", Map.of("chat_id", chat, "user_id", warga.id()));
+        kantor.settle();
+        berkata("/antrean");
+    }
+
     void mengambil(Permohonan permohonan) {
         memutuskan(permohonan, "Ambil");
     }

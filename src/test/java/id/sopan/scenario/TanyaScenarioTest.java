@@ -115,6 +115,24 @@ class TanyaScenarioTest extends Skenario {
     }
 
     @Test
+    void whereWhoAskedLeavesTheGroupTheirColleaguesAreAsked() {
+        budi.berkata("/antrean");
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
+        int before = sari.kartu(permohonan).id();
+        sari.keluar();
+        permohonan.di("analisis");
+        SeenMessage asked = budi.kartu(permohonan);
+        assertThat(asked.id()).as("a new card, so that phones ring").isGreaterThan(before);
+        assertThat(asked.text())
+                .startsWith("Yth. Bapak/Ibu Budi")
+                .contains("Sari sebagai pemohon sudah tidak berada di grup ini", "Untuk semester mana?");
+        budi.memutuskan(permohonan, "Jawab", "Semester gasal 2026/2027");
+        permohonan.di("analisis");
+        sari.kembali();
+    }
+
+    @Test
     void aQuestionThatIsTakenBackClosesThePromptOfWhoeverWasAnswering() {
         Permohonan permohonan = diajukan();
         rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
