@@ -15,6 +15,7 @@ final class RemindersParser {
         return new Reminders(
                 percentages(reminders.at("at"), above.at()),
                 number(reminders.at("repeat"), above.repeat()),
+                number(reminders.at("waiting"), above.waiting()),
                 number(reminders.at("requester"), above.requester()),
                 quiet == null ? above.quiet() : Texts.isTrue(quiet));
     }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** A report as a message: a picture with its caption, or words alone. */
 final class ReportCard {
@@ -25,26 +24,29 @@ final class ReportCard {
     /** @param blocks what it says so short */
     static Card of(Spoken spoken, Told told, Function<Brevity, List<String>> blocks, Optional<Upload> chart) {
         String root = told.root();
-        Button detail = Button.data(
-                spoken.say("button.report.detail"),
-                Style.PLAIN,
-                new Tap.OnMenu(MenuAction.DETAIL, DetailButton.below(told).option()).data());
         String end = root == null ? "" : BETWEEN + spoken.html("report.root", inSight(root));
         String html = chart.isPresent()
                 ? fitted(spoken, blocks, end)
                 : String.join(BETWEEN, blocks.apply(Brevity.FULL)) + end;
         Card card = chart.map(upload -> Card.upload(html, upload)).orElseGet(() -> Card.text(html));
-        return card.withRows(
-                root == null ? List.of(List.of(detail)) : List.of(List.of(detail), List.of(copy(spoken, root))));
+        return card.withRows(buttons(spoken, told));
     }
 
-    /**
-     * One line, and the head below it.
-     *
-     * @param root that of the week's head over all runs; null for none
-     */
-    static Card quiet(Spoken spoken, String line, @Nullable String root) {
-        return root == null ? Card.text(line) : Card.with(line, List.of(List.of(copy(spoken, root))));
+    /** One line; details are there where anything waits. */
+    static Card quiet(Spoken spoken, Told told, String line) {
+        List<List<Button>> buttons = buttons(spoken, told);
+        boolean waits = told.report().figures().open() > 0;
+        return Card.with(line, waits ? buttons : buttons.subList(1, buttons.size()));
+    }
+
+    /** To the details, and where it is a week's the head over all runs. */
+    private static List<List<Button>> buttons(Spoken spoken, Told told) {
+        Button detail = Button.data(
+                spoken.say("button.report.detail"),
+                Style.PLAIN,
+                new Tap.OnMenu(MenuAction.DETAIL, DetailButton.below(told).option()).data());
+        String root = told.root();
+        return root == null ? List.of(List.of(detail)) : List.of(List.of(detail), List.of(copy(spoken, root)));
     }
 
     /** A week's head by itself. */

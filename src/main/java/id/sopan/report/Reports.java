@@ -194,7 +194,7 @@ public final class Reports {
                     .ifPresent(said -> notes.addAll(Recomputed.lines(spoken, said, report, Recomputed.MOST)));
         }
         if (report.figures().isQuiet() && notes.isEmpty()) {
-            return ReportCard.quiet(spoken, text.quiet(), told.root());
+            return ReportCard.quiet(spoken, told, text.quiet());
         }
         Optional<Upload> chart = charts.of(
                 id,

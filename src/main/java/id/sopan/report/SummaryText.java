@@ -4,9 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A report in the words of a caption. */
 final class SummaryText {
+
+    /** Each of what waits begins so. */
+    private static final String BULLET = "• ";
 
     private static final int NAME = 46;
     private static final int MOST = 3;
@@ -31,8 +35,17 @@ final class SummaryText {
         return PeriodNames.of(report.period(), spoken.language());
     }
 
-    /** All there is to say where nothing happened. */
+    /** All there is to say where nothing happened, in one line: what waits is named in it. */
     String quiet() {
+        List<String> waiting = stillWaiting(MOST);
+        return waiting.isEmpty()
+                ? quietly() + "."
+                : waiting.stream()
+                        .map(one -> one.substring(BULLET.length()))
+                        .collect(Collectors.joining("; ", quietly() + ": ", "."));
+    }
+
+    private String quietly() {
         int overdue = figures().overdue();
         String late = overdue == figures().open() ? "report.quiet.overdue.all" : "report.quiet.overdue";
         return overdue == 0
@@ -130,6 +143,12 @@ final class SummaryText {
             return spoken.html("report.waiting.none");
         }
         List<String> lines = new ArrayList<>(List.of(spoken.html("report.waiting")));
+        lines.addAll(stillWaiting(most));
+        return String.join("\n", lines);
+    }
+
+    private List<String> stillWaiting(int most) {
+        List<String> lines = new ArrayList<>();
         figures().waiting().stream().limit(most).forEach(one -> lines.add(spoken.waiting(one)));
         if (figures().waiting().size() > most) {
             lines.add(spoken.html(
@@ -142,7 +161,7 @@ final class SummaryText {
         if (figures().atSubRuns() > 0) {
             lines.add(spoken.delegated(figures().atSubRuns()));
         }
-        return String.join("\n", lines);
+        return lines;
     }
 
     private Optional<String> ratings(int words) {

@@ -15,7 +15,9 @@ import id.sopan.schedule.Audience.Reason;
 import id.sopan.wording.Turn;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -63,9 +65,12 @@ final class Agendas {
 
     private Agenda of(Procedure procedure, Turn turn, Instant now) {
         if (isWaitedFor(turn)) {
-            return waitedFor(turn, turn.since(), now);
+            return waitedFor(turn, since(turn), now);
         }
         RunClock clock = new RunClock(turn.run(), procedure, hours::of, now);
+        if (clock.due(ReminderMarks.BREACH).isEmpty()) {
+            return waiting(turn, since(turn), now);
+        }
         return measured(turn, new Shares(clock, turn.visit().opened()), now);
     }
 
@@ -76,12 +81,31 @@ final class Agendas {
         return isRequesters(turn) && (sentBack || !standard);
     }
 
+    /** Since when nothing has happened to it: who let it go on after a pause, or a question, knows of it. */
+    private static Instant since(Turn turn) {
+        return turn.visit().holds().stream()
+                .map(Visit.Hold::until)
+                .filter(Objects::nonNull)
+                .filter(turn.since()::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(turn.since());
+    }
+
+    /** Those who must act where no standard time says when it is late. */
+    private Agenda waiting(Turn turn, Instant since, Instant now) {
+        return agenda(
+                turn,
+                since,
+                audiences.at(audiences.acting(turn), Reason.WAITING),
+                to -> ReminderMarks.waitedFor(turn.step().reminders().waiting(), since, to.hours(), now));
+    }
+
     private Agenda waitedFor(Turn turn, Instant since, Instant now) {
         return agenda(
                 turn,
                 since,
                 audiences.requester(turn.run()),
-                to -> ReminderMarks.waitedFor(turn.step().reminders(), since, to.hours(), now));
+                to -> ReminderMarks.waitedFor(turn.step().reminders().requester(), since, to.hours(), now));
     }
 
     private Agenda measured(Turn turn, Shares standard, Instant now) {

@@ -9,12 +9,15 @@ record Audience(Address at, WorkingCalendar hours, Reason reason) {
 
     enum Reason {
         ACTING,
+        /** Likewise, where there is no standard time. */
+        WAITING,
         WAITED_FOR,
         ESCALATION
     }
 
     ReminderItem.Kind kind(Mark mark) {
         return switch (reason) {
+            case WAITING -> ReminderItem.Kind.WAITING;
             case WAITED_FOR -> ReminderItem.Kind.WAITED_FOR;
             case ESCALATION -> ReminderItem.Kind.ESCALATED;
             case ACTING -> isEarly(mark) ? ReminderItem.Kind.NEARING : ReminderItem.Kind.OVERDUE;

@@ -35,10 +35,10 @@ record Item(
         return stay == null || (reopened == null ? stay.hadBegun(told) : reopened.equals(stay));
     }
 
-    /** How much of the standard time it says to be used up, in percent; empty where somebody is waited for. */
+    /** How much of the standard time it says to be used up, in percent; empty where that is not what it tells of. */
     OptionalInt share() {
         return switch (kind) {
-            case WAITED_FOR -> OptionalInt.empty();
+            case WAITING, WAITED_FOR -> OptionalInt.empty();
             case NEARING -> OptionalInt.of(Integer.parseInt(mark));
             case OVERDUE, ESCALATED -> OptionalInt.of(ReminderMarks.BREACH);
         };

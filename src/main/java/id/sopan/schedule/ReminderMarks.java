@@ -33,8 +33,8 @@ final class ReminderMarks {
     }
 
     /** Whoever is waited for since then. */
-    static Pending waitedFor(Reminders reminders, Instant since, WorkingCalendar hours, Instant now) {
-        return Pending.of(days(reminders.requester(), since, hours), hours, now);
+    static Pending waitedFor(int every, Instant since, WorkingCalendar hours, Instant now) {
+        return Pending.of(days(every, since, hours), hours, now);
     }
 
     /**

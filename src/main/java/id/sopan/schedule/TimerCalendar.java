@@ -17,6 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class TimerCalendar {
 
     private static final String ID = "timers";
+
+    /** Grows with what anybody is reminded of, so that after an upgrade what is open is looked at anew. */
+    private static final String RULES = " rules:2";
+
     private static final Legible<Noted> LEGIBLE =
             new Legible<>(Collection.SETTINGS, document -> JsonMapper.shared().readValue(document.json(), Noted.class));
 
@@ -68,7 +72,7 @@ final class TimerCalendar {
     /** What was set while the clock was ahead holds no more once it was put back. */
     String current() {
         int times = putBacks.get().size();
-        return times == 0 ? hours.version() : hours.version() + " " + times;
+        return hours.version() + (times == 0 ? "" : " " + times) + RULES;
     }
 
     /**

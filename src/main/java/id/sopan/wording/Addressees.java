@@ -74,7 +74,7 @@ final class Addressees {
     /** Who has it in hand and is still there, or asked for it. */
     private static @Nullable By alone(Scene scene, ReminderItem.Kind kind) {
         return switch (kind) {
-            case OVERDUE, NEARING ->
+            case OVERDUE, NEARING, WAITING ->
                 scene.turn()
                         .filter(turn -> !scene.view().abandoned())
                         .map(Turn::visit)
@@ -94,7 +94,10 @@ final class Addressees {
     }
 
     private static boolean chooses(Scene scene, ReminderItem.Kind kind) {
-        boolean reminds = kind == ReminderItem.Kind.OVERDUE || kind == ReminderItem.Kind.NEARING;
+        boolean reminds = switch (kind) {
+            case OVERDUE, NEARING, WAITING -> true;
+            case WAITED_FOR, ESCALATED -> false;
+        };
         return reminds && scene.choosingHere();
     }
 

@@ -102,7 +102,7 @@ public final class ReminderCard {
         Teller teller = scene.teller();
         Html moment = teller.moment(item.named());
         Integer standard = scene.procedure().row(turn.step().nomor()).waktu();
-        return standard == null || item.kind() == ReminderItem.Kind.WAITED_FOR
+        return standard == null || item.kind().waits()
                 ? teller.html("reminder.time.waited.for", moment)
                 : teller.html(
                         Wording.key("reminder.time.", item.kind()),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One request that somebody is reminded of.
  *
- * @param named when the standard time is used up; for who is waited for since when
+ * @param named when the standard time is used up; where nothing is used up since when it waits
  * @param card link to its status card in the chat; null where there is none
  * @param shown whether the chat has its status card
  */
@@ -26,10 +26,17 @@ public record ReminderItem(
         OVERDUE,
         /** Much of the standard time is used up. */
         NEARING,
+        /** Those who must act have had it for some days; it has no standard time. */
+        WAITING,
         /** The requester is waited for. */
         WAITED_FOR,
         /** The standard time has passed, told to those who see to it that it goes on. */
-        ESCALATED
+        ESCALATED;
+
+        /** Whether it tells since when it waits, and of no standard time. */
+        boolean waits() {
+            return this == WAITING || this == WAITED_FOR;
+        }
     }
 
     /** What has become of it. */

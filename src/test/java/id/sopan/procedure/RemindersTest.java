@@ -22,7 +22,7 @@ class RemindersTest {
                 pelaksana: [unit-ti]
                 mutuBaku: {waktu: 60}
                 escalation: manage-server
-                reminders: {at: [], requester: 0}
+                reminders: {at: [], waiting: 5, requester: 0}
                 task: {}
                 next: dua
               - id: dua
@@ -43,9 +43,9 @@ class RemindersTest {
     @Test
     void aStepSaysWhatItsProcedureDoesNot() {
         Procedure procedure = read(FILE);
-        assertThat(procedure.step("satu").reminders()).isEqualTo(new Reminders(List.of(), 2, 0, false));
+        assertThat(procedure.step("satu").reminders()).isEqualTo(new Reminders(List.of(), 2, 5, 0, false));
         assertThat(procedure.step("satu").escalation()).isEqualTo(Role.MANAGE_SERVER);
-        assertThat(procedure.step("dua").reminders()).isEqualTo(new Reminders(List.of(50, 100), 2, 3, true));
+        assertThat(procedure.step("dua").reminders()).isEqualTo(new Reminders(List.of(50, 100), 2, 3, 3, true));
         assertThat(procedure.step("dua").escalation()).isNull();
     }
 

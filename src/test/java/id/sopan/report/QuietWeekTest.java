@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The one line of a week in which nothing was asked for, done or ended: Monday 7 to Sunday 13 September 2026. */
+/** The one line of a week in which nothing was asked for, done or ended, with what waits: Monday 7 to Sunday 13 September 2026. */
 class QuietWeekTest {
 
     private static final Period WEEK = new Period(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 9, 13));
@@ -37,12 +37,13 @@ class QuietWeekTest {
     @Test
     void whatIsOverdueIsInTheOneLine() {
         assertThat(line("2026-09-04T15:30", "2026-09-03T09:00"))
-                .isEqualTo("📊 Rekap pekan 7–13 September 2026 (Unit TI): tidak ada kegiatan, 2 permohonan masih"
-                        + " berjalan dan <b>sudah melewati waktu baku</b>.");
+                .isEqualTo("📊 Rekap pekan 7–13 September 2026 (Unit TI): tidak ada permohonan yang diajukan atau"
+                        + " berakhir, 2 permohonan masih berjalan dan <b>sudah melewati waktu baku</b>: 2 pada Unit unit-ti,"
+                        + " nomor SV 7, terlama 48 jam kerja, 2 melewati waktu baku.");
     }
 
     @Test
     void whereNothingIsOverdueNothingIsSaidOfIt() {
-        assertThat(line()).endsWith("tidak ada kegiatan, 0 permohonan masih berjalan.");
+        assertThat(line()).endsWith("tidak ada permohonan yang diajukan atau berakhir, 0 permohonan masih berjalan.");
     }
 }

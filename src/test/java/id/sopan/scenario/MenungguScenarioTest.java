@@ -62,7 +62,10 @@ class MenungguScenarioTest extends Skenario {
         dewi.memutuskan(cadangan.di("pelaksanaan"), "Jeda", "Menunggu disk baru");
         waktu.sampai("2026-12-08T08:00");
         assertThat(laporan("2026-12-08..2026-12-08"))
-                .contains("tidak ada kegiatan", "permohonan masih berjalan, 1 di antaranya melewati waktu baku");
+                .contains("tidak ada permohonan yang diajukan atau berakhir, ", "melewati waktu baku: ")
+                .containsPattern("[:;] 1 pada Manage Server, nomor CB \\d+, terlama [^;.]*, 1 melewati waktu baku[;.]")
+                .doesNotContain("\n");
+        assertThat(rina.pesanTerakhir().buttons()).containsExactly("Rincian per langkah");
         dewi.menyelesaikan(cadangan, "Tersimpan pada NAS 2");
     }
 

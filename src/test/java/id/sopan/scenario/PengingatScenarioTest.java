@@ -258,6 +258,44 @@ class PengingatScenarioTest extends Skenario {
     }
 
     @Test
+    void whereNoStandardIsWrittenWhoMustActIsRemindedEachThirdWorkingDay() {
+        Permohonan tugas = sari.mengajukan("bebas").kirim().di("kerja");
+        pada(2, "16:00");
+        assertThat(diTi.semua()).isEmpty();
+        pada(3, "07:30");
+        assertThat(diTi.terakhir().text())
+                .startsWith("📨 Yth. Bapak/Ibu Rina dan Agus, izinkan kami mengingatkan bahwa permohonan berikut masih")
+                .contains(tugas.nomor(), "Mengerjakan tugas", "Menunggu sejak")
+                .doesNotContain("waktu baku");
+        assertThat(diTi.terakhir().buttons()).containsExactly("📋 " + tugas.nomor(), "Ambil", "Jeda");
+        kantor.restart();
+        rina.mengambil(tugas);
+        pada(7, "16:00");
+        assertThat(diTi.banyaknya()).isEqualTo(1);
+        pada(8, "07:30");
+        assertThat(diTi.banyaknya()).isEqualTo(2);
+        assertThat(diTi.terakhir().text())
+                .startsWith("📨 Yth. Bapak/Ibu Rina, izinkan")
+                .contains("Dikerjakan oleh Rina");
+        assertThat(diServer.semua()).as("nothing has passed").isEmpty();
+        assertThat(diAkademik.semua()).isEmpty();
+        selesaikan(tugas);
+    }
+
+    @Test
+    void whereNoStandardIsWrittenTheDaysAreCountedAnewAfterAPause() {
+        Permohonan tugas = sari.mengajukan("bebas").kirim().di("kerja");
+        rina.memutuskan(tugas, "Jeda", "Menunggu vendor");
+        pada(3, "08:00");
+        rina.memutuskan(tugas, "Lanjutkan");
+        pada(7, "16:00");
+        assertThat(diTi.semua()).isEmpty();
+        pada(8, "07:30");
+        assertThat(diTi.terakhir().text()).startsWith("📨").contains(tugas.nomor());
+        selesaikan(tugas);
+    }
+
+    @Test
     void aRequesterWhoIsWaitedForIsRemindedEachThirdWorkingDay() {
         Permohonan tugas = tugas();
         rina.memutuskan(tugas, "Selesai");

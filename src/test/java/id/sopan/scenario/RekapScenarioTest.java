@@ -148,8 +148,8 @@ class RekapScenarioTest extends Skenario {
         assertThat(rekap(dewi).getLast().text()).contains("Manage Server", "6 dari 8 (75%)");
         assertThat(rekap(sari)).singleElement().satisfies(quiet -> {
             assertThat(quiet.text())
-                    .isEqualTo("📊 Rekap pekan 23–29 November 2026 (Bagian Akademik): tidak ada kegiatan,"
-                            + " 0 permohonan masih berjalan.");
+                    .isEqualTo("📊 Rekap pekan 23–29 November 2026 (Bagian Akademik): tidak ada permohonan yang"
+                            + " diajukan atau berakhir, 0 permohonan masih berjalan.");
             assertThat(root(quiet)).isEqualTo(root);
         });
 
@@ -273,7 +273,8 @@ class RekapScenarioTest extends Skenario {
         rina.berkata("/laporan triwulan ini");
         assertThat(rekap(rina).getLast().text()).contains("Oktober", "30 November 2026", "Diajukan 5");
         rina.berkata("/laporan oktober 2026");
-        assertThat(rekap(rina).getLast().text()).contains("Oktober 2026", "tidak ada kegiatan");
+        assertThat(rekap(rina).getLast().text())
+                .contains("Oktober 2026", "tidak ada permohonan yang diajukan atau berakhir");
         rina.berkata("/laporan kemarin");
         assertThat(rina.pesanTerakhir().text()).contains("kemarin", "belum kami kenali", "/laporan pekan lalu");
         rina.berkata("/laporan 2026-02-30..2026-03-01");
@@ -311,7 +312,9 @@ class RekapScenarioTest extends Skenario {
         assertThat(rekap(rina)).hasSize(before + 1);
         pada("2026-12-11", "sendMessage", "too_many_requests");
         assertThat(rekap(rina)).hasSize(before + 2);
-        assertThat(rekap(rina).getLast().text()).contains("tidak ada kegiatan").doesNotContain("\n");
+        assertThat(rekap(rina).getLast().text())
+                .contains("tidak ada permohonan yang diajukan")
+                .doesNotContain("\n");
         pada("2026-12-18", "sendMessage", "bad_gateway");
         assertThat(rekap(rina)).as("it may have been sent").hasSize(before + 2);
         kantor.restart();

@@ -40,6 +40,12 @@ final class Tugas {
             .replace("command: tugas", "command: jarang")
             .replace("escalation: manage-server", "reminders: {at: [50, 150], repeat: 2}");
 
+    /** Nobody has said how long it may take. */
+    private static final String BEBAS = TUGAS.replace("id: tugas", "id: bebas")
+            .replace("prefix: TG", "prefix: BB")
+            .replace("command: tugas", "command: bebas")
+            .replace("waktu: 60", "waktu: ~");
+
     /** One row of two steps, as row 11 of the technical support. */
     private static final String SEBARIS = TUGAS.replace("id: tugas", "id: sebaris")
             .replace("prefix: TG", "prefix: SB")
@@ -77,6 +83,8 @@ final class Tugas {
                 SENYAP,
                 "jarang.yaml",
                 JARANG,
+                "bebas.yaml",
+                BEBAS,
                 "sebaris.yaml",
                 SEBARIS,
                 "beruntun.yaml",

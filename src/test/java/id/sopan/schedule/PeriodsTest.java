@@ -6,7 +6,6 @@ import id.sopan.calendar.CalendarLinter;
 import id.sopan.calendar.UnitDays;
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.definition.DefinitionSource;
-import id.sopan.procedure.Reminders;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -94,13 +93,12 @@ class PeriodsTest {
 
     @Test
     void ofTheDaysThatWereMissedOnlyTheLastIsDueAndTheNextIsKnown() {
-        Reminders each = new Reminders(List.of(75, 100), 1, 3, false);
-        Pending due = ReminderMarks.waitedFor(each, at("2026-08-13T10:00"), CALENDAR, at("2026-08-26T09:00"));
+        Pending due = ReminderMarks.waitedFor(3, at("2026-08-13T10:00"), CALENDAR, at("2026-08-26T09:00"));
         assertThat(due.last())
                 .isNotNull()
                 .satisfies(mark -> assertThat(mark.name()).isEqualTo("2026-08-24"));
         assertThat(due.next()).isEqualTo(at("2026-08-28T07:30"));
-        assertThat(ReminderMarks.waitedFor(each, at("2026-08-13T10:00"), CALENDAR, at("2026-08-26T20:00"))
+        assertThat(ReminderMarks.waitedFor(3, at("2026-08-13T10:00"), CALENDAR, at("2026-08-26T20:00"))
                         .last())
                 .as("nobody works in the evening")
                 .isNull();

@@ -54,6 +54,7 @@ class ReminderCardTest {
                         List.of(
                                 item(story, language, "ti", Kind.NEARING, Stage.OPEN),
                                 item(story, language, "ti", Kind.OVERDUE, Stage.OPEN),
+                                item(story, language, "ti", Kind.WAITING, Stage.OPEN),
                                 item(story, language, "ti", Kind.WAITED_FOR, Stage.OPEN),
                                 item(story, language, "ti", Kind.ESCALATED, Stage.OPEN),
                                 item(story, language, "ti", Kind.OVERDUE, Stage.DONE),

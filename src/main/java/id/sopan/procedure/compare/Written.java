@@ -80,8 +80,13 @@ final class Written {
     Written put(String name, Reminders reminders) {
         return put(
                 name,
-                Text.of("at: %s, repeat: %d, requester: %d, quiet: %b"
-                        .formatted(reminders.at(), reminders.repeat(), reminders.requester(), reminders.quiet())));
+                Text.of("at: %s, repeat: %d, waiting: %d, requester: %d, quiet: %b"
+                        .formatted(
+                                reminders.at(),
+                                reminders.repeat(),
+                                reminders.waiting(),
+                                reminders.requester(),
+                                reminders.quiet())));
     }
 
     private static String way(Branch branch) {
