@@ -50,12 +50,8 @@ final class Agendas {
     private static boolean runs(Turn turn) {
         Step step = turn.step();
         return !turn.visit().isPaused()
-                && (!step.pausesClock() || isRequesters(turn))
+                && (!step.pausesClock() || turn.isRequesters())
                 && !(step.work() instanceof Subrun);
-    }
-
-    private static boolean isRequesters(Turn turn) {
-        return turn.roles().equals(List.of(Role.PEMOHON));
     }
 
     /** The requester, while a question waits for the answer. */
@@ -78,7 +74,7 @@ final class Agendas {
     private static boolean isWaitedFor(Turn turn) {
         boolean sentBack = turn.run().visits().stream().anyMatch(Visit::isSentBack);
         boolean standard = turn.step().mutuBaku().waktu() != null;
-        return isRequesters(turn) && (sentBack || !standard);
+        return turn.isRequesters() && (sentBack || !standard);
     }
 
     /** Since when nothing has happened to it: who let it go on after a pause, or a question, knows of it. */

@@ -91,12 +91,11 @@ final class Lead {
         if (taken != null) {
             return scene.view().abandoned() ? left(taken.by(), units) : taken(taken);
         }
-        boolean requester = turn.roles().equals(List.of(Role.PEMOHON));
-        if (requester && scene.hasRequesterLeft()) {
+        if (turn.isRequesters() && scene.hasRequesterLeft()) {
             return requesterLeft(Addressees.acting(scene, units));
         }
         String key = Amended.isSeen(scene) ? "lead.changed" : key(turn);
-        return teller.html(key, requester ? requester() : Addressees.acting(scene, units));
+        return teller.html(key, turn.isRequesters() ? requester() : Addressees.acting(scene, units));
     }
 
     /** Work that somebody has taken is theirs to finish; the others need not be called. */

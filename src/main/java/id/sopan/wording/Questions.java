@@ -1,7 +1,6 @@
 package id.sopan.wording;
 
 import id.sopan.engine.Visit;
-import id.sopan.procedure.Role;
 import id.sopan.procedure.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +93,7 @@ final class Questions {
         here(scene).ifPresent(hold -> buttons.add(answer(scene, hold)));
         boolean others = turn.units().stream()
                 .anyMatch(unit -> scene.isHere(unit) && !unit.equals(scene.run().unit()));
-        if (others && !turn.roles().equals(List.of(Role.PEMOHON))) {
+        if (others && !turn.isRequesters()) {
             buttons.add(open(scene)
                     .map(hold -> button(scene, "button.unask", Style.PLAIN, RunAction.UNASK, "" + seq(hold)))
                     .orElseGet(() -> button(scene, "button.ask", Style.PLAIN, RunAction.ASK, "")));

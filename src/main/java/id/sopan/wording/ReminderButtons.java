@@ -64,9 +64,10 @@ final class ReminderButtons {
                         && turn.unitsOf(turn.step().acts()).stream().anyMatch(scene::isHere));
     }
 
+    /** Not what waits for whoever asked: nobody would remind them any more, and everybody else waits for them. */
     private static boolean canBePaused(Scene scene) {
         return !scene.actingHere().isEmpty()
-                && scene.turn().stream().noneMatch(turn -> turn.step().work() instanceof Form);
+                && scene.turn().stream().noneMatch(turn -> turn.step().work() instanceof Form || turn.isRequesters());
     }
 
     private static Button act(Scene scene, String label, Style style, RunAction action) {

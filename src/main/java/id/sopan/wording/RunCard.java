@@ -1,7 +1,6 @@
 package id.sopan.wording;
 
 import id.sopan.engine.Visit;
-import id.sopan.procedure.Role;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -63,7 +62,7 @@ public final class RunCard {
                         + scene.run().version() + "#" + turn.place() + "#" + String.join(",", acting)
                         + handedOver(scene, turn.visit())
                         + (scene.view().abandoned() ? "#left" : "")
-                        + (scene.hasRequesterLeft() && turn.roles().equals(List.of(Role.PEMOHON)) ? "#colleagues" : ""))
+                        + (turn.isRequesters() && scene.hasRequesterLeft() ? "#colleagues" : ""))
                 .collect(Collectors.joining());
     }
 }

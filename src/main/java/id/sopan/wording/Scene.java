@@ -112,8 +112,7 @@ record Scene(RunView view, Viewpoint viewpoint, int cap) {
     boolean hasRequesterLeft() {
         return viewpoint.requesterLeft()
                 && isRequesterHere()
-                && turn().filter(turn -> turn.roles().equals(List.of(Role.PEMOHON))
-                                || turn.visit().question() != null)
+                && turn().filter(turn -> turn.isRequesters() || turn.visit().question() != null)
                         .isPresent();
     }
 

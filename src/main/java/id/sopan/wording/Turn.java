@@ -24,6 +24,11 @@ public record Turn(Run run, Step step, Visit visit) {
         return step.awaits(visit.approvals().size());
     }
 
+    /** Whether it is for whoever asked alone to go on. */
+    public boolean isRequesters() {
+        return roles().equals(List.of(Role.PEMOHON));
+    }
+
     /** Ids of the units of those roles, as far as they are chosen. */
     public List<String> units() {
         return unitsOf(roles());

@@ -306,6 +306,9 @@ class PengingatScenarioTest extends Skenario {
         assertThat(diAkademik.terakhir().text())
                 .startsWith("📨 Yth. Bapak/Ibu Sari,")
                 .contains(tugas.nomor(), "Menunggu sejak");
+        assertThat(diAkademik.terakhir().buttons())
+                .as("a reminder that is put off by Jeda would never come again")
+                .containsExactly("📋 " + tugas.nomor());
         pada(7, "16:00");
         assertThat(diAkademik.banyaknya()).isEqualTo(1);
         pada(8, "07:30");
