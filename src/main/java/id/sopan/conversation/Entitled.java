@@ -5,6 +5,7 @@ import id.sopan.engine.By;
 import id.sopan.engine.Command;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Exit;
 import id.sopan.procedure.Form;
@@ -12,8 +13,10 @@ import id.sopan.procedure.Role;
 import id.sopan.procedure.Subrun;
 import id.sopan.procedure.Task;
 import id.sopan.roster.Unit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether somebody may do what waits to be done, by what the desk would say if they did. */
@@ -58,12 +61,25 @@ record Entitled(Office office) {
     /**
      * Why others must do what the run waits for, as HTML; empty where this person may, and where Telegram would not say. By the
      * roster as it is known.
+     *
+     * @param asked whether it waits for an answer of those at home there, which is theirs to give, too
      */
-    Optional<String> hindrance(Run run, Place place, Sender sender) {
-        return Optional.ofNullable(next(run))
-                .flatMap(command -> refused(run, command, sender))
-                .filter(refused -> refused.rejection().isAboutWho())
-                .map(refused -> why(refused, place));
+    Optional<String> hindrance(Run run, boolean asked, Place place, Sender sender) {
+        List<Optional<Result.Refused>> refusals = Stream.concat(
+                        asked ? answer(run).stream() : Stream.empty(), Stream.ofNullable(next(run)))
+                .map(command -> refused(run, command, sender)
+                        .filter(refused -> refused.rejection().isAboutWho()))
+                .toList();
+        return refusals.stream().allMatch(Optional::isPresent)
+                ? refusals.stream().flatMap(Optional::stream).findFirst().map(refused -> why(refused, place))
+                : Optional.empty();
+    }
+
+    private static Optional<Command> answer(Run run) {
+        return run.current()
+                .map(Visit::question)
+                .map(Visit.Hold::question)
+                .<Command>map(question -> new Command.Answer(question.seq(), "", null));
     }
 
     /** Whether it is this person who may bring it on now; not where Telegram would not say. By the roster as it is known. */

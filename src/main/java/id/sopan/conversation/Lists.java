@@ -117,13 +117,17 @@ final class Lists {
         office.roster().refresh();
         Language language = office.language(place);
         List<String> ids = oldestFirst(seen(this::waitingFor, place, sender));
-        Stream<RunList.Waiting> runs =
-                read(ids).map(run -> new RunList.Waiting(office.view(run), entitled.hindrance(run, place, sender)));
+        Stream<RunList.Waiting> runs = read(ids).map(run -> waiting(run, place, sender));
         List<String> units =
                 reading.units(place, sender).stream().map(Unit::name).toList();
         return ids.isEmpty()
                 ? Notice.NOTHING_WAITING.card(language)
                 : RunList.waiting(ids.size(), runs, units, language, office.zone(place), page, WAITING);
+    }
+
+    private RunList.Waiting waiting(Run run, Place place, Sender sender) {
+        boolean asked = reading.unitsHere(place).stream().anyMatch(unit -> isAsked(run, unit.id()));
+        return new RunList.Waiting(office.view(run), asked, entitled.hindrance(run, asked, place, sender));
     }
 
     /** Those that have not ended since. */

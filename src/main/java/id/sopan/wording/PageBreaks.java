@@ -1,18 +1,25 @@
 package id.sopan.wording;
 
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a long text, one after the other: an entry is asked for only once a page has come to it. */
-final class PageBreaks implements Iterator<String> {
+final class PageBreaks implements Iterator<PageBreaks.Page> {
 
     private static final String BETWEEN = "\n\n";
 
+    /** @param buttons that stand below the page where it is */
+    record Entry(Html html, List<Button> buttons) {}
+
+    record Page(String html, List<Button> buttons) {}
+
     private final Html head;
-    private final Iterator<Html> entries;
+    private final Iterator<Entry> entries;
     /** That did not fit on the page before. */
-    private @Nullable Html next;
+    private @Nullable Entry next;
 
     private boolean begun;
 
@@ -20,7 +27,7 @@ final class PageBreaks implements Iterator<String> {
      * @param head stands on every page
      * @param entries are never torn apart
      */
-    PageBreaks(Html head, Iterator<Html> entries) {
+    PageBreaks(Html head, Iterator<Entry> entries) {
         this.head = head;
         this.entries = entries;
     }
@@ -31,29 +38,31 @@ final class PageBreaks implements Iterator<String> {
     }
 
     @Override
-    public String next() {
+    public Page next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
         begun = true;
+        List<Button> buttons = new ArrayList<>();
         StringBuilder page = new StringBuilder(head.value());
         int length = Html.length(head.value());
         int formatted = Html.formatted(head.value());
         int empty = length;
         while (next != null || entries.hasNext()) {
-            Html entry = next == null ? entries.next() : next;
-            int more = Html.length(entry.value()) + BETWEEN.length();
-            int formattedMore = Html.formatted(entry.value());
+            Entry entry = next == null ? entries.next() : next;
+            int more = Html.length(entry.html().value()) + BETWEEN.length();
+            int formattedMore = Html.formatted(entry.html().value());
             boolean fits = length + more <= Fitting.MESSAGE && formatted + formattedMore <= Fitting.FORMATTED;
             if (!fits && length > empty) {
                 next = entry;
-                return page.toString();
+                return new Page(page.toString(), buttons);
             }
             next = null;
-            page.append(BETWEEN).append(entry.value());
+            page.append(BETWEEN).append(entry.html().value());
+            buttons.addAll(entry.buttons());
             length += more;
             formatted += formattedMore;
         }
-        return page.toString();
+        return new Page(page.toString(), buttons);
     }
 }

@@ -36,19 +36,26 @@ public record Pages(List<String> pages) {
     /** @param head stands on every page; entries are never torn apart */
     static Pages of(Html head, List<Html> entries) {
         List<String> pages = new ArrayList<>();
-        new PageBreaks(head, entries.iterator()).forEachRemaining(pages::add);
+        Iterator<PageBreaks.Entry> plain = entries.stream()
+                .map(entry -> new PageBreaks.Entry(entry, List.of()))
+                .iterator();
+        new PageBreaks(head, plain).forEachRemaining(page -> pages.add(page.html()));
         return new Pages(pages);
     }
 
     /** As {@link #card(Language, int, String)} of all entries; they are gone through as far as that page. */
-    static Card card(Html head, Stream<Html> entries, Language language, int index, String option) {
-        Iterator<String> pages = new PageBreaks(head, entries.iterator());
-        String html = pages.next();
+    static Card card(Html head, Stream<PageBreaks.Entry> entries, Language language, int index, String option) {
+        Iterator<PageBreaks.Page> pages = new PageBreaks(head, entries.iterator());
+        PageBreaks.Page shown = pages.next();
         int page = 0;
         for (; page < index && pages.hasNext(); page++) {
-            html = pages.next();
+            shown = pages.next();
         }
-        return card(html, page, pages.hasNext(), language, option);
+        Card turning = card(shown.html(), page, pages.hasNext(), language, option);
+        return Card.with(
+                turning.html(),
+                Stream.concat(Rows.of(shown.buttons()).stream(), turning.rows().stream())
+                        .toList());
     }
 
     /**

@@ -101,12 +101,22 @@ final class Questions {
         return buttons;
     }
 
+    /** Where other requests stand beside it; empty where nothing is asked. */
+    static Optional<Button> answerByNumber(Scene scene) {
+        return open(scene)
+                .map(hold -> button(scene, "button.answer.to", Style.PRIMARY, RunAction.ANSWER, "" + seq(hold)));
+    }
+
     static Button answer(Scene scene, Visit.Hold hold) {
         return button(scene, "button.answer", Style.PRIMARY, RunAction.ANSWER, "" + seq(hold));
     }
 
     private static Button button(Scene scene, String label, Style style, RunAction action, String option) {
         Tap tap = new Tap.OnRun(scene.run().id(), scene.run().version(), action, option);
-        return Button.data(scene.teller().say(label), style, tap.data());
+        return Button.data(
+                scene.teller()
+                        .say(label, RunHead.number(scene.teller(), scene.run()).plain()),
+                style,
+                tap.data());
     }
 }

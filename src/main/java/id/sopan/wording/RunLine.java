@@ -10,7 +10,7 @@ final class RunLine {
 
     private RunLine() {}
 
-    /** Its step and whose turn it is, or how it ended. */
+    /** Its step and whose turn or answer it waits for, or how it ended. */
     static Html state(Scene scene) {
         Teller teller = scene.teller();
         if (scene.run().end() != null) {
@@ -20,6 +20,10 @@ final class RunLine {
         }
         Turn turn = scene.turn().orElseThrow();
         Html title = RunState.title(teller, scene, turn.step());
+        Visit.Hold asked = turn.visit().question();
+        if (asked != null) {
+            return teller.html("line.asked", title, teller.unit(scene.run().unit()), teller.moment(asked.from()));
+        }
         List<Role> roles = turn.roles().isEmpty() ? turn.unchosen() : turn.roles();
         Html since = teller.moment(turn.since());
         return roles.isEmpty()
@@ -27,7 +31,7 @@ final class RunLine {
                 : teller.html("line.turn", title, whose(scene, roles), since);
     }
 
-    /** Who has it in hand, and what its clock waits for; empty where it is free. */
+    /** Who has it in hand, and whether they paused it; empty where it is free. */
     private static Html busy(Scene scene) {
         Teller teller = scene.teller();
         List<Html> parts = new ArrayList<>();
@@ -35,7 +39,6 @@ final class RunLine {
             Visit.Taking taken = visit.taken();
             if (taken != null) parts.add(teller.html("line.taken", Harmless.line(teller.name(taken.by()), 40)));
             if (visit.hold() != null) parts.add(teller.html("line.held"));
-            if (visit.question() != null) parts.add(teller.html("line.asked"));
         });
         return Html.join(" · ", parts);
     }

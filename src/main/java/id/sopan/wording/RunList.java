@@ -35,11 +35,14 @@ public final class RunList {
         return list.card(Html.join("\n", head), run -> line(run, language, zone), List.of());
     }
 
-    /** @param hindrance why whoever asks may not act on it, as HTML; empty where they may */
-    public record Waiting(RunView run, Optional<String> hindrance) {}
+    /**
+     * @param asked whether it waits for an answer of that group
+     * @param hindrance why whoever asks may not act on it, as HTML; empty where they may
+     */
+    public record Waiting(RunView run, boolean asked, Optional<String> hindrance) {}
 
     /**
-     * What waits for a group's units; what {@code /antrean} answers there.
+     * What waits for a group's units; what {@code /antrean} answers there. What asks them has a button for the answer.
      *
      * @param units their names
      */
@@ -54,7 +57,15 @@ public final class RunList {
         Wording wording = Wording.in(language);
         String whom = wording.and(units);
         Html head = new Html(wording.html("list.waiting.unit", whom, all));
-        return Pages.card(head, runs.map(waiting -> line(waiting, language, zone)), language, page, option);
+        return Pages.card(head, runs.map(waiting -> entry(waiting, language, zone)), language, page, option);
+    }
+
+    private static PageBreaks.Entry entry(Waiting waiting, Language language, ZoneId zone) {
+        Optional<Button> answer = waiting.asked()
+                ? Questions.answerByNumber(new Scene(waiting.run(), Viewpoint.anywhere(language, zone), 0))
+                : Optional.empty();
+        return new PageBreaks.Entry(
+                line(waiting, language, zone), answer.stream().toList());
     }
 
     private static Html line(Waiting waiting, Language language, ZoneId zone) {

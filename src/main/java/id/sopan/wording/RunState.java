@@ -101,7 +101,11 @@ final class RunState {
         List<Role> known = turn.roles().stream()
                 .filter(role -> scene.run().unitOf(role) != null)
                 .toList();
-        if (!known.isEmpty()) {
+        Visit.Hold asked = turn.visit().question();
+        if (asked != null) {
+            Html unit = Html.bold(Html.text(teller.unit(scene.run().unit())));
+            lines.add(teller.html("state.asked", unit, teller.moment(asked.from())));
+        } else if (!known.isEmpty()) {
             lines.add(teller.html(
                     "state.turn", teller.or(known.stream().map(this::whose).toList()), since));
         }

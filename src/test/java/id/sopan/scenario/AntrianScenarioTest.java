@@ -73,7 +73,7 @@ class AntrianScenarioTest extends Skenario {
         Permohonan permohonan = webservice("SIBEBAS");
         assertThat(baris("/status", permohonan)).doesNotContain("👤", "⏸", "❓");
         rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
-        assertThat(baris("/status", permohonan)).contains("❓ Menunggu jawaban pemohon");
+        assertThat(baris("/status", permohonan)).contains("❓ menunggu jawaban Bagian Akademik");
         rina.memutuskan(permohonan, "Batalkan pertanyaan");
         rina.memutuskan(permohonan, "Setujui: webservice baru");
         agus.mengambil(permohonan.di("rancangan"));

@@ -45,10 +45,16 @@ class TanyaScenarioTest extends Skenario {
         assertThat(asked.id()).as("a new card, so that phones ring").isGreaterThan(before);
         assertThat(asked.text())
                 .startsWith("Yth. Bapak/Ibu Sari, mohon berkenan menjawab pertanyaan Rina (Unit TI)")
-                .contains("Menunggu jawaban pemohon", "Untuk semester mana?", "waktu langkah ini berhenti");
+                .contains(
+                        "Menunggu jawaban Bagian Akademik, sejak",
+                        "Untuk semester mana?",
+                        "waktu langkah ini berhenti");
         assertThat(asked.buttons()).contains("Jawab").doesNotContain("Batalkan pertanyaan");
         SeenMessage asking = rina.kartu(permohonan);
-        assertThat(asking.text()).startsWith("📋").contains("Menunggu jawaban pemohon");
+        assertThat(asking.text())
+                .startsWith("📋")
+                .contains("Menunggu jawaban Bagian Akademik")
+                .doesNotContain("Menunggu: Unit TI");
         assertThat(asking.buttons()).contains("Batalkan pertanyaan").doesNotContain("Tanya", "Jawab");
         sari.warga().starts(kantor.botId());
         Petugas sariSendiri = new Petugas(kantor, sari.warga(), kantor.botId());
@@ -97,6 +103,22 @@ class TanyaScenarioTest extends Skenario {
                 .isEqualTo("surat.pdf");
         sari.membalas(sari.kartu(permohonan).id(), "Aslinya menyusul");
         assertThat(permohonan.run().notes()).hasSize(2);
+    }
+
+    @Test
+    void whoeverAsksWhatWaitsForTheUnitFindsTheQuestionWithAButton() {
+        Permohonan permohonan = diajukan();
+        rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
+        sari.berkata("/antrean");
+        SeenMessage daftar = sari.pesanTerakhir();
+        assertThat(daftar.text())
+                .contains(permohonan.nomor(), "menunggu jawaban Bagian Akademik sejak")
+                .doesNotContain("Mohon maaf", "ditangani oleh", "menunggu Unit TI");
+        sari.menekan(daftar, "Jawab " + permohonan.nomor());
+        sari.menjawab("Semester gasal");
+        assertThat(jawaban(permohonan)).isEqualTo("Semester gasal");
+        rina.berkata("/antrean");
+        assertThat(rina.pesanTerakhir().buttons()).noneMatch(label -> label.startsWith("Jawab"));
     }
 
     @Test
