@@ -132,7 +132,7 @@ public final class Conversation {
         Binding binding = new Binding(office, reading, atHome, releasing, renaming, outbox, greeting);
         Members members = new Members(office, reading, office.callings(outbox));
         Reopened reopened = new Reopened(office, privateCards);
-        Endings endings = new Endings(office, reading, acting, prompts, reopened);
+        Endings endings = new Endings(office, reading, acting, prompts, reopened, forms);
         Questions questions = new Questions(office, acting, prompts, reading, surfaces);
         Noting noting = new Noting(office, acting, reading, questions);
         Pauses pauses = new Pauses(office, reading, acting, prompts);
@@ -146,6 +146,19 @@ public final class Conversation {
         Reserved reserved = new Reserved(office);
         Versioning versioning = new Versioning(office, reading, acting, prompts);
         CalendarDesk calendar = new CalendarDesk(office, reading, calendars);
+        Amending amending = new Amending(office, reading, acting, forms);
+        Offering offering = new Offering(
+                office,
+                reading,
+                lists,
+                Map.of(
+                        "ubah", amending.about(),
+                        "batal", endings.withdrawing(),
+                        "buka", endings.reopening(),
+                        "jeda", pauses.pausing(),
+                        "lanjut", pauses.proceeding(),
+                        "kenapa", why.about(),
+                        "susulan", late.about()));
         Map<String, SlashCommand> commands = Map.ofEntries(
                 Map.entry("ajukan", atHome.only(requests)),
                 Map.entry("status", atHome.only(lists::status)),
@@ -153,13 +166,13 @@ public final class Conversation {
                 Map.entry("cari", atHome.only(searching)),
                 Map.entry("antrean", atHome.only(waiting)),
                 Map.entry("antrian", atHome.only(waiting)),
-                Map.entry("ubah", new Amending(office, reading, acting, forms)),
-                Map.entry("batal", endings::withdraw),
-                Map.entry("buka", endings::reopen),
-                Map.entry("jeda", pauses::pause),
-                Map.entry("lanjut", pauses::proceed),
-                Map.entry("kenapa", atHome.only(why::ask)),
-                Map.entry("susulan", late::offer),
+                Map.entry("ubah", offering.unlessNumbered("ubah", amending)),
+                Map.entry("batal", endings.unlessAnythingAsked(offering.unlessNumbered("batal", endings::withdraw))),
+                Map.entry("buka", offering.unlessNumbered("buka", endings::reopen)),
+                Map.entry("jeda", offering.unlessNumbered("jeda", pauses::pause)),
+                Map.entry("lanjut", offering.unlessNumbered("lanjut", pauses::proceed)),
+                Map.entry("kenapa", atHome.only(offering.unlessNumbered("kenapa", why::ask))),
+                Map.entry("susulan", offering.unlessNumbered("susulan", late::offer)),
                 Map.entry("ekspor", atHome.only(ordering::export)),
                 Map.entry("evaluasi", atHome.only(ordering::evaluate)),
                 Map.entry("sop", explaining::sop),
@@ -205,7 +218,8 @@ public final class Conversation {
                 versioning,
                 trying,
                 checking,
-                ownData);
+                ownData,
+                offering);
         Taps taps = new Taps(
                 office,
                 surfaces,

@@ -1,39 +1,92 @@
 package id.sopan.conversation;
 
+import id.sopan.conversation.Beginning.Opening;
 import id.sopan.desk.Result;
 import id.sopan.engine.Command;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.wording.Notice;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /batal NOMOR} and {@code /buka NOMOR}: each asks for its reason, unless it is given with the number. */
-record Endings(Office office, Reading reading, Acting acting, Prompts prompts, Reopened reopened) {
+record Endings(Office office, Reading reading, Acting acting, Prompts prompts, Reopened reopened, Forms forms) {
 
-    /** Without a number, drops the form that is being filled in. */
+    /** Without a number, drops what is being asked here last; where that is a form with answers, it asks whether to go on. */
+    SlashCommand unlessAnythingAsked(SlashCommand withdraw) {
+        return (message, arguments) -> {
+            if (!arguments.isEmpty()) {
+                withdraw.run(message, arguments);
+            } else if (wasDropped(message)) {
+                office.say(message, Notice.DIALOGUE_DROPPED);
+            } else {
+                newest(message)
+                        .ifPresentOrElse(
+                                dialogue -> askOrDrop(message, dialogue), () -> withdraw.run(message, arguments));
+            }
+        };
+    }
+
     void withdraw(Message message, String arguments) {
-        if (arguments.isEmpty() && dropsForm(message)) {
-            office.say(message, Notice.DIALOGUE_DROPPED);
-        } else {
-            end(message, arguments, "batal", Dialogue.Kind.WITHDRAWAL);
-        }
+        end(message, arguments, "batal", Dialogue.Kind.WITHDRAWAL);
     }
 
     void reopen(Message message, String arguments) {
         end(message, arguments, "buka", Dialogue.Kind.REOPENING);
     }
 
-    /** Whether there is one, or there was when this message came for the first time. */
-    private boolean dropsForm(Message message) {
-        if (office.dialogues().heard(message.place().chat(), message.id())) {
-            return true;
-        }
-        Optional<Dialogue> newest = office.isAnswered(message)
+    /** When this message came for the first time. */
+    private boolean wasDropped(Message message) {
+        return office.dialogues().heard(message.place().chat(), message.id());
+    }
+
+    private Optional<Dialogue> newest(Message message) {
+        return office.isAnswered(message)
                 ? Optional.empty()
                 : office.dialogues().open(message.place(), message.sender().id()).stream()
                         .findFirst();
-        newest.ifPresent(dialogue -> office.dialogues().close(dialogue.id(), Dialogue.Closing.CANCELLED, message));
-        return newest.isPresent();
+    }
+
+    private void askOrDrop(Message message, Dialogue dialogue) {
+        if (dialogue.subject().kind().isForm() && !dialogue.answers().isEmpty()) {
+            forms.offer(dialogue);
+        } else {
+            office.dialogues().close(dialogue.id(), Dialogue.Closing.CANCELLED, message);
+            office.say(message, Notice.DIALOGUE_DROPPED);
+        }
+    }
+
+    AboutRequest withdrawing() {
+        return about(Dialogue.Kind.WITHDRAWAL);
+    }
+
+    AboutRequest reopening() {
+        return about(Dialogue.Kind.REOPENING);
+    }
+
+    private AboutRequest about(Dialogue.Kind kind) {
+        return new AboutRequest(
+                kind == Dialogue.Kind.REOPENING,
+                (run, sender) ->
+                        isAskedFor(office.desk().considerAsKnown(run.id(), command(kind, ""), Acting.who(sender))),
+                (tap, run) -> end(tap, run, kind));
+    }
+
+    private Answer end(Inbound.Tapped tap, Run run, Dialogue.Kind kind) {
+        Result result = acting.byTap(tap, run.id(), command(kind, ""));
+        if (!isAskedFor(result)) {
+            return acting.answer(tap, result);
+        }
+        prompts.ask(Opening.by(tap, office.clock().instant()), run, subject(run, kind));
+        return Answer.NONE;
+    }
+
+    private static boolean isAskedFor(@Nullable Result result) {
+        return Result.isRefusedFor(result, Rejection.ReasonRequired.class);
+    }
+
+    private static Dialogue.Subject subject(Run run, Dialogue.Kind kind) {
+        return new Dialogue.Subject(kind, run.id(), 0, null, null, null);
     }
 
     private void end(Message message, String arguments, String command, Dialogue.Kind kind) {
@@ -43,8 +96,8 @@ record Endings(Office office, Reading reading, Acting acting, Prompts prompts, R
 
     private void end(Message message, Run run, Given.Reason reason, Dialogue.Kind kind) {
         Result result = acting.byMessage(message, run.id(), command(kind, reason.words()), null);
-        if (Result.isRefusedFor(result, Rejection.ReasonRequired.class)) {
-            prompts.ask(message, run, new Dialogue.Subject(kind, run.id(), 0, null, null, null), reason);
+        if (isAskedFor(result)) {
+            prompts.ask(message, run, subject(run, kind), reason);
         } else if (kind == Dialogue.Kind.REOPENING && result.effective().isPresent()) {
             reopened.tell(message, result.effective().get());
         } else {

@@ -74,13 +74,18 @@ final class Forms {
     private void offer(Dialogue open, Opening opening) {
         boolean sameOrigin = open.id().equals(opening.id());
         if (!sameOrigin) {
-            office.dialogues().change(open.id(), dialogue -> {
-                Change change = Absences.callUp(dialogue);
-                return dialogue.answers().isEmpty()
-                        ? change.done()
-                        : change.stage(Dialogue.Stage.OFFERED).done();
-            });
+            offer(open);
         }
+    }
+
+    /** Likewise, whoever asks: whether to go on with what was answered, or to drop it. */
+    void offer(Dialogue open) {
+        office.dialogues().change(open.id(), dialogue -> {
+            Change change = Absences.callUp(dialogue);
+            return dialogue.answers().isEmpty()
+                    ? change.done()
+                    : change.stage(Dialogue.Stage.OFFERED).done();
+        });
     }
 
     /** Whether its request is stored, and it is open only since the process died before it could be closed. */

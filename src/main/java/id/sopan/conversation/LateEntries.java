@@ -7,7 +7,6 @@ import id.sopan.engine.Command;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
-import id.sopan.procedure.Language;
 import id.sopan.wording.LateCard;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Verdict;
@@ -35,22 +34,32 @@ final class LateEntries {
     /** Offers what can have been done in the present step. */
     void offer(Message message, String arguments) {
         Numbered.of(office, reading, message, arguments, "susulan", number -> reading.known(number, message))
-                .ifPresent(numbered -> {
-                    Run run = numbered.run();
-                    Language language = office.language(message.place());
-                    Optional<Rejection> refusal = refusal(run);
-                    if (refusal.isPresent()) {
-                        acting.reply(message, new Result.Refused(refusal.get(), run));
-                        return;
-                    }
-                    Result considered =
-                            consider(run, LateFlow.first(office.definition(run), run), Map.of(), message.sender());
-                    if (LateFlow.isOnlyIncomplete(considered)) {
-                        office.say(message, LateCard.offer(office.view(run), language));
-                    } else {
-                        acting.reply(message, considered);
-                    }
-                });
+                .ifPresent(numbered ->
+                        offer(message, numbered.run()).ifPresent(hindrance -> acting.reply(message, hindrance)));
+    }
+
+    AboutRequest about() {
+        return new AboutRequest(
+                (run, sender) -> hindrance(run, sender).isEmpty(),
+                (tap, run) -> offer(tap, run)
+                        .map(hindrance -> acting.answer(tap, hindrance))
+                        .orElse(Answer.NONE));
+    }
+
+    /** What stands in the way of it; empty where it was offered. */
+    private Optional<Result> offer(Heard heard, Run run) {
+        Optional<Result> hindrance = hindrance(run, heard.sender());
+        if (hindrance.isEmpty()) {
+            office.say(heard, LateCard.offer(office.view(run), office.language(heard.place())));
+        }
+        return hindrance;
+    }
+
+    private Optional<Result> hindrance(Run run, Sender sender) {
+        Optional<Result> refusal = refusal(run).map(rejection -> new Result.Refused(rejection, run));
+        return refusal.or(() -> Optional.of(
+                        consider(run, LateFlow.first(office.definition(run), run), Map.of(), sender))
+                .filter(considered -> !LateFlow.isOnlyIncomplete(considered)));
     }
 
     private Optional<Rejection> refusal(Run run) {

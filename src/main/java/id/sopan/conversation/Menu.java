@@ -31,7 +31,8 @@ record Menu(
         Versioning versioning,
         Trying trying,
         Checking checking,
-        OwnDataDesk ownData) {
+        OwnDataDesk ownData,
+        Offering offering) {
 
     Answer tap(Inbound.Tapped tap, Tap.OnMenu button) {
         String option = button.option();
@@ -72,6 +73,7 @@ record Menu(
             case REMOVE_DATA_SURELY -> ownData.remove(tap, option);
             case KEEP_DATA -> ownData.keep(tap);
             case CALL_PEOPLE -> ofAdmins(tap, () -> checking.call(tap, option));
+            case OF_REQUEST -> offering.tap(tap, option);
             case COMMAND -> command(tap, option);
         };
     }

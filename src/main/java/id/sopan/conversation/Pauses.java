@@ -7,6 +7,7 @@ import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.wording.Notice;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /jeda NOMOR} and {@code /lanjut NOMOR}, and the buttons that do the same. */
 record Pauses(Office office, Reading reading, Acting acting, Prompts prompts) {
@@ -40,6 +41,22 @@ record Pauses(Office office, Reading reading, Acting acting, Prompts prompts) {
                 });
     }
 
+    AboutRequest pausing() {
+        return new AboutRequest(
+                (run, sender) -> isAskedFor(considered(run, new Command.Pause(run.version(), ""), sender)),
+                (tap, run) -> pause(tap, run, run.version()));
+    }
+
+    AboutRequest proceeding() {
+        return new AboutRequest(
+                (run, sender) -> considered(run, new Command.Continue(run.version()), sender) == null,
+                (tap, run) -> proceed(tap, run, run.version()));
+    }
+
+    private @Nullable Result considered(Run run, Command command, Sender sender) {
+        return office.desk().considerAsKnown(run.id(), command, Acting.who(sender));
+    }
+
     Answer pause(Inbound.Tapped tap, Run run, int version) {
         Result result = acting.byTap(tap, run.id(), new Command.Pause(version, ""));
         if (!isAskedFor(result)) {
@@ -62,7 +79,7 @@ record Pauses(Office office, Reading reading, Acting acting, Prompts prompts) {
                 && done.run().current().map(Visit::question).isPresent();
     }
 
-    private static boolean isAskedFor(Result result) {
+    private static boolean isAskedFor(@Nullable Result result) {
         return Result.isRefusedFor(result, Rejection.ReasonRequired.class);
     }
 

@@ -3,6 +3,7 @@ package id.sopan.conversation;
 import id.sopan.engine.Run;
 import id.sopan.measure.RowStay;
 import id.sopan.measure.RunClock;
+import id.sopan.wording.Card;
 import id.sopan.wording.LedgerText;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Pages;
@@ -31,14 +32,26 @@ record Why(Office office, Reading reading) {
                 .ifPresent(numbered -> tell(message, numbered.run(), numbered.rest()));
     }
 
+    /** Of all that runs. */
+    AboutRequest about() {
+        return new AboutRequest((run, sender) -> run.isOpen(), (tap, run) -> {
+            RunClock clock = office.time(run);
+            nomor(clock, "").ifPresent(nomor -> tell(tap, clock, nomor));
+            return Answer.NONE;
+        });
+    }
+
+    private void tell(Heard heard, RunClock clock, int nomor) {
+        Card card =
+                pages(clock, heard.place(), nomor).card(office.language(heard.place()), 0, option(clock.run(), nomor));
+        office.say(heard, card);
+    }
+
     private void tell(Message message, Run run, String step) {
         RunClock clock = office.time(run);
         Optional<Integer> nomor = nomor(clock, step);
         if (nomor.isPresent()) {
-            office.say(
-                    message,
-                    pages(clock, message.place(), nomor.get())
-                            .card(office.language(message.place()), 0, option(run, nomor.get())));
+            tell(message, clock, nomor.get());
             return;
         }
         List<Integer> reached =

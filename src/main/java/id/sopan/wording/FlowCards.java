@@ -12,9 +12,6 @@ import java.util.stream.Stream;
 /** What is offered and said with pictures of flow charts and the forms of SOPs. */
 public final class FlowCards {
 
-    /** Requests that are offered by button; others are asked for by number. */
-    private static final int MOST = 16;
-
     private FlowCards() {}
 
     /**
@@ -25,15 +22,13 @@ public final class FlowCards {
      */
     public static Card offer(int all, Stream<Run> runs, List<Procedure> procedures, Language language) {
         Wording wording = Wording.in(language);
-        List<Button> buttons = new ArrayList<>();
-        runs.limit(MOST)
-                .forEach(run -> buttons.add(Menus.button(String.valueOf(run.number()), MenuAction.FLOW, run.id())));
+        List<Button> buttons = new ArrayList<>(RunOffer.buttons(runs, MenuAction.FLOW, ""));
         for (Procedure procedure : procedures) {
             String label =
                     wording.say("button.flow.sop", procedure.starts().label().in(language));
             buttons.add(Menus.button(Harmless.line(label, Button.LABEL), MenuAction.FLOW, procedure.id()));
         }
-        String more = all > MOST ? "\n" + wording.html("menu.flow.more", all - MOST) : "";
+        String more = all > RunOffer.MOST ? "\n" + wording.html("menu.flow.more", all - RunOffer.MOST) : "";
         return Card.with(wording.html("menu.flow") + more, Rows.of(buttons));
     }
 

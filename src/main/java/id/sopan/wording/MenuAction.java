@@ -77,6 +77,8 @@ public enum MenuAction {
     KEEP_DATA('0'),
     /** Option: id of the unit whose people are asked, in its group, to say that they act for it. */
     CALL_PEOPLE('c'),
+    /** Option: a slash command without slash, a dot, and the id of the request that it is about. */
+    OF_REQUEST('a'),
     /** Option: a slash command that needs no words, to be carried out as if whoever presses it had sent it. */
     COMMAND('H');
 

@@ -2,6 +2,7 @@ package id.sopan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.procedure.Ending;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sandbox.testing.TapAnswer;
 import id.sopan.store.Collection;
@@ -292,6 +293,60 @@ class FormulirScenarioTest extends Skenario {
         budi.berkata("/batal");
         assertThat(formulir.teks()).contains("Pengisian dibatalkan");
         assertThat(budi.pesanTerakhir().text()).contains("kami batalkan; tidak ada yang dikirim");
+    }
+
+    @Test
+    void theBareCommandAsksBeforeItDropsWhatWasFilledIn() {
+        Formulir formulir = budi.mengajukan("webservice").menjawab("SIAKAD");
+        budi.berkata("/batal");
+        assertThat(formulir.teks()).contains("formulir ini belum selesai (1 jawaban tersimpan)");
+        formulir.menekan("Lanjutkan");
+        assertThat(formulir.teks()).contains("Pertanyaan 2 dari 5");
+        budi.berkata("/batal");
+        formulir.menekan("Hapus");
+        assertThat(formulir.teks()).contains("Pengisian dibatalkan");
+    }
+
+    @Test
+    void bareCommandsOfferTheRequestsThatComeIntoQuestion() {
+        Permohonan satu = diajukan("SISATU");
+        Permohonan dua = diajukan("SIDUA");
+        rina.memutuskan(dua, "Tolak", "Sudah tersedia");
+        for (String perintah : List.of("/batal", "/ubah", "/kenapa", "/susulan")) {
+            Petugas siapa = perintah.equals("/susulan") ? rina : sari;
+            siapa.berkata(perintah);
+            assertThat(siapa.pesanTerakhir().text()).contains("mohon pilih permohonannya", perintah);
+            assertThat(siapa.pesanTerakhir().buttons())
+                    .as(perintah)
+                    .contains(satu.nomor())
+                    .doesNotContain(dua.nomor());
+        }
+        rina.berkata("/ubah");
+        assertThat(rina.pesanTerakhir().text()).as("of others").contains("Mohon sertakan nomor");
+        eko.berkata("/kenapa");
+        assertThat(eko.pesanTerakhir().buttons()).as("not seen by /status").doesNotContain(satu.nomor());
+        rina.berkata("/susulan");
+        rina.menekan(rina.pesanTerakhir(), satu.nomor());
+        assertThat(rina.pesanTerakhir().text()).contains(satu.nomor()).contains("susulan");
+        sari.berkata("/kenapa");
+        sari.menekan(sari.pesanTerakhir(), satu.nomor());
+        assertThat(sari.pesanTerakhir().text()).contains(satu.nomor()).doesNotContain("/kenapa");
+        sari.berkata("/buka");
+        assertThat(sari.pesanTerakhir().buttons()).contains(dua.nomor()).doesNotContain(satu.nomor());
+        sari.menekan(sari.pesanTerakhir(), dua.nomor());
+        sari.menjawab("Masih diperlukan");
+        dua.di("analisis");
+        sari.berkata("/batal");
+        sari.menekan(sari.pesanTerakhir(), satu.nomor());
+        sari.menjawab("Tidak jadi diperlukan");
+        satu.berakhir(Ending.DIBATALKAN);
+        sari.berkata("/batal " + dua.nomor() + " Tidak jadi");
+    }
+
+    private Permohonan diajukan(String application) {
+        return sari.mengajukan("webservice")
+                .dengan(application, "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati")
+                .di("analisis");
     }
 
     @Test

@@ -54,10 +54,19 @@ class JedaScenarioTest extends Skenario {
         assertThat(jeda(permohonan)).hasSize(1);
         agus.berkata("/lanjut " + permohonan.nomor());
         assertThat(agus.pesanTerakhir().text()).contains("Sudah kami catat");
-        agus.berkata("/jeda " + permohonan.nomor() + " Listrik padam lagi");
+        agus.berkata("/jeda");
+        assertThat(agus.pesanTerakhir().text()).contains("mohon pilih permohonannya", "/jeda WS-2026-0001");
+        agus.menekan(agus.pesanTerakhir(), permohonan.nomor());
+        agus.menjawab("Listrik padam lagi");
         assertThat(jeda(permohonan)).hasSize(2);
         rina.berkata("/jeda");
-        assertThat(rina.pesanTerakhir().text()).contains("/jeda WS-2026-0001");
+        assertThat(rina.pesanTerakhir().buttons()).as("it is paused already").doesNotContain(permohonan.nomor());
+        sari.berkata("/lanjut");
+        assertThat(sari.pesanTerakhir().text()).contains("Mohon sertakan nomor", "/lanjut WS-2026-0001");
+        rina.berkata("/lanjut");
+        rina.menekan(rina.pesanTerakhir(), permohonan.nomor());
+        assertThat(jeda(permohonan)).allMatch(hold -> hold.until() != null);
+        agus.berkata("/jeda " + permohonan.nomor() + " Listrik tetap padam");
     }
 
     @Test

@@ -103,6 +103,7 @@ class PribadiScenarioTest extends Skenario {
         sariSendiri.berkata("SIAKAD");
         assertThat(sariSendiri.membaca()).anyMatch(message -> message.hasButton("Dikirim"));
         sariSendiri.berkata("/batal");
+        sariSendiri.menekan(sariSendiri.pesanTerakhir(), "Hapus");
         sariSendiri.berkata("/batal");
     }
 }

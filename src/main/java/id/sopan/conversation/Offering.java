@@ -1,0 +1,88 @@
+package id.sopan.conversation;
+
+import id.sopan.engine.Run;
+import id.sopan.wording.Notice;
+import id.sopan.wording.RunOffer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Commands about a request that come without its number, as Telegram's menu sends them: what comes into question is offered by
+ * button, of those that {@code /status} would show there.
+ */
+final class Offering {
+
+    /** How many of the newest requests are looked at. */
+    private static final int LOOKED = 200;
+
+    private final Office office;
+    private final Reading reading;
+    private final Lists lists;
+    private final Map<String, AboutRequest> commands;
+
+    Offering(Office office, Reading reading, Lists lists, Map<String, AboutRequest> commands) {
+        this.office = office;
+        this.reading = reading;
+        this.lists = lists;
+        this.commands = commands;
+    }
+
+    SlashCommand unlessNumbered(String command, SlashCommand numbered) {
+        return (message, arguments) -> {
+            if (arguments.isEmpty()) {
+                offer(message, command);
+            } else {
+                numbered.run(message, arguments);
+            }
+        };
+    }
+
+    private void offer(Message message, String command) {
+        office.roster().refresh();
+        List<Run> offered = Optional.ofNullable(commands.get(command)).stream()
+                .flatMap(about -> newest(about.ended(), message.place(), message.sender())
+                        .filter(run -> about.fits().test(run, message.sender())))
+                .limit(RunOffer.MOST)
+                .toList();
+        if (offered.isEmpty()) {
+            office.say(message, Notice.NUMBER_MISSING, command);
+        } else {
+            office.say(message, RunOffer.of(command, offered, office.language(message.place())));
+        }
+    }
+
+    private Stream<Run> newest(boolean ended, Place place, Sender sender) {
+        if (ended) {
+            return ended(place, sender);
+        }
+        List<String> open = Lists.oldestFirst(lists.open(place, sender)).reversed();
+        return lists.read(open.stream().limit(LOOKED).toList());
+    }
+
+    private Stream<Run> ended(Place place, Sender sender) {
+        Set<String> units = reading.idsOfUnits(place, sender);
+        return units.isEmpty()
+                ? Stream.empty()
+                : reading.rights()
+                        .listed(office.runs()
+                                .newestFirst(
+                                        Instant.EPOCH, office.clock().instant().plusSeconds(1), units)
+                                .limit(LOOKED))
+                        .filter(run -> !run.isOpen() && reading.mayRead(run, place, sender));
+    }
+
+    /** @param option as {@link id.sopan.wording.MenuAction#OF_REQUEST} says */
+    Answer tap(Inbound.Tapped tap, String option) {
+        int dot = option.indexOf('.');
+        AboutRequest about = dot < 0 ? null : commands.get(option.substring(0, dot));
+        return about == null
+                ? office.alert(tap, Notice.FORGED)
+                : reading.tapped(tap, option.substring(dot + 1))
+                        .map(run -> about.begin().apply(tap, run))
+                        .orElseGet(() -> office.alert(tap, Notice.FORGED));
+    }
+}
