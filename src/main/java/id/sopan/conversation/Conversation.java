@@ -238,7 +238,8 @@ public final class Conversation {
                         office, acting, new LateReplies(office, acting, late, reading), questions, standIns, reopened),
                 greeting,
                 privateCards,
-                atHome.only(requests));
+                atHome.only(requests),
+                atHome.only(lists::status));
         return new FrontDesk(
                 office, outbox, commands, taps, hearing, greeting, new Lanes(replied), trying, batching, overhearing);
     }

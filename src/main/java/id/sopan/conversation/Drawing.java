@@ -25,7 +25,8 @@ record Drawing(Office office, Reading reading, Lists lists, FilePost<DrawingOrde
             offer(message);
             return;
         }
-        Optional<Run> run = reading.numbered(Numbered.Written.of(arguments).number(), place, message.sender());
+        Optional<Run> run =
+                reading.numbered(Numbered.Written.of(arguments, office.year()).number(), place, message.sender());
         Optional<Procedure> procedure = named(arguments.toLowerCase(Locale.ROOT));
         if (run.isPresent()) {
             drawings.order(message.origin(), message.sender().id(), order(place, run.get(), null));

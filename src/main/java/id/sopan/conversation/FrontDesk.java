@@ -74,6 +74,11 @@ final class FrontDesk implements Listener {
                     hearing.said(said.message());
                 }
             }
+            case Inbound.Called called -> {
+                if (visitors.isPerson(called.message())) {
+                    hearing.called(called.message());
+                }
+            }
             case Inbound.Edited edited -> hearing.edited(edited);
             case Inbound.Tapped tapped -> {
                 visitors.meet(tapped.sender(), tapped.place());
@@ -131,6 +136,7 @@ final class FrontDesk implements Listener {
         switch (inbound) {
             case Inbound.Commanded commanded -> office.say(commanded.message(), Notice.SET_ASIDE);
             case Inbound.Said said -> office.say(said.message(), Notice.SET_ASIDE);
+            case Inbound.Called called -> office.say(called.message(), Notice.SET_ASIDE);
             default -> {}
         }
     }

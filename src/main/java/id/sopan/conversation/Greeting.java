@@ -47,13 +47,18 @@ final class Greeting {
     /** Somebody says in private what answers nothing. */
     void heard(Message message) {
         if (isNoted(person(message))) {
-            office.say(message, again(message));
+            again(message);
         } else {
             started(message);
         }
     }
 
-    private Card again(Message message) {
+    /** Likewise, once they know the bot: what they may have meant, by buttons. */
+    void again(Message message) {
+        office.say(message, buttons(message));
+    }
+
+    private Card buttons(Message message) {
         Language language = office.language(message.place());
         String name = Honorific.without(message.sender().name());
         return Remarks.isThanks(message.text())

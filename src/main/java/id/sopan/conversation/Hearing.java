@@ -23,6 +23,7 @@ final class Hearing {
     private final Overtaking overtaking;
     private final PrivateCards privateCards;
     private final SlashCommand requests;
+    private final SlashCommand status;
 
     Hearing(
             Office office,
@@ -32,7 +33,8 @@ final class Hearing {
             PromptReplies promptReplies,
             Greeting greeting,
             PrivateCards privateCards,
-            SlashCommand requests) {
+            SlashCommand requests,
+            SlashCommand status) {
         this.office = office;
         this.replied = replied;
         this.absences = new Absences(office);
@@ -44,6 +46,7 @@ final class Hearing {
         this.overtaking = new Overtaking(office);
         this.privateCards = privateCards;
         this.requests = requests;
+        this.status = status;
     }
 
     void said(Message message) {
@@ -199,7 +202,25 @@ final class Hearing {
                 .flatMap(known -> office.runs().legible(known.run()))
                 .ifPresentOrElse(
                         run -> office.say(message, Notice.AFTER_ANSWER, Office.number(run)),
-                        () -> greeting.heard(message));
+                        () -> asked(message, () -> greeting.heard(message)));
+    }
+
+    /** Words in a group that begin with the bot's name. */
+    void called(Message message) {
+        String words = message.text().replaceAll("@\\w+", " ");
+        if (!Remarks.isReceipt(words)) {
+            asked(message, () -> greeting.again(message));
+        }
+    }
+
+    /** Whoever names a request wants to know of it. */
+    private void asked(Message message, Runnable otherwise) {
+        List<String> numbers = message.file() == null ? Numbered.among(office, message.text()) : List.of();
+        if (numbers.isEmpty()) {
+            otherwise.run();
+        } else {
+            status.run(message, String.join(" ", numbers));
+        }
     }
 
     /** Whoever changes an answer afterwards learns where answers are changed, and of a command that it is to be sent anew. */

@@ -17,6 +17,9 @@ public sealed interface Inbound {
     /** A reply to one of the bot's messages, or anything said to it in private. */
     record Said(Message message) implements Inbound {}
 
+    /** Words in a group that begin with the bot's name, and reply to nothing that it said. */
+    record Called(Message message) implements Inbound {}
+
     /**
      * A message to the bot was changed after it was sent.
      *

@@ -11,6 +11,8 @@ record Lanes(Replied replied) {
             case Inbound.Tapped tap -> of(tap);
             case Inbound.Said said -> replied.lane(said.message());
             case Inbound.Edited edited -> replied.lane(edited.message());
+            case Inbound.Called called ->
+                of(called.message().place(), called.message().sender());
             case Inbound.Commanded commanded ->
                 of(commanded.message().place(), commanded.message().sender());
             case Inbound.MemberChanged changed -> "chat " + changed.place().chat();

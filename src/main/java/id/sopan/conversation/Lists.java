@@ -46,7 +46,7 @@ final class Lists {
             office.list(message, open(message.place(), message.sender(), 0));
             return;
         }
-        List<String> numbers = Numbered.Written.among(arguments);
+        List<String> numbers = Numbered.among(office, arguments);
         if (numbers.size() > 1) {
             office.say(message, Notice.ONE_NUMBER_AT_A_TIME, numbers.getFirst());
             return;
@@ -59,6 +59,12 @@ final class Lists {
                         "status",
                         number -> reading.numbered(number, message.place(), message.sender()))
                 .ifPresent(numbered -> office.say(message, status(numbered.run(), message.place(), 0)));
+    }
+
+    /** A button that asks for all that runs. */
+    Answer open(Inbound.Tapped tap) {
+        office.list(tap, open(tap.place(), tap.sender(), 0));
+        return Answer.NONE;
     }
 
     /** A button of a list. */

@@ -97,6 +97,7 @@ record Menu(
     private Answer command(Inbound.Tapped tap, String name) {
         return switch (name) {
             case "ajukan" -> requests.offer(tap);
+            case "status" -> lists.open(tap);
             case "antrean", "antrian" -> waiting.offer(tap);
             case "pasang" -> reserved.unlessGroup(tap, name).orElseGet(() -> ofAdmins(tap, () -> binding.offer(tap)));
             case "periksa" ->

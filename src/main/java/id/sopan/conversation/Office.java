@@ -26,6 +26,7 @@ import id.sopan.wording.RunCommand;
 import id.sopan.wording.RunView;
 import id.sopan.wording.Tap;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Locale;
@@ -52,6 +53,11 @@ record Office(
 
     Language language(Place place) {
         return roster.chats().language(place.chat());
+    }
+
+    /** In which requests get their numbers now. */
+    int year() {
+        return LocalDate.ofInstant(clock.instant(), zone).getYear();
     }
 
     /** Of the times that are told there: that of the unit at home, else the installation's. */

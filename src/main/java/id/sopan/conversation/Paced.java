@@ -66,7 +66,7 @@ final class Paced implements Listener {
         }
         Bucket bucket = heard.get(by.get());
         var probe = bucket.tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed() || (inbound instanceof Inbound.Commanded commanded && isAhead(commanded.message()))) {
+        if (!probe.isConsumed() || (asks(inbound).filter(this::isAhead).isPresent())) {
             return refuse(inbound, by.get(), 1 + probe.getNanosToWaitForRefill() / NANOS);
         }
         try {
@@ -86,6 +86,13 @@ final class Paced implements Listener {
         Place place = message.place();
         return !place.isPrivate()
                 && outbox.waiting(place.chat(), message.sender().id()) >= AHEAD;
+    }
+
+    /** What is answered in any case. */
+    private static Optional<Message> asks(Inbound inbound) {
+        return inbound instanceof Inbound.Commanded || inbound instanceof Inbound.Called
+                ? message(inbound)
+                : Optional.empty();
     }
 
     private Answer refuse(Inbound inbound, Key by, long seconds) {
@@ -116,6 +123,7 @@ final class Paced implements Listener {
         return switch (inbound) {
             case Inbound.Commanded commanded -> Optional.of(commanded.message());
             case Inbound.Said said -> Optional.of(said.message());
+            case Inbound.Called called -> Optional.of(called.message());
             case Inbound.Edited edited -> Optional.of(edited.message());
             default -> Optional.empty();
         };

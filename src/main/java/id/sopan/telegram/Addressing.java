@@ -30,7 +30,8 @@ record Addressing(BotIdentity me, Known known) {
             return true;
         }
         JsonNode edited = update.path("edited_message");
-        return toMe(update.path("message")) || toMe(edited) || isAnswer(edited);
+        JsonNode message = update.path("message");
+        return toMe(message) || me.isCalled(text(message)) || toMe(edited) || isAnswer(edited);
     }
 
     private boolean isAnswer(JsonNode edited) {

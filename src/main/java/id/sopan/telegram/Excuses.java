@@ -45,6 +45,7 @@ final class Excuses implements AutoCloseable {
             case Inbound.Tapped tap -> answers.excuse(tap);
             case Inbound.Commanded commanded -> once(commanded.message());
             case Inbound.Said said -> once(said.message());
+            case Inbound.Called called -> once(called.message());
             default -> {}
         }
     }
@@ -54,6 +55,7 @@ final class Excuses implements AutoCloseable {
         switch (inbound) {
             case Inbound.Commanded commanded -> forget(commanded.message());
             case Inbound.Said said -> forget(said.message());
+            case Inbound.Called called -> forget(called.message());
             default -> {}
         }
     }

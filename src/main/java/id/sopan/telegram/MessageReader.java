@@ -2,6 +2,7 @@ package id.sopan.telegram;
 
 import id.sopan.conversation.Inbound;
 import id.sopan.conversation.Place;
+import id.sopan.conversation.Sender;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,14 @@ record MessageReader(BotIdentity me) {
     private Inbound commandOrWords(id.sopan.conversation.Message message) {
         return command(message)
                 .<Inbound>map(command -> new Inbound.Commanded(message, command.name(), command.arguments()))
-                .orElseGet(() -> new Inbound.Said(message));
+                .orElseGet(() -> isCall(message) ? new Inbound.Called(message) : new Inbound.Said(message));
+    }
+
+    private boolean isCall(id.sopan.conversation.Message message) {
+        Sender replied = message.replyToSender();
+        return !message.place().isPrivate()
+                && me.isCalled(message.text())
+                && (replied == null || replied.id() != me.id());
     }
 
     private Optional<CommandText> command(id.sopan.conversation.Message message) {

@@ -5,13 +5,14 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Roles;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** First words to whoever meets the bot: three lines on what it can do for them, and one button. */
+/** First words to whoever meets the bot: three lines on what it can do for them, and one button; later on its buttons alone. */
 public final class FirstWords {
 
     private FirstWords() {}
@@ -68,8 +69,19 @@ public final class FirstWords {
 
     /** To whoever has been greeted, and says what answers nothing. */
     public static Card again(String name, List<Role> roles, Collection<Procedure> procedures, Language language) {
-        String other = roles.isEmpty() ? "bantuan" : "antrean";
-        return card(language, ask(roles, procedures) ? "ajukan" : other, Notice.HELLO.html(language, name));
+        List<String> commands = new ArrayList<>();
+        if (ask(roles, procedures)) {
+            commands.add("ajukan");
+        }
+        commands.add(roles.isEmpty() ? "bantuan" : "status");
+        if (!roles.isEmpty() && !onlyAsk(roles, procedures)) {
+            commands.add("antrean");
+        }
+        return Card.with(
+                Notice.HELLO.html(language, name),
+                commands.stream()
+                        .map(command -> List.of(button(command, language)))
+                        .toList());
     }
 
     /**
@@ -121,9 +133,11 @@ public final class FirstWords {
     }
 
     private static Card card(Language language, String command, String... lines) {
-        String label = Wording.in(language).say("welcome.button." + command);
         return Card.with(
-                Arrays.stream(lines).collect(Collectors.joining("\n")),
-                List.of(List.of(Menus.button(label, MenuAction.COMMAND, command))));
+                Arrays.stream(lines).collect(Collectors.joining("\n")), List.of(List.of(button(command, language))));
+    }
+
+    private static Button button(String command, Language language) {
+        return Menus.button(Wording.in(language).say("welcome.button." + command), MenuAction.COMMAND, command);
     }
 }

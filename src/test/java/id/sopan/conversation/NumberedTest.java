@@ -2,6 +2,7 @@ package id.sopan.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,10 +22,15 @@ class NumberedTest {
         "No. ws 2026 1 karena libur, WS-2026-0001, karena libur",
         "ws20260001, WS-2026-0001, ''",
         "ws2026-0001 5, WS-2026-0001, 5",
-        "WS-2026-0001x 5, WS-2026-0001X, 5"
+        "WS-2026-0001x 5, WS-2026-0001X, 5",
+        "ws 1, WS-2026-0001, ''",
+        "DT-0003, DT-2026-0003, ''",
+        "ws 0001 tidak jadi, WS-2026-0001, tidak jadi",
+        "nomor ws 12 5, WS-2026-0012, 5",
+        "WS-2026, WS-2026, ''"
     })
     void aNumberIsReadAsPeopleWriteIt(String words, String number, String rest) {
-        assertThat(Numbered.Written.of(words)).isEqualTo(new Numbered.Written(number, rest));
+        assertThat(Numbered.Written.of(words, 2026)).isEqualTo(new Numbered.Written(number, rest));
     }
 
     @ParameterizedTest
@@ -33,10 +39,14 @@ class NumberedTest {
         "'bagaimana kabar ws20260001, Pak?', WS-2026-0001",
         "ws 2026 1 dan WS-2026-0001, WS-2026-0001",
         "'WS-2026-0001, dt-2026-0002', WS-2026-0001 DT-2026-0002",
+        "'tolong batalkan ws 1, Pak', WS-2026-0001",
+        "'dt-0003 dan ws 2', DT-2026-0003 WS-2026-0002",
+        "kami 3 orang, ",
         "sampai mana?, ",
         "tahun 2026 0001, "
     })
     void numbersAreFoundAmongOtherWords(String words, @Nullable String numbers) {
-        assertThat(String.join(" ", Numbered.Written.among(words))).isEqualTo(numbers == null ? "" : numbers);
+        assertThat(String.join(" ", Numbered.Written.among(words, Set.of("WS", "DT"), 2026)))
+                .isEqualTo(numbers == null ? "" : numbers);
     }
 }

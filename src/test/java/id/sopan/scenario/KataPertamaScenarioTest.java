@@ -105,7 +105,39 @@ class KataPertamaScenarioTest extends SkenarioDuaUnit {
 
         SeenMessage again = sari.sees(balai.botId(), "Pesan ini tidak kami catat");
         assertThat(again.text()).contains("melalui langkah-langkah SOP").doesNotContain("Selamat datang");
-        assertThat(again.buttons()).containsExactly("Ajukan permohonan");
+        assertThat(again.buttons()).containsExactly("Ajukan permohonan", "Permohonan yang berjalan");
+    }
+
+    @Test
+    void whoeverAsksInTheirOwnWordsFindsTheirRequest() {
+        String number = sari.ajukan(akademik, "SIAKAD");
+        sari.says(balai.botId(), "Halo");
+        sari.sees(balai.botId(), "Selamat datang");
+
+        sari.says(balai.botId(), "Tolong batalkan " + number);
+        sari.sees(balai.botId(), "Langkah yang ditempuh");
+        assertThat(run(number).isOpen()).isTrue();
+        sari.says(balai.botId(), "Di mana permohonan saya?");
+        sari.sees(balai.botId(), "Pesan ini tidak kami catat");
+        sari.taps(balai.botId(), "Permohonan yang berjalan");
+        sari.sees(balai.botId(), "Permohonan yang berjalan: 1");
+
+        asing.says(balai.botId(), "Di mana " + number + "?");
+        asing.sees(balai.botId(), "Permohonan nomor " + number + " tidak ditemukan");
+
+        rina.says(ti, "/status ws 1");
+        assertThat(rina.sees(ti, "Langkah yang ditempuh").text()).contains(number);
+    }
+
+    @Test
+    void whoeverCallsTheBotByItsNameInAGroupIsAnsweredThere() {
+        String number = sari.ajukan(akademik, "SIAKAD");
+
+        sari.says(akademik, "@sopan_bot di mana permohonan kami?");
+        assertThat(sari.sees(akademik, "Pesan ini tidak kami catat").buttons())
+                .containsExactly("Ajukan permohonan", "Permohonan yang berjalan");
+        sari.says(akademik, "@sopan_bot sampai di mana " + number + "?");
+        sari.sees(akademik, "Langkah yang ditempuh");
     }
 
     @Test

@@ -71,7 +71,8 @@ class AddressingTest {
                 "'text':'Selamat pagi'",
                 "'text':'/status@OtherBot'",
                 "'text':'/etc/hosts'",
-                "'text':'@SopanBot halo'",
+                "'text':'Coba tanya @SopanBot'",
+                "'text':'@SopanBotLain halo'",
                 "'photo':[{'file_id':'a','file_unique_id':'b','width':1,'height':1}],'caption':'lihat ini'",
                 "'text':'setuju','reply_to_message':{'message_id':1,'date':1,'chat':{'id':-100,'type':'group'},"
                         + "'from':{'id':43,'is_bot':false,'first_name':'Ani'},'text':'bagaimana?'}",
@@ -81,6 +82,23 @@ class AddressingTest {
     void dropsUnreadWhatPeopleOfAGroupSayToEachOther(String fields) {
         assertThat(inGroup(fields)).isEmpty();
         assertThat(read("edited_message", message(GROUP, BUDI, fields))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'text':'@SopanBot di mana permohonan kami?'",
+                "'text':'@sopanbot, WS-2026-0001'",
+                "'text':'@SopanBot"
+                    + " bagaimana?','reply_to_message':{'message_id':1,'date':1,'chat':{'id':-100,'type':'group'},'from':{'id':43,'is_bot':false,'first_name':'Ani'},'text':'lama"
+                    + " sekali'}",
+            })
+    void wordsThatBeginWithItsNameCallTheBotAndAnswerNothing(String fields) {
+        assertThat(inGroup(fields)).singleElement().isInstanceOf(Inbound.Called.class);
+        assertThat(read("edited_message", message(GROUP, BUDI, fields))).isEmpty();
+        assertThat(inGroup("'text':'@SopanBot Sudah lengkap'," + replyToBot(GROUP)))
+                .singleElement()
+                .isInstanceOf(Inbound.Said.class);
     }
 
     @Test
