@@ -46,7 +46,7 @@ record Deputizing(Office office, Reading reading, Beginning beginning, StandInDe
                         : here.contains(standIn.hat().unit()))
                 .map(standIn -> desk.line(standIn, language))
                 .toList();
-        return StandInText.overview(lines, language);
+        return StandInText.overview(lines, place.isPrivate(), language);
     }
 
     private static boolean isPartOf(StandIn standIn, Sender sender) {

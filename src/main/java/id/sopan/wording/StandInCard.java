@@ -110,8 +110,9 @@ public final class StandInCard {
         return closed(view, html(view, "standin.waits", view.person().name()));
     }
 
+    /** It stays in the chat, where others read it: without the reason. */
     private static Card closed(StandInView view, Html how) {
-        return Card.text(Html.blocks(List.of(head(view), Html.join("\n", view.lines()), how))
+        return Card.text(Html.blocks(List.of(head(view), Html.join("\n", view.withoutReason()), how))
                 .value());
     }
 

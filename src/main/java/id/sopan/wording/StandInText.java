@@ -30,14 +30,19 @@ public final class StandInText {
         return role.equalsIgnoreCase(unit) ? unit : role + ", " + unit;
     }
 
-    /** What {@code /wakil} answers. */
-    public static Card overview(List<Line> lines, Language language) {
+    /**
+     * What {@code /wakil} answers.
+     *
+     * @param reasons whether it is told why somebody is away, which is nobody's business but of those whom it concerns
+     */
+    public static Card overview(List<Line> lines, boolean reasons, Language language) {
         Wording wording = Wording.in(language);
         List<Html> blocks = new ArrayList<>();
         List<List<Button>> rows = new ArrayList<>();
         blocks.add(new Html(wording.html(lines.isEmpty() ? "standin.none" : "standin.list")));
         for (Line line : lines.stream().limit(SHOWN).toList()) {
-            blocks.add(html("standin.told", line, language));
+            Html told = html("standin.told", line, language);
+            blocks.add(reasons ? Html.join("\n", List.of(told, reason(line, language))) : told);
             String label =
                     wording.say("standin.button.end", Harmless.line(line.away().name(), 40));
             rows.add(List.of(Menus.button(Harmless.shorten(label, Button.LABEL), MenuAction.END_STAND_IN, line.id())));
@@ -51,7 +56,7 @@ public final class StandInText {
         return Card.with(Html.blocks(blocks).value(), rows);
     }
 
-    /** To both and to the unit, once it holds; both are called by name. */
+    /** To both and to the unit, once it holds; both are called by name, and nobody reads why. */
     public static Card announced(Line line, Language language) {
         return Card.text(html("standin.announced", line, language).value());
     }
@@ -75,12 +80,11 @@ public final class StandInText {
 
     private static Html html(String key, Line line, Language language) {
         return new Html(Wording.in(language)
-                .html(
-                        key,
-                        line.away().html(),
-                        line.deputy().html(),
-                        line.capacity(),
-                        days(line, language),
-                        Html.line(StandInCard.reason(line.reason(), language), REASON)));
+                .html(key, line.away().html(), line.deputy().html(), line.capacity(), days(line, language)));
+    }
+
+    private static Html reason(Line line, Language language) {
+        String reason = Harmless.line(StandInCard.reason(line.reason(), language), REASON);
+        return new Html(Wording.in(language).html("standin.line.reason", reason));
     }
 }

@@ -37,13 +37,18 @@ public record StandInView(
     }
 
     List<Html> lines() {
+        List<Html> lines = withoutReason();
+        line(lines, "reason", reason);
+        return lines;
+    }
+
+    List<Html> withoutReason() {
         List<Html> lines = new ArrayList<>();
         line(lines, "away", away);
         line(lines, "role", capacity);
         line(lines, "deputy", deputy);
         line(lines, "first", first == null ? null : Moments.day(first, language));
         line(lines, "last", last == null ? null : Moments.day(last, language));
-        line(lines, "reason", reason);
         return lines;
     }
 

@@ -23,7 +23,7 @@ class StandInTextTest {
                 day.plusDays(5),
                 "dinas ".repeat(100));
 
-        Card card = StandInText.overview(Collections.nCopies(150, line), language);
+        Card card = StandInText.overview(Collections.nCopies(150, line), true, language);
 
         Telegram.takes(card);
         assertThat(card.html()).contains("143");
