@@ -6,6 +6,7 @@ import id.sopan.wording.Honorific;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -237,10 +238,21 @@ final class Hearing {
         }
     }
 
+    /** Whether it answered a question of a form that is still being filled in. */
+    private boolean isInForm(Message message) {
+        return office.dialogues().open(message.place(), message.sender().id()).stream()
+                .filter(dialogue -> dialogue.subject().kind().isForm())
+                .anyMatch(dialogue -> Objects.equals(dialogue.heard(), message.id())
+                        || dialogue.earlier().contains(message.id()));
+    }
+
     private Notice notTaken(Inbound.Edited edited) {
         Message message = edited.message();
         if (edited.command()) {
             return Notice.COMMAND_EDIT_NOT_TAKEN;
+        }
+        if (isInForm(message)) {
+            return Notice.FORM_EDIT_NOT_TAKEN;
         }
         boolean note = replied.card(message).stream().anyMatch(run -> noting.wrote(run, message));
         return note ? Notice.NOTE_EDIT_NOT_TAKEN : Notice.EDIT_NOT_TAKEN;

@@ -200,6 +200,7 @@ public enum Notice implements Announcement {
     /** Arguments: megabytes. */
     FILE_TOO_LARGE,
     EDIT_NOT_TAKEN,
+    FORM_EDIT_NOT_TAKEN,
     NOTE_EDIT_NOT_TAKEN,
     COMMAND_EDIT_NOT_TAKEN,
     NOTE_KINDS,

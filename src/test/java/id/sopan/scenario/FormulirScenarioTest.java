@@ -308,6 +308,17 @@ class FormulirScenarioTest extends Skenario {
     }
 
     @Test
+    void whoEditsAnAnswerInAFormLearnsWhereTheFormTakesAnother() {
+        Formulir formulir = sari.mengajukan("webservice");
+        int jawaban = sari.menjawab("SIAKAT").id();
+        sari.warga().person().does("edit", Map.of("chat_id", sari.chat(), "message_id", jawaban, "text", "SIAKAD"));
+        kantor.settle();
+        assertThat(sari.pesanTerakhir().text()).contains("tekan Kembali pada formulir, atau Ubah sebelum Kirim");
+        assertThat(formulir.kartu().buttons()).contains("Kembali").doesNotContain("Ubah");
+        formulir.menekan("Batal");
+    }
+
+    @Test
     void bareCommandsOfferTheRequestsThatComeIntoQuestion() {
         Permohonan satu = diajukan("SISATU");
         Permohonan dua = diajukan("SIDUA");
