@@ -5,6 +5,8 @@ import id.sopan.outbox.RunProjection;
 import id.sopan.procedure.Language;
 import id.sopan.roster.Hats;
 import id.sopan.roster.Unit;
+import id.sopan.wording.Card;
+import id.sopan.wording.Honorific;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
 import java.util.List;
@@ -21,8 +23,13 @@ record Speaking(Office office, Outbox outbox) implements SlashCommand {
         if (wanted.isPresent() && !may(message.place(), message.sender())) {
             office.say(message, Notice.LANGUAGE_OF_OFFICERS);
         } else if (wanted.isPresent()) {
-            change(message.place().chat(), wanted.get());
-            office.say(message, Notice.LANGUAGE_SET);
+            Language before = change(message.place().chat(), wanted.get());
+            String set = Notice.LANGUAGE_SET.html(wanted.get());
+            office.say(
+                    message,
+                    Card.text(told(message, before, wanted.get())
+                            .map(told -> set + "\n" + told)
+                            .orElse(set)));
         } else {
             office.say(message, Menus.languages(office.language(message.place())));
         }
@@ -33,14 +40,22 @@ record Speaking(Office office, Outbox outbox) implements SlashCommand {
             return office.alert(tap, Notice.LANGUAGE_OF_OFFICERS);
         }
         Optional<Language> wanted = parse(option);
-        wanted.ifPresent(language -> change(tap.place().chat(), language));
+        wanted.ifPresent(language -> {
+            Language before = change(tap.place().chat(), language);
+            told(tap, before, language).ifPresent(told -> office.say(tap, Card.text(told)));
+        });
         return wanted.isPresent()
                 ? Answer.toast(Notice.LANGUAGE_SET.alert(wanted.get()))
                 : office.alert(tap, Notice.FORGED);
     }
 
-    /** Cards of what is still open, forms and questions are drawn anew; what has ended stays as it was told. */
-    private void change(long chat, Language language) {
+    /**
+     * Cards of what is still open, forms and questions are drawn anew; what has ended stays as it was told.
+     *
+     * @return the language before
+     */
+    private Language change(long chat, Language language) {
+        Language before = office.roster().chats().language(chat);
         office.roster().chats().setLanguage(chat, language);
         outbox.changed(
                 DialogueProjection.DIALOGUE,
@@ -50,6 +65,15 @@ record Speaking(Office office, Outbox outbox) implements SlashCommand {
         Stream<String> askedThere = chat > 0 ? office.runs().idsOfOpenAskedInPrivate(chat).stream() : Stream.empty();
         outbox.changed(
                 RunProjection.RUN, Stream.concat(ofUnits, askedThere).distinct().toList());
+        return before;
+    }
+
+    /** What the others of a group are told, in the language that they read so far; empty where nothing is new to anybody. */
+    private static Optional<String> told(Heard by, Language before, Language now) {
+        return by.place().isPrivate() || before == now
+                ? Optional.empty()
+                : Optional.of(Notice.LANGUAGE_CHANGED.html(
+                        before, Honorific.without(by.sender().name())));
     }
 
     /** In a unit's group whoever may act for it, and admins; as long as Telegram does not say who is a member, everybody. */

@@ -173,6 +173,8 @@ public enum Notice implements Announcement {
     NOTHING_WAITING,
     NOTHING_OPEN,
     LANGUAGE_SET,
+    /** In the language before. Argument: who changed it. */
+    LANGUAGE_CHANGED,
     CHOOSE_LANGUAGE,
     LANGUAGE_OF_OFFICERS,
     /** Arguments: procedures in force, names of those that changed. */

@@ -321,10 +321,13 @@ class KeputusanScenarioTest extends Skenario {
         assertThat(sari.warga().sees(sari.chat(), "/status NOMOR").text()).contains("Unit Terkait", "/ajukan");
         joko.berkata("/bahasa");
         joko.menekan(joko.pesanTerakhir(), "English");
+        assertThat(joko.pesanTerakhir().text())
+                .as("for the others, who read Indonesian so far")
+                .isEqualTo("Bapak/Ibu Joko mengubah bahasa grup ini. Untuk mengembalikannya, mohon kirim /bahasa.");
         joko.berkata("/bantuan");
         assertThat(joko.pesanTerakhir().text()).contains("Server Management");
         joko.berkata("/bahasa id");
-        assertThat(joko.pesanTerakhir().text()).contains("bahasa Indonesia");
+        assertThat(joko.pesanTerakhir().text()).contains("bahasa Indonesia", "Joko changed the language of this group");
     }
 
     @Test
