@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the parts of {@code /wakil} have in common: names, days, and telling whom it concerns. */
 record StandInDesk(Office office, Callings callings) {
@@ -71,9 +72,13 @@ record StandInDesk(Office office, Callings callings) {
                 standIn.reason());
     }
 
-    /** The unit's group, and both of them who can be written to; one message for each chat. Cards follow. */
-    void announce(StandIn standIn) {
-        tell("wakil " + standIn.id(), standIn, StandInText::announced);
+    /**
+     * The unit's group, and both of them who can be written to; one message for each chat. Cards follow.
+     *
+     * @param saved where it was confirmed: whoever did so in private has read there that it holds
+     */
+    void announce(StandIn standIn, Place saved) {
+        tell("wakil " + standIn.id(), standIn, saved, StandInText::announced);
     }
 
     /** Likewise, where it ended before its time. */
@@ -87,6 +92,14 @@ record StandInDesk(Office office, Callings callings) {
     }
 
     private void tell(String origin, StandIn standIn, BiFunction<StandInText.Line, Language, Card> told) {
+        tell(origin, standIn, null, told);
+    }
+
+    private void tell(
+            String origin,
+            StandIn standIn,
+            @Nullable Place knowing,
+            BiFunction<StandInText.Line, Language, Card> told) {
         Function<Long, Card> card = chat -> {
             Language language = office.roster().chats().language(chat);
             return told.apply(line(standIn, language), language);
@@ -94,6 +107,7 @@ record StandInDesk(Office office, Callings callings) {
         office.home(standIn.hat())
                 .ifPresent(home -> office.replies().say(origin + " at " + home.chat(), home, card.apply(home.chat())));
         Stream.of(standIn.represented().id(), standIn.deputy().id())
+                .filter(person -> knowing == null || knowing.chat() != person)
                 .filter(office.roster()::hasStarted)
                 .forEach(person ->
                         office.replies().say(origin + " to " + person, new Address(person, null), card.apply(person)));

@@ -207,7 +207,7 @@ final class StandInFlow {
             office.dialogues().close(dialogue.id(), new Dialogue.Closing(Dialogue.End.OVERTAKEN, html), null);
             return Answer.alertOf(html);
         }
-        desk.announce(standIn);
+        desk.announce(standIn, tap.place());
         office.dialogues().close(dialogue.id(), new Dialogue.Closing(Dialogue.End.SENT, ""), null);
         return Answer.toast(Notice.RECORDED.alert(language));
     }

@@ -1,5 +1,7 @@
 package id.sopan.engine;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,12 @@ public final class Words {
 
     private static final Pattern SEEN = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}&&[^" + FILLERS + "]]");
 
-    private static final Pattern WORD = Pattern.compile("(?:\\p{L}\\p{M}*){3}");
+    private static final Pattern WORD = Pattern.compile("(?:\\p{L}\\p{M}*){3,}");
+
+    /** That say yes or no, and no more, in three letters or more. */
+    private static final Set<String> ANSWERS = Set.of(
+            "tidak", "tdk", "tak", "nggak", "ngga", "gak", "enggak", "belum", "blm", "iya", "oke", "okay", "yes",
+            "not");
 
     private Words() {}
 
@@ -24,9 +31,12 @@ public final class Words {
         return text == null || !SEEN.matcher(text).find();
     }
 
-    /** Whether there is a word of three letters or more, in whatever script. */
+    /** Whether there is a word of three letters or more, in whatever script, that does not only say yes or no. */
     static boolean includeWord(String text) {
-        return WORD.matcher(text).find();
+        return WORD.matcher(text)
+                .results()
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                .anyMatch(word -> !ANSWERS.contains(word));
     }
 
     /** Whether there is an emoji, and neither a letter nor a digit. */

@@ -83,6 +83,10 @@ public final class PromptCard {
             return Card.text(
                     view.teller().html("prompt.done.word", number(view)).value());
         }
+        if (view.asked() instanceof Asked.Question) {
+            return Card.text(
+                    view.teller().html("prompt.done.question", number(view)).value());
+        }
         Teller teller = view.teller();
         return Card.text(act(view)
                 .map(act -> teller.html("prompt.done.act", number(view), act))

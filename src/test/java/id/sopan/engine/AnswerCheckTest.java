@@ -28,6 +28,9 @@ class AnswerCheckTest {
         "👍, NO_WORD, NO_WORD",
         "❤️ ✅, NO_WORD, NO_WORD",
         "-, NO_WORD,",
+        "tdk, NO_WORD,",
+        "'Ya, iya.', NO_WORD,",
+        "Tidak perlu, ,",
         "Ada 👍, ,",
         "été, ,",
         "已完成, ,"

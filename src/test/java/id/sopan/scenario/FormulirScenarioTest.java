@@ -336,9 +336,6 @@ class FormulirScenarioTest extends Skenario {
         assertThat(rina.pesanTerakhir().text()).as("of others").contains("Mohon sertakan nomor");
         eko.berkata("/kenapa");
         assertThat(eko.pesanTerakhir().buttons()).as("not seen by /status").doesNotContain(satu.nomor());
-        rina.berkata("/susulan");
-        rina.menekan(rina.pesanTerakhir(), satu.nomor());
-        assertThat(rina.pesanTerakhir().text()).contains(satu.nomor()).contains("susulan");
         sari.berkata("/kenapa");
         sari.menekan(sari.pesanTerakhir(), satu.nomor());
         assertThat(sari.pesanTerakhir().text()).contains(satu.nomor()).doesNotContain("/kenapa");
@@ -349,8 +346,12 @@ class FormulirScenarioTest extends Skenario {
         dua.di("analisis");
         sari.berkata("/batal");
         sari.menekan(sari.pesanTerakhir(), satu.nomor());
+        int kartu = sari.kartu(satu).id();
         sari.menjawab("Tidak jadi diperlukan");
         satu.berakhir(Ending.DIBATALKAN);
+        assertThat(sari.kartu(satu).id())
+                .as("they are answered, and not called besides")
+                .isEqualTo(kartu);
         sari.berkata("/batal " + dua.nomor() + " Tidak jadi");
     }
 

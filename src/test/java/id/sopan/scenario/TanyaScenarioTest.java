@@ -41,6 +41,9 @@ class TanyaScenarioTest extends Skenario {
         int before = sari.kartu(permohonan).id();
         rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
         permohonan.di("analisis");
+        assertThat(rina.membaca())
+                .anyMatch(message -> message.text()
+                        .contains("Pertanyaan tentang " + permohonan.nomor() + " telah kami teruskan kepada pemohon"));
         SeenMessage asked = sari.kartu(permohonan);
         assertThat(asked.id()).as("a new card, so that phones ring").isGreaterThan(before);
         assertThat(asked.text())
