@@ -52,7 +52,9 @@ class CatatanScenarioTest extends Skenario {
         int card = rina.kartu(permohonan).id();
         SeenMessage note = rina.membalas(card, "Sudah dibahas dengan <b>Bagian Akademik</b> pada rapat Senin.");
         SeenMessage taken = rina.pesanTerakhir();
-        assertThat(taken.text()).contains("Catatan telah kami simpan", permohonan.nomor());
+        assertThat(taken.text())
+                .contains("Catatan telah kami simpan", permohonan.nomor())
+                .contains("Semua unit yang terlibat, termasuk pemohon, dapat membacanya");
         assertThat(taken.json().path("reply_to_message").path("message_id").asInt())
                 .isEqualTo(note.id());
         assertThat(rina.kartu(permohonan).text())
