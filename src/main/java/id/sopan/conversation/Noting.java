@@ -22,10 +22,12 @@ final class Noting {
     private final Reading reading;
     private final Questions questions;
     private final Entitled entitled;
+    private final NoteCall call;
 
     Noting(Office office, Acting acting, Reading reading, Questions questions) {
         this.questions = questions;
         this.entitled = new Entitled(office);
+        this.call = new NoteCall(office);
         this.office = office;
         this.acting = acting;
         this.reading = reading;
@@ -72,15 +74,12 @@ final class Noting {
 
     private void taken(Message message, Run run, long entry) {
         boolean undone = entitled.mayBringOn(run, message.sender());
-        note(run, entry)
-                .ifPresent(note -> office.list(
-                        message,
-                        Notes.taken(
-                                office.view(run),
-                                note,
-                                reading.viewpoint(run, message.place()),
-                                message.id(),
-                                undone)));
+        note(run, entry).ifPresent(note -> {
+            office.list(
+                    message,
+                    Notes.taken(office.view(run), note, reading.viewpoint(run, message.place()), message.id(), undone));
+            call.tell(message, run, note);
+        });
     }
 
     Answer back(Inbound.Tapped tap, Run run, Tap.OnRun button) {

@@ -2,6 +2,7 @@ package id.sopan.wording;
 
 import id.sopan.engine.By;
 import id.sopan.engine.Note;
+import id.sopan.engine.Visit;
 import id.sopan.procedure.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,21 @@ public final class Notes {
         Button button = Button.data(
                 teller.say("button.note.back"), Style.PLAIN, back(view, note).data());
         return new Card(text.value(), List.of(List.of(button)), null, null, null, replyTo);
+    }
+
+    /**
+     * To whoever must act there: the requesting unit has added a note. What it says is read where it can still be taken back.
+     *
+     * @param viewpoint of a chat of those who must act
+     */
+    public static Card call(RunView view, Viewpoint viewpoint) {
+        Scene scene = new Scene(view, viewpoint, 0);
+        Visit.Taking taken = scene.turn().map(Turn::visit).map(Visit::taken).orElse(null);
+        Called holder = taken == null || view.abandoned() ? null : Called.of(scene, taken.by());
+        Html called = holder == null ? Addressees.acting(scene, scene.actingHere()) : holder.html();
+        return Card.text(scene.teller()
+                .html("notes.call", called, RunHead.number(scene.teller(), scene.run()))
+                .value());
     }
 
     /** It moves nothing: which buttons do. */

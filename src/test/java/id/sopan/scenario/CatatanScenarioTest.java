@@ -47,6 +47,33 @@ class CatatanScenarioTest extends Skenario {
     }
 
     @Test
+    void aNoteOfTheRequesterCallsWhoeverMustActOnceInAnHour() {
+        Permohonan permohonan = diajukan().di("analisis");
+        agus.membalas(agus.kartu(permohonan).id(), "Rapat besok");
+        for (String note : List.of("Sampai di mana?", "Butuh cepat")) {
+            sari.membalas(sari.kartu(permohonan).id(), note);
+        }
+        kantor.restart();
+        assertThat(dipanggil(rina, permohonan)).isEqualTo(1);
+        assertThat(menyebut(rina, "pemohon menambahkan catatan").text())
+                .startsWith("Yth. Bapak/Ibu Rina dan Agus, ")
+                .doesNotContain("Sampai di mana?");
+        assertThat(dipanggil(sari, permohonan)).isZero();
+        assertThat(dipanggil(joko, permohonan)).as("not theirs").isZero();
+        waktu.maju(61, MENIT);
+        sari.membalas(sari.kartu(permohonan).id(), "Masih kami tunggu");
+        assertThat(dipanggil(rina, permohonan)).isEqualTo(2);
+    }
+
+    private long dipanggil(Petugas petugas, Permohonan permohonan) {
+        kantor.settle();
+        return petugas.membaca().stream()
+                .filter(message ->
+                        message.text().contains("pemohon menambahkan catatan pada permohonan " + permohonan.nomor()))
+                .count();
+    }
+
+    @Test
     void aReplyToTheCardIsKeptCountedAndToldInFull() {
         Permohonan permohonan = diajukan();
         int card = rina.kartu(permohonan).id();
