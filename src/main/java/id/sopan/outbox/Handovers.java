@@ -7,6 +7,7 @@ import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,11 @@ public final class Handovers {
     /** Those that were left. */
     List<Handover> left() {
         return LEGIBLE.read(documents.query(Query.all()));
+    }
+
+    /** As it is left now; empty where it has been taken. */
+    Optional<Handover> left(String subject) {
+        return documents.find(subject).flatMap(LEGIBLE::read);
     }
 
     /** It is this instance's now; of one that was left again meanwhile only what it was asked for anew before. */

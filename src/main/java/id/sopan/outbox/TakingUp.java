@@ -69,7 +69,7 @@ final class TakingUp implements Runnable {
         } else if (superseding.add(left.subject())) {
             outbox.aside(() -> {
                 try {
-                    take(left);
+                    handovers.left(left.subject()).ifPresent(this::take); // it may have been taken since it was read
                 } finally {
                     superseding.remove(left.subject());
                 }

@@ -5,11 +5,17 @@ import static org.awaitility.Awaitility.await;
 
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.ForwardingDocuments;
+import id.sopan.store.ForwardingStore;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
@@ -99,6 +105,70 @@ class HandoversTest {
         await().until(() -> left().isEmpty());
         assertThat(byOne.sent).containsExactly("card", "card");
         assertThat(byTheOther.sent).isEmpty();
+    }
+
+    @Test
+    void itIsSentOnceThoughWhatWasLeftIsReadAgainJustBeforeItIsTakenUp() {
+        RereadWhileTaken reread = new RereadWhileTaken(store);
+        try (Outbox third =
+                new Outbox(new Surfaces(store), byOne, Limits.none(), new Handovers(reread.asStore()), () -> true)) {
+            third.show(cards);
+            third.takeOver("card");
+            cards.change(third, "card");
+            await().until(cards.unshown::isEmpty);
+            other.showAnew("card", "card", Cards.GROUP, "card");
+            await().until(() -> reread.looks.get() > 2);
+            await().until(third::hasShownAll);
+            assertThat(byOne.sent).containsExactly("card", "card");
+        }
+    }
+
+    /** What is read the second time is looked at once it has been taken. */
+    private static final class RereadWhileTaken {
+
+        private final AtomicInteger looks = new AtomicInteger();
+        private final CountDownLatch read = new CountDownLatch(2);
+        private final CountDownLatch taken = new CountDownLatch(1);
+        private final Store store;
+
+        RereadWhileTaken(Store store) {
+            this.store = store;
+        }
+
+        Store asStore() {
+            return new ForwardingStore(store) {
+                @Override
+                public Documents documents(Collection collection) {
+                    return new ForwardingDocuments(super.documents(collection)) {
+                        @Override
+                        public List<Document> query(Query query) {
+                            List<Document> left = super.query(query);
+                            if (!left.isEmpty()) {
+                                read.countDown();
+                            }
+                            if (read.getCount() == 0) {
+                                awaitTaken();
+                                looks.incrementAndGet();
+                            }
+                            return left;
+                        }
+
+                        @Override
+                        public boolean delete(String id, long expected) {
+                            await().until(() -> read.getCount() == 0);
+                            boolean deleted = super.delete(id, expected);
+                            taken.countDown();
+                            return deleted;
+                        }
+                    };
+                }
+            };
+        }
+
+        private void awaitTaken() {
+            await().until(() -> taken.getCount() == 0);
+            await().pollDelay(Duration.ofMillis(200)).until(() -> true); // and forgotten that it was being taken
+        }
     }
 
     @Test
