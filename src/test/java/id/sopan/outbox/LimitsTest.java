@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Never over 20 new messages a minute in a group, whenever the minute begins. */
@@ -136,6 +138,14 @@ class LimitsTest {
         clock.pass(Duration.ofSeconds(1));
         assertThat(limits.isFree(GROUP)).isTrue();
         assertThat(limits.isFree(GROUP)).isFalse();
+    }
+
+    @Test
+    void aChatThatWaitsForAllTheOthersStillHasItsOwnBurst() {
+        LongStream.rangeClosed(1, 10).forEach(limits::isFree);
+        assertThat(IntStream.range(0, 10)).noneMatch(unused -> limits.isFree(GROUP));
+        clock.pass(Duration.ofMillis(100));
+        assertThat(List.of(limits.isFree(GROUP), limits.isFree(GROUP))).containsOnly(true);
     }
 
     /** Answers, and then calls. */
