@@ -37,16 +37,11 @@ final class Concerned {
         return concerned;
     }
 
-    /**
-     * The chats of units that could have chosen, or been chosen, as Unit TI, and did not take part.
-     *
-     * @param concerned those that it does concern
-     */
-    Map<Address, Set<String>> passedOver(Set<Address> concerned) {
-        Map<Address, Set<String>> passedOver = new LinkedHashMap<>();
-        roster.holding(Role.UNIT_TI).forEach(unit -> add(passedOver, unit));
-        passedOver.keySet().removeAll(concerned);
-        return passedOver;
+    /** The chats of units that can choose, or be chosen, as Unit TI: also where they did not take part. */
+    Map<Address, Set<String>> ofUnitTi() {
+        Map<Address, Set<String>> chats = new LinkedHashMap<>();
+        roster.holding(Role.UNIT_TI).forEach(unit -> add(chats, unit));
+        return chats;
     }
 
     /** A sub-run whose first form nobody has sent concerns nobody else, also once it is not needed any more. */

@@ -124,10 +124,10 @@ public final class RunProjection implements Projection {
     private Optional<Wanted> wanted(Run run, LongPredicate chats) {
         return Versions.of(run, procedures::byHash).map(procedure -> {
             RunView view = view(run, procedure);
-            Map<Address, Set<String>> there = concerned.chats(run, procedure);
-            List<Show> shows = shows(there, chats, (address, units) -> show(view, address, units));
-            List<Show> remains = shows(
-                    concerned.passedOver(there.keySet()), chats, (address, units) -> remaining(view, address, units));
+            List<Show> shows =
+                    shows(concerned.chats(run, procedure), chats, (address, units) -> show(view, address, units));
+            List<Show> remains =
+                    shows(concerned.ofUnitTi(), chats, (address, units) -> remaining(view, address, units));
             return new Wanted(run.seq(), shows, remains, false);
         });
     }
