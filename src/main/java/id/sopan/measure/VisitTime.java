@@ -32,7 +32,7 @@ public record VisitTime(Duration queue, Duration handling, Duration waiting, Dur
         if (step.work() instanceof Subrun) {
             return new VisitTime(Duration.ZERO, Duration.ZERO, waiting.length(clock), running.length(clock));
         }
-        Spans queue = running.minus(takings(visit, end).within(whole));
+        Spans queue = running.minus(takings(visit, end));
         Spans handling = running.minus(queue);
         return new VisitTime(queue.length(clock), handling.length(clock), waiting.length(clock), Duration.ZERO);
     }
@@ -57,7 +57,7 @@ public record VisitTime(Duration queue, Duration handling, Duration waiting, Dur
     }
 
     private static Spans running(Interval whole, List<Interval> pauses) {
-        return Spans.of(List.of(whole)).minus(Spans.of(pauses).within(whole));
+        return Spans.of(List.of(whole)).minus(Spans.of(pauses));
     }
 
     /** What is held against the standard time ({@code waktu}). */

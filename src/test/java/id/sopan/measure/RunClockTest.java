@@ -212,6 +212,10 @@ class RunClockTest {
         assertThat(progress.due()).isInstanceOf(Due.Beyond.class);
         RunClock clock = clock(REGULAR, "2028-01-03T09:00", visit("analisis", "2027-12-31T15:50", null));
         assertThat(clock.isCovered(clock.run().visits().getFirst())).isFalse();
+        Visit atOnce = visit("permohonan", "2028-01-03T09:00", "2028-01-03T09:00");
+        assertThat(clock(REGULAR, "2028-01-03T09:00", atOnce).isCovered(atOnce))
+                .as("it took no time")
+                .isTrue();
     }
 
     private static Optional<Verdict> verdict(Visit visit) {

@@ -114,6 +114,12 @@ class VisitTimeTest {
     }
 
     @Test
+    void whatWasOverBeforeItCouldBeSeenTookNoTime() {
+        assertThat(of(visit(List.of(), List.of(), minute(-5)), step(TASK, false)))
+                .isEqualTo(VisitTime.NONE);
+    }
+
+    @Test
     void measuresQueueAndHandling() {
         assertThat(minutes(3, 4, 50, 60).measured()).isEqualTo(Duration.ofMinutes(7));
         assertThat(minutes(3, 4, 50, 60).plus(minutes(1, 1, 1, 1)).total()).isEqualTo(Duration.ofMinutes(121));
