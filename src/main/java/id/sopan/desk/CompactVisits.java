@@ -88,7 +88,6 @@ final class CompactVisits {
         private @Nullable Instant closed;
         private @Nullable String exit;
         private boolean completed;
-        private boolean late;
 
         Reading(JsonParser json) {
             for (String name = json.nextName(); name != null; name = json.nextName()) {
@@ -104,7 +103,6 @@ final class CompactVisits {
                     case "closed" -> closed = Json.instant(json);
                     case "exit" -> exit = Json.text(json);
                     case "completed" -> completed = value == JsonToken.VALUE_TRUE;
-                    case "late" -> late = value == JsonToken.VALUE_TRUE;
                     default -> json.skipChildren();
                 }
             }
@@ -138,7 +136,7 @@ final class CompactVisits {
                     List.of(),
                     List.copyOf(pauses),
                     List.of(),
-                    closed == null ? null : new Visit.Closing(by, closed, exit, null, completed, late ? "" : null),
+                    closed == null ? null : new Visit.Closing(by, closed, exit, null, completed, null),
                     definition);
         }
     }

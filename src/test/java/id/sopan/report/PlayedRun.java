@@ -59,6 +59,12 @@ final class PlayedRun {
         return give(actor(new Hat(unit, as), person), command, at);
     }
 
+    /** An admin moves it to another version, by which it is not played on. */
+    boolean moves(Procedure to, Instant at) {
+        Actor admin = new Actor(new Person(1, "Admin"), Set.of(), true);
+        return give(admin, new Command.Migrate(run().version(), to, "SOP diperbarui"), at);
+    }
+
     boolean record(Command command, Instant at) {
         return give(Actor.PROGRAM, command, at);
     }
