@@ -85,7 +85,6 @@ public final class Recaps {
             documents.insert(new Document("recap " + to + topic, 1, 0, Set.of("recap:" + to), document.json()));
             documents.delete(document.id(), document.version());
         });
-        forget();
     }
 
     private static Recap read(Document document) {
