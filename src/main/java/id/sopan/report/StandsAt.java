@@ -74,17 +74,11 @@ final class StandsAt {
                 .orElseGet(() -> run.visits().getLast());
     }
 
-    /**
-     * The last one open that nothing stops: those before it were sent back. Where all are stopped, the last one is where
-     * the run stands, since a history does not tell a pause within the step from a return.
-     */
+    /** The last one open: those before it were sent back. */
     private static Optional<Visit> current(History run, Instant at) {
-        List<Visit> open =
-                run.visits().stream().filter(visit -> isOpen(visit, at)).toList();
-        return open.reversed().stream()
-                .filter(visit -> !isPaused(visit, at))
-                .findFirst()
-                .or(() -> open.reversed().stream().findFirst());
+        return run.visits().reversed().stream()
+                .filter(visit -> isOpen(visit, at))
+                .findFirst();
     }
 
     /** Those whose turn it is; where somebody has it in hand, those of their unit. */
@@ -115,10 +109,7 @@ final class StandsAt {
             return false;
         }
         Duration measured = Duration.ZERO;
-        List<Visit> begun = stay.visits().stream()
-                .filter(visit -> visit.opened().isBefore(until))
-                .toList();
-        for (Visit visit : begun) {
+        for (Visit visit : stay.visits()) {
             Step step = visit.in(procedure);
             Clock clock =
                     RunFacts.within(RunFacts.calendar(run, visit, step, calendars)::workingTime, run.since(), until);

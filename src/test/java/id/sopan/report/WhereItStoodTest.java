@@ -11,7 +11,11 @@ import id.sopan.engine.By;
 import id.sopan.engine.Person;
 import id.sopan.engine.Visit;
 import id.sopan.procedure.Procedure;
+import id.sopan.procedure.ProcedureReader;
 import id.sopan.procedure.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +100,7 @@ class WhereItStoodTest {
         assertThat(queued.roles()).containsExactly("unit-ti", "pengembang");
         assertThat(queued.units()).as("of several roles").isEmpty();
         assertThat(queued.unchosen()).isFalse();
-        for (String held : List.of("2026-11-25T09:00", "2026-11-25T10:00")) {
+        for (String held : List.of("2026-11-25T09:00", "2026-11-25T10:00", "2026-11-25T11:00")) {
             assertThat(waits(WEBSERVICE, held, design("2026-11-25T09:00", "2026-11-25T11:00")))
                     .returns(List.of("pengembang"), RunFacts.Waits::roles)
                     .returns(List.of("pengembang"), RunFacts.Waits::units);
@@ -107,6 +111,22 @@ class WhereItStoodTest {
         assertThat(waits(WEBSERVICE, "2026-11-25T12:00", design("2026-11-25T09:00", null))
                         .roles())
                 .containsExactly("pengembang");
+    }
+
+    /** How many of them had approved by then is not known. */
+    @Test
+    void whatSeveralApproveInTurnWaitedForAllOfThem() throws IOException {
+        String yaml = Files.readString(Path.of("conversations", "webservice.yaml"))
+                .replace("{id: baru, ", "{id: baru, approves: true, ");
+        Procedure inTurn = ProcedureReader.read(
+                        "webservice.yaml",
+                        yaml.replaceFirst(
+                                "pelaksana: \\[unit-ti]((?s:.*?))    decision:",
+                                "pelaksana: [unit-ti, pengembang]$1    approvals: {sequence: [unit-ti, pengembang]}\n    decision:"))
+                .orThrow();
+        assertThat(waits(inTurn, "2026-11-25T09:00", visit("analisis", "2026-11-25T08:00", null))
+                        .roles())
+                .containsExactly("unit-ti", "pengembang");
     }
 
     @Test
