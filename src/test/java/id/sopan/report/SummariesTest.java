@@ -103,7 +103,12 @@ class SummariesTest {
                 .isFalse();
         assertThat(requested(WEEKLY)).isEqualTo(2);
         assertThat(summaries.unshown(true)).containsExactly(WEEKLY);
-        assertThat(requested("early " + MONDAY.toEpochMilli() + " " + WEEKLY)).isEqualTo(1);
+        String early = "early " + MONDAY.toEpochMilli() + " ";
+        assertThat(requested(early + WEEKLY)).isEqualTo(1);
+        summaries.moved(GROUP.chat(), SUPERGROUP.chat());
+        String moved = Summaries.weekly(SUPERGROUP, WEEK);
+        assertThat(requested(moved)).isEqualTo(2);
+        assertThat(requested(early + moved)).isEqualTo(1);
     }
 
     @Test
