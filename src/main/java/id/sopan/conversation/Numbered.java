@@ -23,8 +23,8 @@ record Numbered(Run run, String rest) {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?:(?:nomor|nomer|no|permohonan|number|request)[.:]?\\s+)*"
-                + "(?:(\\p{L}+)[-–_\\s]+(\\d{4})[-–_\\s]+(\\d{1,9})|(\\p{L}{2,4})[-–_\\s]*(\\d{4})[-–_\\s]*(\\d{4,9})"
-                + "|(\\p{L}{2,4})[-–_\\s]*(0\\d{3}|\\d{1,3}))[.,:;!?)]*(?:\\s+(.*))?",
+                    + "(?:(\\p{L}+)[-–_\\s]+(\\d{4})[-–_\\s]+(\\d{1,9})|(\\p{L}{2,4})[-–_\\s]*(\\d{4})[-–_\\s]*(\\d{4,9})"
+                    + "|(\\p{L}{2,4})[-–_\\s]*(0\\d{3}|\\d{1,3}))[.,:;!?)]*(?:\\s+(.*))?",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     /** Wherever it stands among other words. */

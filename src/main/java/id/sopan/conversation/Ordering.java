@@ -103,10 +103,7 @@ record Ordering(Office office, Reading reading, AtHome atHome, FilePost<FileOrde
         Optional<HalfYear> half = arguments.isBlank() ? Optional.of(current) : HalfYear.parse(arguments);
         if (half.isEmpty()) {
             boolean isPeriod = PeriodWords.read(arguments, today()) instanceof PeriodWords.Understood;
-            office.say(
-                    message,
-                    isPeriod ? Notice.HALF_YEAR_OTHER_PERIOD : Notice.HALF_YEAR_UNKNOWN,
-                    arguments.strip());
+            office.say(message, isPeriod ? Notice.HALF_YEAR_OTHER_PERIOD : Notice.HALF_YEAR_UNKNOWN, arguments.strip());
         } else if (half.get().compareTo(current) > 0) {
             office.say(message, Notice.HALF_YEAR_TO_COME, half.get().toString());
         } else {

@@ -74,8 +74,7 @@ final class SummaryText {
         Figures figures = figures();
         return String.join(
                 "\n",
-                spoken.html("report.title", period(), readers.names())
-                        + readers.scope(spoken),
+                spoken.html("report.title", period(), readers.names()) + readers.scope(spoken),
                 "",
                 spoken.html("report.counts.asked", figures.requested(), figures.finished(), figures.denied()),
                 spoken.html("report.counts.open", figures.withdrawn(), figures.open())

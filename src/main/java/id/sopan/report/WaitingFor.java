@@ -36,7 +36,9 @@ record WaitingFor(
 
     /** Of two that wait as long the one with the earlier number, in whatever order they come. */
     private static final Comparator<WaitingFor> LENGTH = Comparator.comparing(WaitingFor::longest)
-            .thenComparing(WaitingFor::number, Comparator.nullsLast(Comparator.<String>naturalOrder()).reversed());
+            .thenComparing(
+                    WaitingFor::number,
+                    Comparator.nullsLast(Comparator.<String>naturalOrder()).reversed());
 
     WaitingFor {
         units = units == null ? List.of() : units;

@@ -70,16 +70,7 @@ class AddedUpTest {
         RunFacts.Waits waits = new RunFacts.Waits(
                 row, SERVER.hash(), List.of("unit-ti"), List.of(unit), false, Duration.ofHours(hours), overdue);
         History run = new History(
-                "id",
-                number(hours),
-                "server",
-                SERVER.hash(),
-                "pengembang",
-                Map.of(),
-                MONDAY,
-                null,
-                null,
-                List.of());
+                "id", number(hours), "server", SERVER.hash(), "pengembang", Map.of(), MONDAY, null, null, List.of());
         return new RunFacts(run, false, null, true, false, List.of(), List.of(), waits, false);
     }
 
@@ -178,8 +169,10 @@ class AddedUpTest {
         List<String> role = List.of("unit-ti");
         assertThat(figures.waiting())
                 .containsExactly(
-                        new WaitingFor(SET_UP, hash, role, List.of("a", "b"), false, 3, Duration.ofHours(3), number(3), 1),
-                        new WaitingFor(ANALYSIS, hash, role, List.of("b"), false, 1, Duration.ofHours(9), number(9), 1));
+                        new WaitingFor(
+                                SET_UP, hash, role, List.of("a", "b"), false, 3, Duration.ofHours(3), number(3), 1),
+                        new WaitingFor(
+                                ANALYSIS, hash, role, List.of("b"), false, 1, Duration.ofHours(9), number(9), 1));
         assertThat(figures.overdue()).isEqualTo(2);
     }
 

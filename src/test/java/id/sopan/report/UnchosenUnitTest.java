@@ -27,9 +27,8 @@ class UnchosenUnitTest {
     @Test
     void waitsForUnitTi() {
         assertThat(waiting("persetujuan"))
-                .isEqualTo(
-                        "• 1 menunggu Unit TI menunjuk unit untuk peran Manage Server, langkah SV 9,"
-                                + " terlama SV-2026-0001 (7 jam kerja), 1 melewati waktu baku");
+                .isEqualTo("• 1 menunggu Unit TI menunjuk unit untuk peran Manage Server, langkah SV 9,"
+                        + " terlama SV-2026-0001 (7 jam kerja), 1 melewati waktu baku");
     }
 
     @Test

@@ -185,7 +185,15 @@ class WaitingWeekTest {
 
     private static WaitingFor waiting(List<String> units) {
         return new WaitingFor(
-                new RowKey("server", 6), SERVER.hash(), List.of("pemohon"), units, false, 4, Duration.ofHours(1), "SV-2026-0001", 0);
+                new RowKey("server", 6),
+                SERVER.hash(),
+                List.of("pemohon"),
+                units,
+                false,
+                4,
+                Duration.ofHours(1),
+                "SV-2026-0001",
+                0);
     }
 
     @Test

@@ -188,7 +188,8 @@ class RekapScenarioTest extends Skenario {
         // kept
         admin().close(new ClosedDay(LocalDate.of(2026, 11, 24), "Hari jadi kantor", "SK Kepala 7/2026"));
         rina.berkata("/laporan pekan");
-        assertThat(rekap(rina).getLast().text()).contains("""
+        assertThat(rekap(rina).getLast().text())
+                .contains("""
                         Berbeda dari yang pernah dilaporkan (kalender telah dikoreksi)
                         • Langkah selesai sesuai waktu baku: dilaporkan 6 → dihitung ulang 8
                         • Median CB 12: dilaporkan 20 menit → dihitung ulang 10 menit
@@ -196,7 +197,8 @@ class RekapScenarioTest extends Skenario {
                         • 80% CB 12 selesai dalam: dilaporkan 20 menit → dihitung ulang 15 menit
                         • 80% CB 13 selesai dalam: dilaporkan 3 jam 30 menit → dihitung ulang 60 menit
                         • Waktu tunggu CB 12: dilaporkan antre 3 jam 5 menit, jeda 0 menit → dihitung ulang antre 45 menit, jeda 0 menit
-                        • dan 3 angka lain (lihat Rincian per langkah)""").contains("Langkah selesai sesuai waktu baku: 8 dari 8 (100%)");
+                        • dan 3 angka lain (lihat Rincian per langkah)""")
+                .contains("Langkah selesai sesuai waktu baku: 8 dari 8 (100%)");
         rina.menekan(rekap(rina).getLast(), "Rincian per langkah");
         assertThat(rina.pesanTerakhir().text())
                 .as("those of the answer whose button it is")

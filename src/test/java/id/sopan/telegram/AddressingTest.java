@@ -90,8 +90,8 @@ class AddressingTest {
                 "'text':'@SopanBot di mana permohonan kami?'",
                 "'text':'@sopanbot, WS-2026-0001'",
                 "'text':'@SopanBot"
-                    + " bagaimana?','reply_to_message':{'message_id':1,'date':1,'chat':{'id':-100,'type':'group'},'from':{'id':43,'is_bot':false,'first_name':'Ani'},'text':'lama"
-                    + " sekali'}",
+                        + " bagaimana?','reply_to_message':{'message_id':1,'date':1,'chat':{'id':-100,'type':'group'},'from':{'id':43,'is_bot':false,'first_name':'Ani'},'text':'lama"
+                        + " sekali'}",
             })
     void wordsThatBeginWithItsNameCallTheBotAndAnswerNothing(String fields) {
         assertThat(inGroup(fields)).singleElement().isInstanceOf(Inbound.Called.class);

@@ -126,7 +126,7 @@ class HostileTextTest {
             StatusText.of(story.view(), story.clock(), List.of(), language, Story.JAKARTA, 0)
                     .pages()
                     .forEach(page -> Telegram.takesHtml(page, 4096));
-            RunList.Waiting waiting = new RunList.Waiting(story.view(), Optional.empty());
+            RunList.Waiting waiting = new RunList.Waiting(story.view(), false, Optional.empty());
             for (int page = 0; page < 3; page++) {
                 Telegram.takes(RunList.waiting(
                         60,

@@ -132,8 +132,8 @@ class OtherTextsTest {
         assertThat(Telegram.labels(pages.get(1))).endsWith("‹ Sebelumnya | Berikutnya ›");
         assertThat(Telegram.labels(pages.getLast())).startsWith("WS-2026-0001").endsWith("‹ Sebelumnya");
         assertThat(page(story, 99)).isEqualTo(pages.getLast());
-        RunList.Waiting theirs = new RunList.Waiting(story.view(), Optional.empty());
-        RunList.Waiting others = new RunList.Waiting(story.view(), Optional.of("Bapak/Ibu sendiri pemohonnya."));
+        RunList.Waiting theirs = new RunList.Waiting(story.view(), false, Optional.empty());
+        RunList.Waiting others = new RunList.Waiting(story.view(), false, Optional.of("Bapak/Ibu sendiri pemohonnya."));
         Approved.card(
                 "list",
                 RunList.waiting(

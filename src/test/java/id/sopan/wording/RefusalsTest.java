@@ -96,7 +96,8 @@ class RefusalsTest {
                 Story.CHOICES,
                 Map.of(hat, List.of()),
                 closed,
-                List.of());
+                List.of(),
+                false);
         assertThat(Refusals.of(view, vacant).alert(theirs)).contains("mohon tekan Saya petugas pada kartunya");
     }
 

@@ -203,7 +203,7 @@ class EvaluationFormTest {
                 open,
                 overdue,
                 List.of(),
-                Ratings.NONE);
+                new Ratings(0, 0, List.of()));
     }
 
     private static StepEvaluation step(int cases, Unfinished... unfinished) {
