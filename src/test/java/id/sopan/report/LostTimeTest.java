@@ -49,7 +49,7 @@ class LostTimeTest {
         Report seconds = report("PT40S", "PT30S");
         assertThat(told(seconds)).doesNotContain("SV 7");
         assertThat(DetailText.of(SPOKEN, seconds, Readers.ALL, List.of()).toString())
-                .doesNotContain("Antre");
+                .doesNotContain("\nAntre");
         assertThat(Recomputed.all(SPOKEN, new Said(report("PT0S", "PT0S"), () -> false), seconds))
                 .isEmpty();
     }

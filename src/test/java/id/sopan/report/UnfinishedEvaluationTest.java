@@ -10,8 +10,9 @@ import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
 import id.sopan.store.Documents;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** The evaluation tells of as many requests that go on as the summary does, and each of them in a row. */
 class UnfinishedEvaluationTest {
 
-    private static final Period BEFORE = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
-    private static final Period PERIOD = new Period(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30));
+    private static final Period BEFORE = new HalfYear(2026, 1).period();
+    private static final Period PERIOD = new HalfYear(2026, 2).period();
+
+    /** Three weeks after all that goes on was touched last. */
+    private static final Instant NOW = GeneratedRuns.LAST.plus(Duration.ofDays(21));
+
     private static final Scope ALL = Scope.of(Set.of());
 
     @Test
@@ -32,7 +37,7 @@ class UnfinishedEvaluationTest {
             Documents documents = store.documents(Collection.RUNS);
             Histories histories = new Histories(documents);
             UnitCalendars calendars = unit -> OfficeCalendar.in(GeneratedRuns.ZONE);
-            InstantSource clock = InstantSource.fixed(GeneratedRuns.LAST);
+            InstantSource clock = InstantSource.fixed(NOW);
             Evaluation told = new Evaluations(
                             histories, new Runs(documents), generated.procedures()::byHash, calendars, clock)
                     .of(PERIOD, GeneratedRuns.ZONE, ALL);

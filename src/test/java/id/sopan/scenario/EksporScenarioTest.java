@@ -107,25 +107,6 @@ class EksporScenarioTest extends Skenario {
     }
 
     @Test
-    void whatIsStillOpenAndLateIsInTheEvaluationForm() {
-        Permohonan kendala = sari.mengajukan("dukungan-teknis")
-                .dengan("SIAKAD", "Database", "Tidak dapat dibuka sejak pagi.", "Lewati")
-                .di("penanganan");
-        waktu.sampai("2026-11-27T09:00");
-        dewi.berkata("/evaluasi");
-
-        SeenMessage message = file(kantor.dewi, kantor.server, "Evaluasi SOP, semester 2 tahun 2026");
-
-        assertThat(message.text()).contains("Semester masih berjalan; angka sementara.");
-        assertThat(cells(message))
-                .contains("Semester masih berjalan; angka sementara|")
-                .contains("Diajukan 1, selesai 0, ditolak 0, dibatalkan 0, masih berjalan 1,"
-                        + " di antaranya 1 melewati waktu baku")
-                .contains("Belum selesai 1, tidak termasuk n; 1 sudah melewati waktu baku")
-                .contains("Belum selesai, melewati waktu baku: " + kendala.nomor());
-    }
-
-    @Test
     void aRequestWhoseDefinitionIsGoneIsNamedAndNotCounted() {
         Permohonan permohonan = diajukan();
         Documents runs = kantor.store().documents(Collection.RUNS);
