@@ -86,8 +86,15 @@ class WakilScenarioTest extends Skenario {
         menekan(rina, "Konfirmasi");
     }
 
+    private long diumumkan() {
+        return rina.membaca().stream()
+                .filter(message -> message.text().contains("Bapak/Ibu Rina diwakili oleh Bapak/Ibu Orang Asing"))
+                .count();
+    }
+
     @Test
     void theStandInIsCalledActsAndBothNamesStay() {
+        long before = diumumkan();
         rina.membalas(asing.berkata("Siap").id(), "/wakil");
         assertThat(isian(rina).text()).contains("Yang diwakili: Rina", "Wakil: Orang Asing", "Mulai hari apa?");
         memilih(rina, "Hari ini");
@@ -96,10 +103,10 @@ class WakilScenarioTest extends Skenario {
         assertThat(isian(rina).text()).contains("Alasan: Cuti tahunan", "Apakah sudah benar?");
         assertThat(menekan(rina, "Konfirmasi").isAlert()).isFalse();
         assertThat(isian(rina).text()).contains("Sudah kami catat");
-        assertThat(rina.membaca())
-                .filteredOn(message -> message.text().contains("Bapak/Ibu Rina diwakili oleh Bapak/Ibu Orang Asing"))
+        kantor.settle();
+        assertThat(diumumkan())
                 .as("one message for the group, since none of them pressed start")
-                .hasSize(1);
+                .isEqualTo(before + 1);
         assertThat(rina.membaca())
                 .filteredOn(message -> message.from() == kantor.botId())
                 .as("why is nothing for the whole group")
