@@ -95,7 +95,7 @@ final class Operation implements Timed, AutoCloseable {
         ledgers = new Ledgers(procedures, projection, plan.zone());
         redrawing = new Redrawing(runs, procedures, roster, calendars::of, clock, outbox);
         outbox.show(projection);
-        forms = new OpenForms(store, procedures, runs, roster, clock, outbox);
+        forms = new OpenForms(store, procedures, runs, roster, calendars, clock, outbox);
         publications = Publications.of(
                 store, agency, projection, forms, outbox, clock, putBacks::known, time::isRight, plan.zone());
         sessions = new Sessions(store, InstantSource.system());
@@ -154,6 +154,7 @@ final class Operation implements Timed, AutoCloseable {
         schedule.add(new CalendarEnd(store, calendars, agency.admins()));
         schedule.add(publications.reports().weekly());
         schedule.add(new PeriodicStarts(store, agency.desk(), runs, procedures, roster, calendars, putBacks::known));
+        schedule.add(new UnsentForms(forms));
         schedule.add(new WhileSpeaking(redrawing, outbox));
         schedule.add(new WhileSpeaking(new LostHomes(roster, alarms::isLost, outbox::probe), outbox));
         schedule.add(new WhileSpeaking(new StandInWatch(roster, callings), outbox));

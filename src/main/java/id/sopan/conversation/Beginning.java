@@ -82,6 +82,7 @@ record Beginning(Office office) {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

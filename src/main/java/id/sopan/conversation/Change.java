@@ -37,6 +37,7 @@ final class Change {
     private @Nullable String album;
     private @Nullable Long after;
     private @Nullable Boolean passedOver;
+    private @Nullable Boolean nudged;
     private @Nullable Instant touched;
 
     Change(Dialogue before) {
@@ -60,6 +61,7 @@ final class Change {
         album = before.album();
         after = before.after();
         passedOver = before.passedOver();
+        nudged = before.nudged();
         touched = before.touched();
     }
 
@@ -113,6 +115,12 @@ final class Change {
         below = 0;
         passedOver = null;
         return this;
+    }
+
+    /** Whoever filled it in is reminded to send it. */
+    Change nudge() {
+        nudged = true;
+        return call();
     }
 
     Change heard(Message message) {
@@ -236,6 +244,7 @@ final class Change {
                 album,
                 after(),
                 passedOver,
+                nudged,
                 touched);
     }
 

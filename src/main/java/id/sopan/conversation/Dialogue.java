@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param album of which the first file was taken as an answer; null for none
  * @param after the message whose answer led to the question that is asked now; null where a button did, and of the first
  * @param passedOver true where the person gave another command in private since it was called up; null elsewhere
+ * @param nudged true where it was called up since it was filled in and not sent; null elsewhere
  * @param touched when it was last changed; null where it never was, or by a version that did not note it
  */
 record Dialogue(
@@ -68,6 +69,7 @@ record Dialogue(
         @Nullable String album,
         @Nullable Long after,
         @Nullable Boolean passedOver,
+        @Nullable Boolean nudged,
         @Nullable Instant touched) {
 
     private static final Duration JUST_NOW = Duration.ofHours(1);
@@ -181,6 +183,11 @@ record Dialogue(
 
     Instant lastTouched() {
         return touched == null ? since : touched;
+    }
+
+    /** Whether all was answered, and nobody was reminded yet that it was not sent. */
+    boolean isLeftUnsent() {
+        return isOpen() && subject.kind().isForm() && stage == Stage.SUMMARY && !answers.isEmpty() && nudged == null;
     }
 
     boolean isOpen() {

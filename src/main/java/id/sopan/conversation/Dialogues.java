@@ -98,6 +98,13 @@ final class Dialogues {
         return find(then.id()).filter(Dialogue::isOpen);
     }
 
+    /** Calls up what was left unsent, once: where it has moved on since, nothing is done. Nobody has touched it by that. */
+    void nudge(Dialogue unsent) {
+        if (documents.replace(DialogueDocuments.of(new Change(unsent).nudge().done()), unsent.version())) {
+            changed.accept(unsent.id());
+        }
+    }
+
     /** A message was sent in answer, and the question stays open. */
     void heard(String id, Message message) {
         change(id, open -> open.isOpen() ? new Change(open).heard(message).done() : open);

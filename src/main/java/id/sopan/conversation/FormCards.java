@@ -26,7 +26,7 @@ record FormCards(Dialogue dialogue, FormView view) implements DialogueCards {
         }
         return switch (dialogue.stage()) {
             case ASKING -> field().map(this::question).orElseGet(() -> FormCard.summary(view));
-            case SUMMARY -> FormCard.summary(view);
+            case SUMMARY -> dialogue.nudged() == null ? FormCard.summary(view) : FormCard.nudge(view);
             case CHANGING -> FormCard.change(view);
             case OFFERED -> FormCard.resumable(view);
             case AWAY -> FormCard.away(view);

@@ -56,10 +56,20 @@ public final class FormCard {
     }
 
     public static Card summary(FormView form) {
+        return summary(form, new Html(""));
+    }
+
+    /** Likewise, where it was left so: whoever filled it in is called to send it. */
+    public static Card nudge(FormView form) {
+        return summary(form, form.teller().html("form.nudge", form.person().addressed()));
+    }
+
+    private static Card summary(FormView form, Html lead) {
         Teller teller = form.teller();
         return Card.with(
                 Fitting.fit(cap -> Html.blocks(List.of(
                         head(form, teller, 0),
+                        lead,
                         FormNote.of(form, cap),
                         answers(form, teller, cap),
                         teller.html(form.asked().isEmpty() ? "form.begin" : "form.check")))),
