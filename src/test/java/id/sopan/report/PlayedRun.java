@@ -22,7 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One run, played by the engine itself. */
-final class PlayedRun {
+public final class PlayedRun {
 
     private static final Map<Role, List<String>> HOLDERS = Map.of(
             Role.UNIT_TI, List.of("unit-ti"),
@@ -35,17 +35,17 @@ final class PlayedRun {
     private long callback;
     private @Nullable Run run;
 
-    PlayedRun(Procedure procedure, String id) {
+    public PlayedRun(Procedure procedure, String id) {
         this.procedure = procedure;
         this.id = id;
     }
 
-    Run run() {
+    public Run run() {
         return Objects.requireNonNull(run);
     }
 
     /** False where the engine refuses; the program asks for a sub-run. */
-    boolean request(
+    public boolean request(
             Hat hat, @Nullable Map<String, String> answers, @Nullable Parent parent, Instant since, Instant sent) {
         return give(
                 parent == null ? actor(hat) : Actor.PROGRAM,
@@ -53,7 +53,7 @@ final class PlayedRun {
                 sent);
     }
 
-    boolean act(Role role, int person, Command command, Instant at) {
+    public boolean act(Role role, int person, Command command, Instant at) {
         String unit = Objects.requireNonNullElse(run().unitOf(role), "");
         Role as = role.equals(Role.PEMOHON) ? run().role() : role;
         return give(actor(new Hat(unit, as), person), command, at);
@@ -65,7 +65,7 @@ final class PlayedRun {
         return give(admin, new Command.Migrate(run().version(), to, "SOP diperbarui"), at);
     }
 
-    boolean record(Command command, Instant at) {
+    public boolean record(Command command, Instant at) {
         return give(Actor.PROGRAM, command, at);
     }
 
