@@ -39,7 +39,7 @@ class QuietWeekTest {
         assertThat(line("2026-09-04T15:30", "2026-09-03T09:00"))
                 .isEqualTo("📊 Rekap pekan 7–13 September 2026 (Unit TI): tidak ada permohonan yang diajukan atau"
                         + " berakhir, 2 permohonan masih berjalan dan <b>sudah melewati waktu baku</b>: 2 pada Unit unit-ti,"
-                        + " nomor SV 7, terlama 48 jam kerja, 2 melewati waktu baku.");
+                        + " langkah SV 7, terlama SV-2026-0001 (48 jam kerja), 2 melewati waktu baku.");
     }
 
     @Test

@@ -97,8 +97,11 @@ class OtherTextsTest {
                 LocalDate.of(2026, 12, 1),
                 LocalDate.of(2026, 12, 1),
                 "Leave");
-        assertThat(StandInText.announced(line, Language.ID).html()).contains("Alasan: Cuti");
-        assertThat(StandInText.announced(line, Language.EN).html()).contains("Leave");
+        assertThat(StandInText.overview(List.of(line), true, Language.ID).html())
+                .contains("Alasan: Cuti");
+        assertThat(StandInText.overview(List.of(line), true, Language.EN).html())
+                .contains("Leave");
+        assertThat(StandInText.announced(line, Language.ID).html()).doesNotContain("Alasan", "Cuti");
     }
 
     @Test
