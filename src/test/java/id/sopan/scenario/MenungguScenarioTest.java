@@ -24,13 +24,13 @@ class MenungguScenarioTest extends Skenario {
 
     @Test
     @Order(1)
-    void whatIsPausedAskedAboutOrSentBackWaitsForWhoeverTheCardNames() {
+    void whatIsPausedOrSentBackWaitsForWhoeverTheCardNamesAndWhatIsAskedForWhoeverAsked() {
         Permohonan dijeda = webservice();
         rina.memutuskan(dijeda, "Jeda", "Menunggu jawaban vendor");
         assertThat(laporan("pekan ini")).contains("• 1 pada Unit TI, langkah WS 2,");
         Permohonan ditanya = webservice();
         rina.memutuskan(ditanya, "Tanya", "Untuk semester mana?");
-        assertThat(rina.kartu(ditanya).text()).contains("Menunggu: Unit TI");
+        assertThat(rina.kartu(ditanya).text()).contains("Menunggu jawaban Bagian Akademik");
         assertThat(laporan("pekan ini")).contains("• 2 pada Unit TI, langkah WS 2,");
         Permohonan dikembalikan = webservice();
         rina.memutuskan(dikembalikan, "Jeda", "Menunggu vendor");
