@@ -31,7 +31,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 })
 public class Console implements WebMvcConfigurer {
 
-    private static final String HTMX = "classpath:/META-INF/resources/webjars/htmx.org/2.0.7/dist/";
+    private static final String HTMX = "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/";
 
     private final Supplier<Workplace> workplace;
     private final Doorkeeper door;
