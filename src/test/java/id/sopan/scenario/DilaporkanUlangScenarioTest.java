@@ -79,7 +79,7 @@ class DilaporkanUlangScenarioTest extends Skenario {
         assertThat(laporan("2026-11-26..2026-11-26")).contains("WS 3: 7 jam");
         eko.mengambil(permohonan.di("rancangan"));
         assertThat(laporan("2026-11-26..2026-11-26"))
-                .contains("Berbeda dari yang pernah dilaporkan", "WS 3: 6 jam")
+                .contains("Berbeda dari yang pernah dilaporkan", "langkah WS 3, terlama WS-2026-0001 (6 jam kerja)")
                 .doesNotContain(KALENDER);
     }
 }
