@@ -63,7 +63,8 @@ class MenungguScenarioTest extends Skenario {
         waktu.sampai("2026-12-08T08:00");
         assertThat(laporan("2026-12-08..2026-12-08"))
                 .contains("tidak ada permohonan yang diajukan atau berakhir, ", "melewati waktu baku: ")
-                .containsPattern("[:;] 1 pada Manage Server, nomor CB \\d+, terlama [^;.]*, 1 melewati waktu baku[;.]")
+                .containsPattern(
+                        "[:;] 1 pada Manage Server, langkah CB \\d+, terlama [^;.]*, 1 melewati waktu baku[;.]")
                 .doesNotContain("\n");
         assertThat(rina.pesanTerakhir().buttons()).containsExactly("Rincian per langkah");
         dewi.menyelesaikan(cadangan, "Tersimpan pada NAS 2");
