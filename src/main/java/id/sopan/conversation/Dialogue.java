@@ -1,7 +1,9 @@
 package id.sopan.conversation;
 
+import id.sopan.desk.Runs;
 import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Hat;
+import id.sopan.engine.Run;
 import id.sopan.wording.Notice;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +11,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -188,6 +192,17 @@ record Dialogue(
     /** Whether all was answered, and nobody was reminded yet that it was not sent. */
     boolean isLeftUnsent() {
         return isOpen() && subject.kind().isForm() && stage == Stage.SUMMARY && !answers.isEmpty() && nudged == null;
+    }
+
+    /** What was answered in it, without what the request had already, which may be another's. */
+    Map<String, String> written(Runs runs) {
+        Optional<Run> run = runs.legible(subject.run());
+        Map<String, String> written = new TreeMap<>(answers);
+        written.entrySet()
+                .removeIf(answer -> run.map(known -> known.answers().get(subject.step() + "." + answer.getKey()))
+                        .filter(answer.getValue()::equals)
+                        .isPresent());
+        return written;
     }
 
     boolean isOpen() {

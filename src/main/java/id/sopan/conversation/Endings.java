@@ -19,7 +19,7 @@ record Endings(Office office, Reading reading, Acting acting, Prompts prompts, R
                 withdraw.run(message, arguments);
             } else if (wasDropped(message)) {
                 office.say(message, Notice.DIALOGUE_DROPPED);
-            } else {
+            } else if (!office.replies().wasDone(message)) {
                 newest(message)
                         .ifPresentOrElse(
                                 dialogue -> askOrDrop(message, dialogue), () -> withdraw.run(message, arguments));
@@ -48,8 +48,10 @@ record Endings(Office office, Reading reading, Acting acting, Prompts prompts, R
     }
 
     private void askOrDrop(Message message, Dialogue dialogue) {
-        if (dialogue.subject().kind().isForm() && !dialogue.answers().isEmpty()) {
+        if (dialogue.subject().kind().isForm()
+                && !dialogue.written(office.runs()).isEmpty()) {
             forms.offer(dialogue);
+            office.replies().done(message);
         } else {
             office.dialogues().close(dialogue.id(), Dialogue.Closing.CANCELLED, message);
             office.say(message, Notice.DIALOGUE_DROPPED);

@@ -40,7 +40,7 @@ final class LateEntries {
 
     AboutRequest about() {
         return new AboutRequest(
-                (run, sender) -> hindrance(run, sender).isEmpty(),
+                this::isOffered,
                 (tap, run) -> offer(tap, run)
                         .map(hindrance -> acting.answer(tap, hindrance))
                         .orElse(Answer.NONE));
@@ -60,6 +60,16 @@ final class LateEntries {
         return refusal.or(() -> Optional.of(
                         consider(run, LateFlow.first(office.definition(run), run), Map.of(), sender))
                 .filter(considered -> !LateFlow.isOnlyIncomplete(considered)));
+    }
+
+    /** By the roster as it is known. */
+    private boolean isOffered(Run run, Sender sender) {
+        return refusal(run).isEmpty()
+                && LateFlow.isOnlyIncomplete(office.desk()
+                        .considerAsKnown(
+                                run.id(),
+                                LateFlow.first(office.definition(run), run).command(run.version(), Map.of(), now()),
+                                Acting.who(sender)));
     }
 
     private Optional<Rejection> refusal(Run run) {

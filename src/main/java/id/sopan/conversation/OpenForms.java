@@ -4,7 +4,6 @@ import id.sopan.calendar.WorkingCalendar;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Hat;
-import id.sopan.engine.Run;
 import id.sopan.outbox.Outbox;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
@@ -17,9 +16,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,19 +55,7 @@ public final class OpenForms {
                 procedures.byHash(dialogue.definition()).map(Procedure::id).orElse(null),
                 dialogue.place().chat(),
                 dialogue.since(),
-                written(dialogue));
-    }
-
-    /** Without what the request had already, which may be another's. */
-    private Map<String, String> written(Dialogue dialogue) {
-        Optional<Run> run = runs.legible(dialogue.subject().run());
-        Map<String, String> written = new TreeMap<>(dialogue.answers());
-        written.entrySet()
-                .removeIf(answer -> run.map(
-                                known -> known.answers().get(dialogue.subject().step() + "." + answer.getKey()))
-                        .filter(answer.getValue()::equals)
-                        .isPresent());
-        return written;
+                dialogue.written(runs));
     }
 
     /**
@@ -91,7 +76,9 @@ public final class OpenForms {
     }
 
     private Stream<Dialogue> unsent() {
-        return dialogues.open().stream().filter(Dialogue::isLeftUnsent);
+        return dialogues.open().stream()
+                .filter(Dialogue::isLeftUnsent)
+                .filter(form -> !form.written(runs).isEmpty());
     }
 
     /** The opening of the next working day, or if that has passed the first working time from then on. */

@@ -59,9 +59,25 @@ class TakTerkirimScenarioTest extends Skenario {
     void whatWasSentOrIsStillBeingFilledInIsNot() {
         waktu.sampai("2026-12-03T09:00");
         terisi().kirim();
-        budi.mengajukan("webservice").menjawab("SIAKAD");
+        Formulir setengah = budi.mengajukan("webservice").menjawab("SIAKAD");
         waktu.sampai("2026-12-04T16:00");
         assertThat(dipanggil()).isEmpty();
         budi.berkata("/batal");
+        setengah.menekan("Hapus");
+    }
+
+    @Test
+    @Order(3)
+    void aChangeInWhichNothingIsChangedIsNeitherCalledUpNorAskedAbout() {
+        waktu.sampai("2026-12-07T09:00");
+        Permohonan permohonan = terisi().kirim().di("analisis");
+        budi.berkata("/ubah " + permohonan.nomor());
+        Formulir ubah = new Formulir(budi);
+        ubah.menekan("Kembali");
+        assertThat(ubah.kartu().buttons()).contains("Kirim");
+        waktu.sampai("2026-12-08T16:00");
+        assertThat(dipanggil()).isEmpty();
+        budi.berkata("/batal");
+        assertThat(budi.pesanTerakhir().text()).contains("kami batalkan; tidak ada yang dikirim");
     }
 }
