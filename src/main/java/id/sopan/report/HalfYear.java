@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record HalfYear(int year, int half) implements Comparable<HalfYear> {
 
-    private static final Pattern FORM = Pattern.compile("(20\\d{2})-([12])[.,;:!?]*");
+    private static final Pattern FORM = Pattern.compile("(20\\d{2})-([12])");
 
     public static HalfYear of(LocalDate day) {
         return new HalfYear(day.getYear(), day.getMonthValue() < Month.JULY.getValue() ? 1 : 2);
@@ -21,7 +21,7 @@ public record HalfYear(int year, int half) implements Comparable<HalfYear> {
 
     /** @param word such as {@code 2026-1}, also at the end of a sentence; empty where it is none */
     public static Optional<HalfYear> parse(String word) {
-        Matcher parts = FORM.matcher(word.strip());
+        Matcher parts = FORM.matcher(PeriodWords.withoutEnd(word.strip()));
         return parts.matches()
                 ? Optional.of(new HalfYear(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2))))
                 : Optional.empty();

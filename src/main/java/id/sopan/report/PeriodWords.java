@@ -64,10 +64,13 @@ public final class PeriodWords {
         TOO_LONG
     }
 
+    static String withoutEnd(String words) {
+        return END.matcher(words).replaceFirst("");
+    }
+
     /** @param today in the zone of whoever asks */
     public static Read read(String words, LocalDate today) {
-        String word = END.matcher(words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
-                .replaceFirst("");
+        String word = withoutEnd(words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
         return switch (word) {
             case "", "pekan", "pekan lalu", "minggu", "minggu lalu", "week", "last week" ->
                 whole(Period.weekOf(today.minusDays(Period.WEEK)));
