@@ -23,9 +23,6 @@ record SqliteDocuments(Table table, Writer writer, Readers readers, Recent recen
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** In bytes: most heads end before that; the others are cut out of the whole. */
-    private static final int BEGINNING = 2048;
-
     @Override
     public Optional<Document> find(String id) {
         return find(id, () -> readers.read(session -> session.query(SqliteDocuments::document, table.find, id)));
@@ -167,7 +164,7 @@ record SqliteDocuments(Table table, Writer writer, Readers readers, Recent recen
     @Override
     public void scanHeads(Query query, String before, Consumer<Document> each) {
         String list = "\"" + before + "\":[";
-        scan(table.heads(query, BEGINNING), query, row -> document(row, Set.of(), head(row, list)), each);
+        scan(table.heads(query), query, row -> document(row, Set.of(), head(row, list)), each);
     }
 
     private static String head(ResultSet row, String list) throws SQLException {

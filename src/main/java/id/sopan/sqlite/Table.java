@@ -9,6 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The SQL of one collection: a table of documents, and beside it one of keys, sorted as queries ask for them. */
 final class Table {
 
+    /** In bytes: most heads end before that; the others are cut out of the whole. */
+    private static final int BEGINNING = 2048;
+
     private final String documents;
     private final String keys;
     private final String columns;
@@ -74,12 +77,12 @@ final class Table {
         return queries.computeIfAbsent(Form.of(query), form -> selected(columns, form));
     }
 
-    /** Takes the same; without keys, and before the content its beginning: so many bytes of it. */
-    String heads(Query query, int beginning) {
+    /** Takes the same; without keys, and before the content its beginning. */
+    String heads(Query query) {
         return queriesOfHeads.computeIfAbsent(
                 Form.of(query),
                 form -> selected(
-                        "select d.id, d.version, d.ord, substr(cast(d.json as blob), 1, " + beginning
+                        "select d.id, d.version, d.ord, substr(cast(d.json as blob), 1, " + BEGINNING
                                 + "), d.json from ",
                         form));
     }
