@@ -3,9 +3,7 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.sandbox.testing.SeenMessage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** The evaluation form of the half-year that runs. */
@@ -23,23 +21,11 @@ class EvaluasiScenarioTest extends Skenario {
         SeenMessage message = kantor.dewi.sees(kantor.server, "Evaluasi SOP, semester 2 tahun 2026");
 
         assertThat(message.text()).contains("Semester masih berjalan; angka sementara.");
-        assertThat(cells(message))
+        assertThat(kantor.cells(message))
                 .contains("Semester masih berjalan; angka sementara|")
                 .contains("Diajukan 1, selesai 0, ditolak 0, dibatalkan 0, masih berjalan 1,"
                         + " di antaranya 1 melewati waktu baku")
                 .contains("Belum selesai 1, tidak termasuk n; 1 sudah melewati waktu baku")
                 .contains("Belum selesai, melewati waktu baku: " + kendala.nomor());
-    }
-
-    private String cells(SeenMessage message) throws IOException {
-        String id = message.json().path("document").path("file_id").asString();
-        StringBuilder cells = new StringBuilder();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(kantor.content(id)))) {
-            workbook.getFirstSheet()
-                    .read()
-                    .forEach(row -> row.forEach(cell ->
-                            cells.append(cell == null ? "" : cell.getText()).append('|')));
-        }
-        return cells.toString();
     }
 }

@@ -10,12 +10,15 @@ import id.sopan.sandbox.Emulator;
 import id.sopan.sandbox.testing.People;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.store.Store;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.function.Supplier;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** An agency with four units and their groups, the bot, and Telegram on the wire; the clock is the test's. */
@@ -132,6 +135,19 @@ final class Kantor implements AutoCloseable {
     /** What a file holds that the bot sent. */
     byte[] content(String fileId) {
         return balai.content(fileId);
+    }
+
+    /** What stands in the first sheet of a workbook that was sent, cell by cell. */
+    String cells(SeenMessage message) throws IOException {
+        String id = message.json().path("document").path("file_id").asString();
+        StringBuilder cells = new StringBuilder();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content(id)))) {
+            workbook.getFirstSheet()
+                    .read()
+                    .forEach(row -> row.forEach(cell ->
+                            cells.append(cell == null ? "" : cell.getText()).append('|')));
+        }
+        return cells.toString();
     }
 
     /** Where copies of files are kept. */

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.procedure.Ending;
 import id.sopan.sandbox.testing.SeenMessage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** What the units that served are told of ratings: mean, number and words of a period, of nobody what they said. */
@@ -51,15 +49,7 @@ class RekapPenilaianScenarioTest extends Skenario {
         kantor.admin.says(bot, "/evaluasi 2026-2");
         kantor.settle();
         SeenMessage message = kantor.admin.sees(bot, "Evaluasi SOP, semester 2 tahun 2026");
-        String id = message.json().path("document").path("file_id").asString();
-        StringBuilder cells = new StringBuilder();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(kantor.content(id)))) {
-            workbook.getFirstSheet()
-                    .read()
-                    .forEach(row -> row.forEach(cell ->
-                            cells.append(cell == null ? "" : cell.getText()).append('|')));
-        }
-        return cells.toString();
+        return kantor.cells(message);
     }
 
     @Test
