@@ -140,6 +140,19 @@ class FaultPlanTest {
         assertThat(texts).contains("/u0", "/u8");
     }
 
+    /** Else whoever confirms what came would confirm what never came. */
+    @Test
+    void in_any_order_the_oldest_come_first() {
+        plan(Map.of("seed", 3, "rates", Map.of("out_of_order", 1)));
+        for (int i = 0; i < 9; i++) {
+            stage.rina.says(stage.group, "/u" + i);
+        }
+        JsonNode updates = stage.bot.must("getUpdates", Map.of("limit", 3));
+        assertThat(updates.valueStream()
+                        .map(update -> update.at("/message/text").asString()))
+                .containsExactlyInAnyOrder("/u0", "/u1", "/u2");
+    }
+
     @Test
     void numbering_goes_on_elsewhere_and_an_old_offset_forgets_nothing() {
         long before = plain("/satu");

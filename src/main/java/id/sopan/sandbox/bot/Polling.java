@@ -96,14 +96,12 @@ final class Polling {
         if (newest.getOrDefault(bot, 0) != poll.ticket()) {
             throw ApiError.conflict(account(bot).webhook() != null ? "terminated by setWebhook request" : OTHER_POLLER);
         }
-        List<Update> waiting = network.updates().delivered(bot);
+        List<Update> waiting = network.updates().delivered(bot, poll.limit());
         if (waiting.isEmpty()) {
             return null;
         }
         ArrayNode answer = Json.array();
-        waiting.stream()
-                .limit(poll.limit())
-                .forEach(update -> answer.add(network.updates().render(update)));
+        waiting.forEach(update -> answer.add(network.updates().render(update)));
         return answer;
     }
 

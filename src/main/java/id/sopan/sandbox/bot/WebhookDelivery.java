@@ -72,7 +72,7 @@ final class WebhookDelivery {
         if (webhook == null) {
             return null;
         }
-        return network.updates().delivered(bot).stream()
+        return network.updates().delivered(bot, Integer.MAX_VALUE).stream()
                 .findFirst()
                 .map(update -> new Due(
                         update, webhook, network.updates().render(update).toString()))

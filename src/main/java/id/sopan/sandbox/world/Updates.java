@@ -70,9 +70,9 @@ public final class Updates {
         return all.stream().filter(update -> !isExpired(update)).toList();
     }
 
-    /** Those that wait in the order in which they are delivered. */
-    public List<Update> delivered(long bot) {
-        List<Update> waiting = waiting(bot);
+    /** The oldest that wait, and no more than so many, in the order in which they are delivered. */
+    public List<Update> delivered(long bot, int limit) {
+        List<Update> waiting = waiting(bot).stream().limit(limit).toList();
         if (waiting.size() < 2 || !world.faults().strikes(FaultKind.OUT_OF_ORDER, "updates")) {
             return waiting;
         }
