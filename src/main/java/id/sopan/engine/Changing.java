@@ -18,10 +18,6 @@ public final class Changing {
     private Changing() {}
 
     static @Nullable Rejection change(Situation situation, Plan plan, Command.Change command) {
-        Rejection stale = situation.staleness(command.version());
-        if (stale != null) {
-            return stale;
-        }
         if (situation.step().work() instanceof Form
                 && situation.capacity(situation.step().acts()).isPresent()) {
             return new Rejection.FormOpen();

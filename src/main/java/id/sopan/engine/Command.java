@@ -43,38 +43,43 @@ public sealed interface Command {
         }
     }
 
+    /** Given on a card of the step: refused where the run has moved on since, or ended. */
+    sealed interface OnCard extends Command {
+        int version();
+    }
+
     record AssignNumber(String number) implements Command {}
 
     /** @param answers those of the step's form that are new or changed, keyed by field; null takes an answer away */
-    record Submit(int version, Map<String, @Nullable String> answers) implements Command {}
+    record Submit(int version, Map<String, @Nullable String> answers) implements OnCard {}
 
     /**
      * Changes answers that nobody has used yet.
      *
      * @param answers as for {@link Submit}, of the form that led to the step
      */
-    record Change(int version, Map<String, @Nullable String> answers) implements Command {}
+    record Change(int version, Map<String, @Nullable String> answers) implements OnCard {}
 
-    record Take(int version) implements Command {}
+    record Take(int version) implements OnCard {}
 
-    record Release(int version) implements Command {}
+    record Release(int version) implements OnCard {}
 
     /**
      * Gives a task that is in hand to a colleague.
      *
      * @param to whoever shall have it, with all the capacities they have at this moment; null has not been chosen yet
      */
-    record HandOver(int version, @Nullable Actor to) implements Command {}
+    record HandOver(int version, @Nullable Actor to) implements OnCard {}
 
     /** @param output null has not been asked for yet; blank leaves out an optional one */
-    record Finish(int version, @Nullable String output) implements Command {}
+    record Finish(int version, @Nullable String output) implements OnCard {}
 
     /** @param turn whose it was in a sequence when it was begun, and must still be; null where that does not matter */
     record Decide(
             int version,
             String exit,
             @Nullable String reason,
-            @Nullable Role turn) implements Command {
+            @Nullable Role turn) implements OnCard {
 
         /** By whoever's turn it is. */
         public Decide(int version, String exit, @Nullable String reason) {
@@ -83,16 +88,16 @@ public sealed interface Command {
     }
 
     /** Stops the clock of the step by hand. */
-    record Pause(int version, String reason) implements Command {}
+    record Pause(int version, String reason) implements OnCard {}
 
     /** Ends a pause by hand. */
-    record Continue(int version) implements Command {}
+    record Continue(int version) implements OnCard {}
 
     /** Words without which the request goes on: they are refused where its record is full. */
     sealed interface Remark extends Command {}
 
     /** Asks the requesting unit something; the clock of the step waits for the answer. */
-    record Ask(int version, String question) implements Remark {}
+    record Ask(int version, String question) implements OnCard, Remark {}
 
     /**
      * @param question the entry that asked it
@@ -146,7 +151,7 @@ public sealed interface Command {
      *
      * @param to of the same procedure
      */
-    record Migrate(int version, Procedure to, String reason) implements Command {}
+    record Migrate(int version, Procedure to, String reason) implements OnCard {}
 
     record Withdraw(String reason) implements Command {}
 

@@ -22,10 +22,6 @@ final class Deciding {
     }
 
     static @Nullable Rejection decide(Situation situation, Plan plan, Command.Decide command) {
-        Rejection stale = situation.staleness(command.version());
-        if (stale != null) {
-            return stale;
-        }
         if (!(situation.step().work() instanceof Decision decision)) {
             return new Rejection.Unfit();
         }

@@ -40,6 +40,10 @@ public final class Engine {
 
     /** Null where the command is accepted and planned. */
     static @Nullable Rejection plan(Situation situation, Plan plan, Command given) {
+        Rejection stale = given instanceof Command.OnCard card ? situation.staleness(card.version()) : null;
+        if (stale != null) {
+            return stale;
+        }
         return switch (given) {
             case Command.Request ignored -> new Rejection.Unfit();
             case Command.AssignNumber command -> Recording.number(situation, plan, command);

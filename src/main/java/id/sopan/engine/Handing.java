@@ -18,7 +18,7 @@ final class Handing {
     private record Disposal(@Nullable By by, @Nullable Rejection refusal) {}
 
     static @Nullable Rejection release(Situation situation, Plan plan, Command.Release command) {
-        Disposal disposal = disposal(situation, command.version());
+        Disposal disposal = disposal(situation);
         if (disposal.by() == null) {
             return disposal.refusal();
         }
@@ -28,7 +28,7 @@ final class Handing {
 
     /** To a colleague of the unit that has it, who may take such a task themselves. */
     static @Nullable Rejection handOver(Situation situation, Plan plan, Command.HandOver command) {
-        Disposal disposal = disposal(situation, command.version());
+        Disposal disposal = disposal(situation);
         if (disposal.by() == null) {
             return disposal.refusal();
         }
@@ -56,11 +56,7 @@ final class Handing {
         return null;
     }
 
-    private static Disposal disposal(Situation situation, int version) {
-        Rejection stale = situation.staleness(version);
-        if (stale != null) {
-            return new Disposal(null, stale);
-        }
+    private static Disposal disposal(Situation situation) {
         Visit.Taking taken = situation.current().taken();
         if (taken == null) {
             return new Disposal(null, new Rejection.NotTaken());

@@ -36,12 +36,9 @@ final class Late {
 
     /** Before its time is looked at, which would be held against a step that it was not meant for. */
     private static @Nullable Rejection staleness(Situation situation, Command act) {
-        return switch (act) {
-            case Command.Decide decide -> situation.staleness(decide.version());
-            case Command.Finish finish -> situation.staleness(finish.version());
-            case Command.Submit submit -> situation.staleness(submit.version());
-            default -> new Rejection.Unfit();
-        };
+        return act instanceof Command.Decide || act instanceof Command.Finish || act instanceof Command.Submit
+                ? situation.staleness(((Command.OnCard) act).version())
+                : new Rejection.Unfit();
     }
 
     private static @Nullable Rejection untimely(Situation situation, Command.EnterLate command) {

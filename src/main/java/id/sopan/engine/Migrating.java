@@ -25,10 +25,6 @@ public final class Migrating {
     static @Nullable Rejection migrate(Situation situation, Plan plan, Command.Migrate command) {
         Run run = situation.run();
         Procedure to = command.to();
-        Rejection stale = situation.staleness(command.version());
-        if (stale != null) {
-            return stale;
-        }
         if (!to.id().equals(run.procedure())) {
             return new Rejection.Unfit();
         }

@@ -23,10 +23,6 @@ final class Pausing {
     record Held(Visit visit, @Nullable By by, @Nullable Rejection refusal) {}
 
     static @Nullable Rejection pause(Situation situation, Plan plan, Command.Pause command) {
-        Rejection stale = situation.staleness(command.version());
-        if (stale != null) {
-            return stale;
-        }
         Held held = held(situation, false);
         if (held.by() == null) {
             return held.refusal();
@@ -43,10 +39,6 @@ final class Pausing {
     }
 
     static @Nullable Rejection proceed(Situation situation, Plan plan, Command.Continue command) {
-        Rejection stale = situation.staleness(command.version());
-        if (stale != null) {
-            return stale;
-        }
         Held held = held(situation, true);
         if (held.by() == null) {
             return held.refusal();

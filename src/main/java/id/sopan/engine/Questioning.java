@@ -9,10 +9,6 @@ final class Questioning {
     private Questioning() {}
 
     static @Nullable Rejection ask(Situation situation, Plan plan, Command.Ask command) {
-        Rejection stale = situation.staleness(command.version());
-        if (stale != null) {
-            return stale;
-        }
         Pausing.Held held = Pausing.held(situation, situation.current(), false);
         By by = held.by();
         if (by == null) {

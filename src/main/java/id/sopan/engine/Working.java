@@ -16,10 +16,6 @@ final class Working {
     private Working() {}
 
     static @Nullable Rejection submit(Situation situation, Plan plan, Command.Submit command) {
-        Rejection stale = situation.staleness(command.version());
-        if (stale != null) {
-            return stale;
-        }
         if (!(situation.step().work() instanceof Form form)) {
             return new Rejection.Unfit();
         }
@@ -65,10 +61,6 @@ final class Working {
     }
 
     static @Nullable Rejection take(Situation situation, Plan plan, Command.Take command) {
-        Rejection stale = situation.staleness(command.version());
-        if (stale != null) {
-            return stale;
-        }
         if (!(situation.step().work() instanceof Task)) {
             return new Rejection.Unfit();
         }
@@ -86,10 +78,6 @@ final class Working {
     }
 
     static @Nullable Rejection finish(Situation situation, Plan plan, Command.Finish command) {
-        Rejection stale = situation.staleness(command.version());
-        if (stale != null) {
-            return stale;
-        }
         if (!(situation.step().work() instanceof Task task)) {
             return new Rejection.Unfit();
         }
