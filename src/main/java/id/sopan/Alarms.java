@@ -278,7 +278,6 @@ final class Alarms implements Trouble {
         String names = units.stream().map(Unit::name).collect(Collectors.joining(", "));
         admins.tell(
                 "over: " + mark.id() + " " + mark.order(),
-                admins.unitTi(),
                 language -> Notice.HOME_REACHABLE_AGAIN.card(language, names));
     }
 

@@ -88,10 +88,8 @@ final class CalendarEnd implements Recurring {
         String id = "calendar ends " + covered.last() + " " + mark + again;
         if (said.find(id).isPresent()) return;
         CalendarNotice notice = mark == ENDED ? CalendarNotice.CALENDAR_ENDED : CalendarNotice.CALENDAR_ENDS;
-        boolean somebody = admins.tell(
-                id,
-                admins.unitTi(),
-                language -> notice.card(language, CalendarText.day(covered.last(), language), left));
+        boolean somebody =
+                admins.tell(id, language -> notice.card(language, CalendarText.day(covered.last(), language), left));
         if (somebody) said.insert(new Document(id, 1, now.toEpochMilli(), Set.of(), "{}"));
     }
 }

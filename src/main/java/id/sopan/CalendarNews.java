@@ -32,9 +32,7 @@ record CalendarNews(AdminPost admins) implements CalendarListener {
                 dates(changes.restated()),
                 changes.hours());
         admins.tell(
-                "calendar files after " + revision,
-                admins.unitTi(),
-                language -> Card.text(CalendarChangesText.of(changes, language)));
+                "calendar files after " + revision, language -> Card.text(CalendarChangesText.of(changes, language)));
     }
 
     @Override
@@ -42,7 +40,6 @@ record CalendarNews(AdminPost admins) implements CalendarListener {
         warnings.forEach(warning -> LOG.warn("{}", warning.inEnglish()));
         admins.tell(
                 "doubtful calendar files after " + revision,
-                admins.unitTi(),
                 language -> CalendarNotice.CALENDARS_DOUBTFUL.card(
                         language,
                         warnings.stream()

@@ -24,10 +24,7 @@ record ClockNews(AdminPost admins, Runs runs, OtherTime time, ZoneId zone) {
         LOG.warn("The clock was put back from {} to {}", before, now);
         boolean behind = time.wrong().filter(Duration::isNegative).isPresent();
         List<String> ahead = behind ? List.of() : writtenAfter(now);
-        admins.tell(
-                "clock put back from " + before,
-                admins.unitTi(),
-                language -> ClockText.putBack(language, zone, before, now, ahead));
+        admins.tell("clock put back from " + before, language -> ClockText.putBack(language, zone, before, now, ahead));
     }
 
     /** @param ahead how far it is ahead of Telegram's */
@@ -35,8 +32,7 @@ record ClockNews(AdminPost admins, Runs runs, OtherTime time, ZoneId zone) {
         Instant now = Instant.now();
         Instant there = now.minus(ahead);
         LOG.warn("The clock says {}, Telegram's says {}", now, there);
-        admins.tell(
-                "clock apart at " + there, admins.unitTi(), language -> ClockText.wrong(language, zone, now, there));
+        admins.tell("clock apart at " + there, language -> ClockText.wrong(language, zone, now, there));
     }
 
     /** @param ahead how far it is ahead of Telegram's */

@@ -34,7 +34,6 @@ record DefinitionNews(AdminPost admins, Runs runs, Marks marks, InstantSource cl
                 .toList();
         admins.tell(
                 "definition " + after.hash() + " at " + clock.millis(),
-                admins.unitTi(),
                 language -> VersionCards.of(after, Optional.of(before), keeping, language));
     }
 
@@ -50,7 +49,6 @@ record DefinitionNews(AdminPost admins, Runs runs, Marks marks, InstantSource cl
                 file.own().id());
         admins.tell(
                 "set aside " + file.own().hash() + " since " + file.inForce().acceptedAt(),
-                admins.unitTi(),
                 language -> VersionCards.setAside(file, zone, language));
     }
 
@@ -67,7 +65,6 @@ record DefinitionNews(AdminPost admins, Runs runs, Marks marks, InstantSource cl
         boolean toldNow = mark.version() == Marks.FIRST // of which nobody was told yet
                 && admins.tell(
                         mark.id() + " at " + mark.order(),
-                        admins.unitTi(),
                         language -> Notice.NO_LONGER_OFFERED.card(
                                 language, last.nama().in(language), open));
         if (toldNow) {
@@ -86,7 +83,6 @@ record DefinitionNews(AdminPost admins, Runs runs, Marks marks, InstantSource cl
             LOG.info("The procedure {} is offered again", procedure.id());
             admins.tell(
                     "returned " + procedure.id() + " since " + mark.order(),
-                    admins.unitTi(),
                     language ->
                             Notice.OFFERED_AGAIN.card(language, procedure.nama().in(language)));
             marks.clear(mark);

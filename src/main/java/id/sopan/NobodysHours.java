@@ -34,9 +34,7 @@ final class NobodysHours {
         if (logged.addAll(names)) LOG.warn("Calendar files give hours to units that do not exist: {}", names);
         if (told.containsAll(names)) return;
         boolean somebody = admins.tell(
-                "calendars of nobody " + names,
-                admins.unitTi(),
-                language -> Card.text(CalendarChangesText.unknown(names, language)));
+                "calendars of nobody " + names, language -> Card.text(CalendarChangesText.unknown(names, language)));
         if (somebody) told.addAll(names);
     }
 }

@@ -49,8 +49,7 @@ record Publications(Reports reports, Exports exports, FilePost<FileOrder> files,
                 putBacks,
                 clockIsRight,
                 (origin, card) -> {
-                    boolean ignored =
-                            agency.admins().tell(origin, agency.admins().unitTi(), card);
+                    boolean ignored = agency.admins().tell(origin, card);
                 });
         Exports exports = new Exports(
                 agency.runs(),

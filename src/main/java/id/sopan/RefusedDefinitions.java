@@ -66,8 +66,7 @@ final class RefusedDefinitions implements RefusalListener {
     }
 
     private boolean tell(String origin, List<Problem> problems) {
-        return admins.tell(
-                origin, admins.unitTi(), language -> Notice.NOT_RELOADED.card(language, told(problems, language)));
+        return admins.tell(origin, language -> Notice.NOT_RELOADED.card(language, told(problems, language)));
     }
 
     private static String told(List<Problem> problems, Language language) {

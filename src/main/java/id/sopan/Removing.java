@@ -237,7 +237,6 @@ final class Removing implements Recurring {
         String admin = order.by() == null ? null : roster.nameOf(order.by());
         admins.tell(
                 "removed for admins " + order.id(),
-                admins.unitTi(),
                 spoken -> OwnDataCards.removedOfSomebody(done, open.size(), units, admin, spoken));
         Pattern trace = trace(person);
         delete(deadLetters, letter -> trace.matcher(letter.json()).find());

@@ -26,6 +26,11 @@ public record AdminPost(Replies replies, Roster roster) {
         return post(origin, group, card, replies::say);
     }
 
+    /** The same, in the group of Unit TI. */
+    public boolean tell(String origin, Function<Language, Card> card) {
+        return tell(origin, unitTi(), card);
+    }
+
     /** The same, where {@link #answered} will take the question's place. */
     void ask(String origin, Address group, Function<Language, Card> card) {
         post(origin, group, card, replies::sayTurnable);
