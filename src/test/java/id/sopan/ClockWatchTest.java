@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,17 +24,15 @@ class ClockWatchTest {
     Path directory;
 
     private final List<String> told = new ArrayList<>();
+
+    @AutoClose
     private Store store;
+
     private Instant now = TEN;
 
     @BeforeEach
     void open() {
         store = SqliteStore.open(directory);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     private ClockWatch watch() {

@@ -7,7 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,16 +18,12 @@ class ExportHttpIT {
     @TempDir
     static Path directory;
 
+    @AutoClose
     private static Door door;
 
     @BeforeAll
     static void open() throws IOException {
         door = Door.open(directory, Map.of());
-    }
-
-    @AfterAll
-    static void close() {
-        door.close();
     }
 
     @Test

@@ -24,7 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -42,16 +42,12 @@ class HttpIT {
     @TempDir
     static Path directory;
 
+    @AutoClose
     private static Door door;
 
     @BeforeAll
     static void open() throws IOException {
         door = Door.open(directory, Map.of());
-    }
-
-    @AfterAll
-    static void close() {
-        door.close();
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,18 +30,15 @@ class KonsolHttpIT {
 
     private static final long MANAGE_SERVER = -1001000000003L;
 
+    @AutoClose
     private static RunningSandbox sandbox;
+
     private static ControlClient control;
 
     @BeforeAll
     static void start(@TempDir Path directory) {
         sandbox = RunningSandbox.unlimited(directory);
         control = new ControlClient(sandbox.page());
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
     }
 
     private static KonsolBrowser fresh() {

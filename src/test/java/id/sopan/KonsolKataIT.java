@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +26,9 @@ class KonsolKataIT {
     private static final Pattern LATE = Pattern.compile("name=\"tap\"[^>]*value=\"(v1:[^\"]+)\"");
     private static final Pattern NOW = Pattern.compile("max=\"([0-9T:-]+)\"");
 
+    @AutoClose
     private static RunningSandbox sandbox;
+
     private static ControlClient control;
     private static Person sari;
     private static Person dewi;
@@ -40,11 +42,6 @@ class KonsolKataIT {
         control = new ControlClient(sandbox.page());
         sari = new Person(control, 5001, "Sari");
         dewi = new Person(control, 5005, "Dewi");
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
     }
 
     /** The page of the open request of Bagian Akademik that is with Manage Server. */

@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.assertj.core.api.AbstractThrowableAssert;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,16 +26,12 @@ class OwnDefinitionsTest {
     @TempDir
     Path directory;
 
+    @AutoClose
     private Store store;
 
     @BeforeEach
     void open(@TempDir Path data) {
         store = SqliteStore.open(data);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     private AbstractThrowableAssert<?, ? extends Throwable> assertRefused(Path directory) {

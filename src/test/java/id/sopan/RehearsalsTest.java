@@ -30,7 +30,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class RehearsalsTest {
@@ -56,12 +56,8 @@ class RehearsalsTest {
                 URI.create("http://127.0.0.1"));
     }
 
+    @AutoClose
     private final Telegram telegram = new Telegram(NOBODY, new SimpleMeterRegistry());
-
-    @AfterEach
-    void close() {
-        telegram.close();
-    }
 
     private Rehearsals rehearsals(Function<Path, Store> stores) {
         return rehearsals(DefinitionSource.shipped(), stores);

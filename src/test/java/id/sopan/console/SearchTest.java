@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +46,9 @@ class SearchTest {
     private static final Instant END = Instant.parse("2030-01-01T00:00:00Z");
     private static final long ADMIN = 1;
 
+    @AutoClose
     private static CountingStore store;
+
     private static Workplace work;
 
     private final Visitor admin = visitor(ADMIN, true, List.of());
@@ -93,11 +95,6 @@ class SearchTest {
                 null,
                 clock,
                 GeneratedRuns.ZONE);
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
     }
 
     private static Visitor visitor(long person, boolean admin, List<Unit> units) {

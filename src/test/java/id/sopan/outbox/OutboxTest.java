@@ -26,20 +26,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutboxTest {
 
+    @AutoClose
     private final SaidInLog log = new SaidInLog(Outbox.class);
-    private final Answering telegram = new Answering();
 
-    @AfterEach
-    void stop() {
-        log.close();
-    }
+    private final Answering telegram = new Answering();
 
     @Test
     void whatIsSaidOnceIsSaidAlsoWhereTelegramAsksToWaitWhileTheStoreGoesAway(@TempDir Path directory) {

@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +31,9 @@ class SurfacesTest {
     private static final long CHAT = -5;
     private static final int SHOWN = 20;
 
+    @AutoClose
     private CountingStore store;
+
     private Surfaces surfaces;
 
     @BeforeEach
@@ -43,11 +45,6 @@ class SurfacesTest {
         }
         surfaces.save(Surface.failed("card:lost", show(CHAT), "hash", "bot was kicked", false, null));
         surfaces.save(Surface.failed("card:lost", show(-6), "hash", "bot was kicked", false, null));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     private static Show show(long chat) {

@@ -23,7 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +36,9 @@ class ReplayTest {
     @TempDir
     static Path directory;
 
+    @AutoClose
     private static SqliteStore store;
+
     private static GeneratedRuns generated;
 
     @BeforeAll
@@ -44,11 +46,6 @@ class ReplayTest {
         store = SqliteStore.open(directory);
         generated = new GeneratedRuns(store);
         generated.write(300, 11);
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
     }
 
     private static List<ReplayedRow> rows(String file, String word, String instead, UnitCalendars would)

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,16 +39,12 @@ class SentLaterTest {
     @TempDir
     Path directory;
 
+    @AutoClose
     private SqliteStore store;
 
     @BeforeEach
     void open() {
         store = SqliteStore.open(directory);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     private static Map<String, String> answers() {

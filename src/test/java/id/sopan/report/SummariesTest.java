@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,18 +32,15 @@ class SummariesTest {
     private static final Instant MONDAY = at("2026-11-30T08:00");
     private static final Duration TWO_MINUTES = Duration.ofMinutes(2);
 
+    @AutoClose
     private SqliteStore store;
+
     private Summaries summaries;
 
     @BeforeEach
     void open(@TempDir Path directory) {
         store = SqliteStore.open(directory);
         summaries = new Summaries(store);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     /** So many requests were counted, by which one is told from another. */

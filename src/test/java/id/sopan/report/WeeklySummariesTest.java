@@ -26,7 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +47,10 @@ class WeeklySummariesTest {
     private final List<PutBack> putBacks = new ArrayList<>();
     private boolean right = true;
     private UnitCalendars calendars = unit -> OfficeCalendar.in(WIB);
+
+    @AutoClose
     private SqliteStore store;
+
     private Roster roster;
     private Recaps recaps;
     private WeeklySummaries weekly;
@@ -59,11 +62,6 @@ class WeeklySummariesTest {
         bind(Role.UNIT_TERKAIT, "Bagian Akademik", AKADEMIK);
         bind(Role.UNIT_TI, "Unit TI", TI);
         begin();
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     private Unit bind(Role role, String name, Address home) {

@@ -11,8 +11,8 @@ import id.sopan.sandbox.testing.Chromium;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The chat page in a real browser, with a bot on the wire. {@link ChatPage} documents the page's attributes. */
 class ChatPageIT {
 
+    @AutoClose
     private static Chromium chromium;
 
     @TempDir
@@ -47,13 +48,6 @@ class ChatPageIT {
         page.close();
         stage.close();
         assertThat(page.complaints()).isEmpty();
-    }
-
-    @AfterAll
-    static void quit() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @Test

@@ -14,8 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,11 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** The chat page on a phone, over a restart of the emulator, after a reset, and with a long history. */
 class ChatPageLayoutIT {
 
+    @AutoClose
     private static Chromium chromium;
 
     @TempDir
     Path directory;
 
+    @AutoClose
     private Stage stage;
 
     @BeforeAll
@@ -39,18 +40,6 @@ class ChatPageLayoutIT {
     @BeforeEach
     void open() {
         stage = Stage.unlimited(directory);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
-
-    @AfterAll
-    static void quit() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @Test

@@ -6,7 +6,7 @@ import id.sopan.sandbox.testing.Person;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,16 +17,12 @@ class CommandScopesTest {
     @TempDir
     Path directory;
 
+    @AutoClose
     private Stage stage;
 
     @BeforeEach
     void open() {
         stage = Stage.unlimited(directory);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
     }
 
     @Test

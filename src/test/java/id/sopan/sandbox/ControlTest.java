@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,16 +34,12 @@ class ControlTest {
     @TempDir
     Path directory;
 
+    @AutoClose
     private Stage stage;
 
     @BeforeEach
     void open() {
         stage = Stage.unlimited(directory);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
     }
 
     @Test
@@ -130,7 +126,8 @@ class ControlTest {
                 "limits | update_hours         | many                 | update_hours is a whole number from 1",
                 "limits | overall_per_second   | 2000000000           | overall_per_second is a whole number from 1",
                 "limits | enabled              | perhaps              | enabled is true or false",
-                "limits | per_chat_per_seconds | 1                    | no limit per_chat_per_seconds: there are enabled",
+                "limits | per_chat_per_seconds | 1                    | no limit per_chat_per_seconds: there are"
+                        + " enabled",
             })
     void what_could_not_be_kept_to_is_refused(String call, String name, String value, String why) {
         var before = stage.people.control().get(call);

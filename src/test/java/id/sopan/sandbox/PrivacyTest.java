@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,16 +15,12 @@ class PrivacyTest {
     @TempDir
     Path directory;
 
+    @AutoClose
     private Stage stage;
 
     @BeforeEach
     void open() {
         stage = Stage.unlimited(directory);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,16 +19,12 @@ class TapsTest {
     @TempDir
     Path directory;
 
+    @AutoClose
     private Stage stage;
 
     @BeforeEach
     void open() {
         stage = Stage.unlimited(directory);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import okhttp3.OkHttpClient;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +39,9 @@ class TelegrambotsClientTest {
     @TempDir
     Path directory;
 
+    @AutoClose
     private Stage stage;
+
     private OkHttpTelegramClient client;
     private int offset;
 
@@ -52,11 +54,6 @@ class TelegrambotsClientTest {
                 .port(stage.emulator.port())
                 .build();
         client = new OkHttpTelegramClient(new OkHttpClient(), Stage.TOKEN, url);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
     }
 
     @Test

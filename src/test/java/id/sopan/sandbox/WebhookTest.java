@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,16 +27,12 @@ class WebhookTest {
     @TempDir
     Path directory;
 
+    @AutoClose
     private Stage stage;
 
     @BeforeEach
     void open() {
         stage = Stage.unlimited(directory);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
     }
 
     @Test

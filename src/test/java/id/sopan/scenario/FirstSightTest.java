@@ -9,7 +9,7 @@ import id.sopan.store.Store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +20,10 @@ class FirstSightTest {
     private static final int WAITING = 3;
 
     private CountingStore runs;
+
+    @AutoClose
     private Kantor kantor;
+
     private Petugas sari;
     private Petugas rina;
 
@@ -34,11 +37,6 @@ class FirstSightTest {
     private Store counting(Path directory) {
         runs = new CountingStore(SqliteStore.open(directory.resolve("store")), Collection.RUNS);
         return runs;
-    }
-
-    @AfterEach
-    void close() {
-        kantor.close();
     }
 
     private Permohonan webservice() {

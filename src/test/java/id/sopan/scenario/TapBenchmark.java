@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,16 +43,12 @@ class TapBenchmark {
     @TempDir
     Path directory;
 
+    @AutoClose
     private Workbench bench;
 
     @BeforeEach
     void open() {
         bench = new Workbench(directory, Programs::startBot);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test
@@ -165,7 +161,8 @@ class TapBenchmark {
         Collection<Long> nanos = tapped(atOnce, cards.subList(CARDS / 2, CARDS), tapsOnACard);
         double seconds = (System.nanoTime() - begun) / 1e9;
         System.out.printf(
-                "%-34s %2d at once, %,5d taps: median %5.1f ms, p99 %6.1f ms, %,6.0f taps/s; each %4.1f ms of Sopan's processor, %4.1f of the emulator's%n",
+                "%-34s %2d at once, %,5d taps: median %5.1f ms, p99 %6.1f ms, %,6.0f taps/s; each %4.1f ms of Sopan's"
+                        + " processor, %4.1f of the emulator's%n",
                 what,
                 atOnce,
                 nanos.size(),

@@ -30,7 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +55,10 @@ class AgendasTest {
             "hakAkses", "Eko, sebagai pengembang");
 
     private final Map<String, String> files = new HashMap<>();
+
+    @AutoClose
     private SqliteStore store;
+
     private Roster roster;
     private ProcedureLibrary procedures;
     private Agendas agendas;
@@ -92,11 +95,6 @@ class AgendasTest {
                 (changes, revision) -> {});
         calendars.refresh();
         agendas = new Agendas(procedures, roster, new AgencyCalendars(calendars, roster, WIB));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     private void bind(Role role, String name, Address home, ZoneId zone) {

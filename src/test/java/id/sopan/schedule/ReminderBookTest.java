@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +30,10 @@ class ReminderBookTest {
     private static final int DAYS = 12;
 
     private final List<String> changed = new ArrayList<>();
+
+    @AutoClose
     private CountingStore store;
+
     private ReminderBook book;
 
     @BeforeEach
@@ -44,11 +47,6 @@ class ReminderBookTest {
         remind(GROUP, "other", DAYS + 1);
         changed.clear();
         store.read();
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     private void remind(Address to, String run, int day) {

@@ -6,7 +6,7 @@ import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Store;
 import java.nio.file.Path;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,18 +16,15 @@ class TimersTest {
 
     private static final Instant NINE = Instant.parse("2026-11-25T02:00:00Z");
 
+    @AutoClose
     private Store store;
+
     private Timers timers;
 
     @BeforeEach
     void open(@TempDir Path directory) {
         store = SqliteStore.open(directory);
         timers = new Timers(store, "remind");
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @Test

@@ -6,14 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a caller may rely on, held against each store: single documents, one caller at a time. */
 public abstract class StoreContract {
 
+    @AutoClose
     protected Store store;
+
     protected Documents runs;
 
     /** A store on an empty database. */
@@ -26,11 +28,6 @@ public abstract class StoreContract {
     void open() throws IOException {
         store = openEmpty();
         runs = store.documents(Collection.RUNS);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     protected static Document document(String id, long version, long order, String... keys) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Isolated
 class MembershipTest {
 
+    @AutoClose
     private final ScriptedServer server = ScriptedServer.start();
+
     private final AtomicLong time = new AtomicLong();
     private final List<Long> missing = new ArrayList<>();
     private final Membership membership = new TelegramMembership(
@@ -32,11 +34,6 @@ class MembershipTest {
             7,
             (chat, person) -> missing.add(person),
             time::get);
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Telegram does not take the address to which it is to post. */
@@ -13,6 +13,7 @@ class WebhookRefusedTest extends LoggedLoop {
 
     private static final URI HERE = URI.create("https://sopan.kampus.ac.id:8444/telegram");
 
+    @AutoClose
     private final Telegram posting = new Telegram(
             new TelegramSettings(server.settings().token(), server.settings().url(), 1, HERE),
             new SimpleMeterRegistry(),
@@ -22,11 +23,6 @@ class WebhookRefusedTest extends LoggedLoop {
     @Override
     Intake updates(Telegram telegram) {
         return super.updates(posting);
-    }
-
-    @AfterEach
-    void stopPosting() {
-        posting.close();
     }
 
     @Test

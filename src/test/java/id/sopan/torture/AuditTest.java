@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +44,10 @@ class AuditTest {
     private final Set<Long> begun = new HashSet<>();
     private final List<Evidence.Card> cards = new ArrayList<>();
     private final Map<Group, List<Seen>> shown = new HashMap<>();
+
+    @AutoClose
     private Emulator emulator;
+
     private Roll roll;
     private Group akademik;
     private Group ti;
@@ -70,11 +73,6 @@ class AuditTest {
         entry(SARI, "1", new Event.StepOpened("permohonan", 1));
         entry(SARI, "1", new Event.Submitted("permohonan", Map.of("alasan", "Uji")));
         entry(SARI, "1", new Event.StepOpened("analisis", 1));
-    }
-
-    @AfterEach
-    void close() {
-        emulator.close();
     }
 
     private void taps(long by, String label, String callback, Ledger.Told told) {
@@ -110,8 +108,8 @@ class AuditTest {
         shown.computeIfAbsent(group, unused -> new ArrayList<>())
                 .add(new Seen(
                         JsonMapper.shared().readTree("""
-                                {"message_id": %d, "date": %d, "text": "%s", "reply_markup": {"inline_keyboard": [[%s]]}}
-                                """.formatted(message, NOW.getEpochSecond(), text, buttons))));
+                            {"message_id": %d, "date": %d, "text": "%s", "reply_markup": {"inline_keyboard": [[%s]]}}
+                            """.formatted(message, NOW.getEpochSecond(), text, buttons))));
     }
 
     @Test
