@@ -9,37 +9,23 @@ import id.sopan.sandbox.settings.EmulatorLimits;
 import id.sopan.sandbox.testing.ChatPage;
 import id.sopan.sandbox.testing.Chromium;
 import id.sopan.sandbox.testing.Person;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The chat page on a phone, over a restart of the emulator, after a reset, and with a long history. */
-class ChatPageLayoutIT {
+class ChatPageLayoutIT extends Staged {
 
     @AutoClose
     private static Chromium chromium;
 
-    @TempDir
-    Path directory;
-
-    @AutoClose
-    private Stage stage;
-
     @BeforeAll
     static void launch() {
         chromium = Chromium.launch();
-    }
-
-    @BeforeEach
-    void open() {
-        stage = Stage.unlimited(directory);
     }
 
     @Test

@@ -6,31 +6,16 @@ import id.sopan.sandbox.testing.Person;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Members, topics, channels, albums, copies: what a bot finds out and does in chats. */
-class ChatsTest {
-
-    @TempDir
-    Path directory;
-
-    @AutoClose
-    private Stage stage;
-
-    @BeforeEach
-    void open() {
-        stage = Stage.unlimited(directory);
-    }
+class ChatsTest extends Staged {
 
     @Test
     void members_are_what_they_are() {

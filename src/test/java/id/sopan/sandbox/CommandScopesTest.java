@@ -3,27 +3,12 @@ package id.sopan.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.sandbox.testing.Person;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The narrowest scope that has commands is what a person sees. */
-class CommandScopesTest {
-
-    @TempDir
-    Path directory;
-
-    @AutoClose
-    private Stage stage;
-
-    @BeforeEach
-    void open() {
-        stage = Stage.unlimited(directory);
-    }
+class CommandScopesTest extends Staged {
 
     @Test
     void scopes_and_languages() {

@@ -4,29 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sandbox.testing.TapAnswer;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** A command, a card with buttons, a tap, an edit, a forced reply and its answer. */
-class DialogueTest {
-
-    @TempDir
-    Path directory;
-
-    @AutoClose
-    private Stage stage;
-
-    @BeforeEach
-    void open() {
-        stage = Stage.unlimited(directory);
-    }
+class DialogueTest extends Staged {
 
     @Test
     void a_command_reaches_the_bot_with_its_entity() {

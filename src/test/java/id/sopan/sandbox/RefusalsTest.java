@@ -3,30 +3,15 @@ package id.sopan.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.sandbox.testing.PlainBot;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The words with which calls are refused are Telegram's. */
-class RefusalsTest {
-
-    @TempDir
-    Path directory;
-
-    @AutoClose
-    private Stage stage;
-
-    @BeforeEach
-    void open() {
-        stage = Stage.unlimited(directory);
-    }
+class RefusalsTest extends Staged {
 
     @Test
     void texts_have_bounds() {

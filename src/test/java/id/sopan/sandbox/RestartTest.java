@@ -20,24 +20,10 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What was said, what waits and how far the clock was put survive a kill; a torn line is no change. */
-class RestartTest {
-
-    @TempDir
-    Path directory;
-
-    @AutoClose
-    private Stage stage;
-
-    @BeforeEach
-    void open() {
-        stage = Stage.unlimited(directory);
-    }
+class RestartTest extends Staged {
 
     @Test
     void state_survives() throws IOException {

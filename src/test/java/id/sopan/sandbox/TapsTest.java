@@ -2,30 +2,15 @@ package id.sopan.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The life of callback queries: 150 seconds, one answer, 64 bytes. */
-class TapsTest {
-
-    @TempDir
-    Path directory;
-
-    @AutoClose
-    private Stage stage;
-
-    @BeforeEach
-    void open() {
-        stage = Stage.unlimited(directory);
-    }
+class TapsTest extends Staged {
 
     @Test
     void a_tap_that_waits_too_long_is_neither_delivered_nor_answered() {

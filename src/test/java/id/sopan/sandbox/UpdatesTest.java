@@ -3,31 +3,16 @@ package id.sopan.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** getUpdates: offsets, limits, long polls, conflicts, and which updates come at all. */
-class UpdatesTest {
-
-    @TempDir
-    Path directory;
-
-    @AutoClose
-    private Stage stage;
-
-    @BeforeEach
-    void open() {
-        stage = Stage.unlimited(directory);
-    }
+class UpdatesTest extends Staged {
 
     @Test
     void updates_come_again_until_they_are_confirmed() {
