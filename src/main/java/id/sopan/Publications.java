@@ -48,9 +48,7 @@ record Publications(Reports reports, Exports exports, FilePost<FileOrder> files,
                 clock,
                 putBacks,
                 clockIsRight,
-                (origin, card) -> {
-                    boolean ignored = agency.admins().tell(origin, card);
-                });
+                agency.admins()::tell);
         Exports exports = new Exports(
                 agency.runs(),
                 agency.procedures(),

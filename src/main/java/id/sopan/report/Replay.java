@@ -3,6 +3,7 @@ package id.sopan.report;
 import id.sopan.desk.History;
 import id.sopan.engine.Run;
 import id.sopan.engine.Versions;
+import id.sopan.engine.Visit;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Row;
@@ -60,9 +61,8 @@ public final class Replay {
             return;
         }
         runs++;
-        add(history(run), own.get(), was, before);
-        History other = history(run);
-        add(withVisits(other), changed, would, after);
+        add(history(run, run.visits()), own.get(), was, before);
+        add(history(run, repausing.of(run.visits())), changed, would, after);
     }
 
     private static void add(History run, Procedure by, UnitCalendars calendars, Map<Integer, Tally> to) {
@@ -72,7 +72,7 @@ public final class Replay {
                         .add(done));
     }
 
-    private static History history(Run run) {
+    private static History history(Run run, List<Visit> visits) {
         return new History(
                 run.id(),
                 Objects.requireNonNullElse(run.number(), ""),
@@ -83,21 +83,7 @@ public final class Replay {
                 run.since(),
                 run.end() == null ? null : run.end().at(),
                 run.end() == null ? null : run.end().ending(),
-                run.visits());
-    }
-
-    private History withVisits(History run) {
-        return new History(
-                run.id(),
-                run.number(),
-                run.procedure(),
-                run.definition(),
-                run.unit(),
-                run.units(),
-                run.since(),
-                run.ended(),
-                run.ending(),
-                repausing.of(run.visits()));
+                visits);
     }
 
     public int runs() {

@@ -24,7 +24,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -57,7 +59,7 @@ public final class Reports {
             InstantSource clock,
             Supplier<List<PutBack>> putBacks,
             BooleanSupplier clockIsRight,
-            HeadListener alone) {
+            BiConsumer<String, Function<Language, Card>> alone) {
         this.procedures = procedures;
         this.roster = roster;
         this.calendars = calendars;

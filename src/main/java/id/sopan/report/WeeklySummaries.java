@@ -4,11 +4,13 @@ import id.sopan.calendar.WorkingCalendar;
 import id.sopan.measure.PutBack;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.outbox.Address;
+import id.sopan.procedure.Language;
 import id.sopan.record.Head;
 import id.sopan.record.Heads;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
 import id.sopan.schedule.Recurring;
+import id.sopan.wording.Card;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -50,7 +53,7 @@ final class WeeklySummaries implements Recurring {
     private final Supplier<List<PutBack>> putBacks;
     private final BooleanSupplier clockIsRight;
     private final BiConsumer<String, String> changed;
-    private final HeadListener alone;
+    private final BiConsumer<String, Function<Language, Card>> alone;
     /** Ids of those that are known to have been shown, or passed over; of heads that were told alone, too. */
     private final Set<String> shown = ConcurrentHashMap.newKeySet();
 
@@ -73,7 +76,7 @@ final class WeeklySummaries implements Recurring {
             Supplier<List<PutBack>> putBacks,
             BooleanSupplier clockIsRight,
             BiConsumer<String, String> changed,
-            HeadListener alone) {
+            BiConsumer<String, Function<Language, Card>> alone) {
         this.roster = roster;
         this.recaps = recaps;
         this.calendars = calendars;
@@ -148,7 +151,7 @@ final class WeeklySummaries implements Recurring {
     private void tellAlone(Period week, Instant now) {
         Head head = heads.of(week.toString(), now);
         if (now.isBefore(head.at().plus(TOLD_ONCE))) {
-            alone.alone(HEAD + week, language -> ReportCard.alone(week, head.root(), language));
+            alone.accept(HEAD + week, language -> ReportCard.alone(week, head.root(), language));
         }
         shown.add(HEAD + week);
     }
