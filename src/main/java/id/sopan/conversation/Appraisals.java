@@ -1,6 +1,5 @@
 package id.sopan.conversation;
 
-import id.sopan.conversation.Beginning.Opening;
 import id.sopan.desk.Result;
 import id.sopan.engine.Command;
 import id.sopan.engine.Rejection;
@@ -41,9 +40,7 @@ record Appraisals(Office office, Acting acting, Prompts prompts) {
         if (refused != null) {
             return acting.answer(tap, refused);
         }
-        Opening opening = Opening.by(tap, office.clock().instant());
-        prompts.ask(opening, run, new Dialogue.Subject(Dialogue.Kind.RATING, run.id(), version, null, null, null));
-        return Answer.NONE;
+        return prompts.ask(tap, run, new Dialogue.Subject(Dialogue.Kind.RATING, run.id(), version, null, null, null));
     }
 
     Answer anew(Inbound.Tapped tap, Run run, int version) {

@@ -4,6 +4,7 @@ import id.sopan.desk.Runs;
 import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
 import id.sopan.wording.Notice;
 import java.time.Duration;
 import java.time.Instant;
@@ -170,6 +171,12 @@ record Dialogue(
                 @Nullable String exit,
                 @Nullable Hat hat) {
             this(kind, run, runVersion, step, exit, hat, null);
+        }
+
+        /** Of the step that the run is in. */
+        static Subject now(Kind kind, Run run, int version, @Nullable String exit, @Nullable Hat hat) {
+            return new Subject(
+                    kind, run.id(), version, run.current().map(Visit::step).orElse(null), exit, hat);
         }
     }
 

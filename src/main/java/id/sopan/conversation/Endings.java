@@ -1,6 +1,5 @@
 package id.sopan.conversation;
 
-import id.sopan.conversation.Beginning.Opening;
 import id.sopan.desk.Result;
 import id.sopan.engine.Command;
 import id.sopan.engine.Rejection;
@@ -76,11 +75,7 @@ record Endings(Office office, Reading reading, Acting acting, Prompts prompts, R
 
     private Answer end(Inbound.Tapped tap, Run run, Dialogue.Kind kind) {
         Result result = acting.byTap(tap, run.id(), command(kind, ""));
-        if (!isAskedFor(result)) {
-            return acting.answer(tap, result);
-        }
-        prompts.ask(Opening.by(tap, office.clock().instant()), run, subject(run, kind));
-        return Answer.NONE;
+        return prompts.askFor(Rejection.ReasonRequired.class, tap, run, result, subject(run, kind));
     }
 
     private static boolean isAskedFor(@Nullable Result result) {

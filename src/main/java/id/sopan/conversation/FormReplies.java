@@ -15,9 +15,7 @@ record FormReplies(Office office, Forms forms) {
             office.say(message, Notice.WANTS_BUTTON);
             return;
         }
-        Optional<Notice> unfit = Given.unfit(message, field.get());
-        if (unfit.isPresent()) {
-            office.say(message, unfit.get(), Given.LARGEST_FILE >> 20);
+        if (office.isUnfit(message, Given.unfit(message, field.get()))) {
             office.dialogues().askAgain(dialogue, message, null);
             return;
         }

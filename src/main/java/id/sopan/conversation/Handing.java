@@ -1,13 +1,11 @@
 package id.sopan.conversation;
 
-import id.sopan.conversation.Beginning.Opening;
 import id.sopan.desk.Result;
 import id.sopan.desk.Successors;
 import id.sopan.engine.Actor;
 import id.sopan.engine.Command;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
-import id.sopan.engine.Visit;
 import id.sopan.roster.Colleague;
 import id.sopan.roster.Hats;
 import id.sopan.roster.Unit;
@@ -43,10 +41,7 @@ final class Handing {
             boolean open = successors.isOpen(run, office.definition(run));
             return office.alert(tap, open ? Notice.NO_COLLEAGUE_MET : Notice.NO_COLLEAGUE_LISTED, unit);
         }
-        String step = run.current().map(Visit::step).orElse(null);
-        Dialogue.Subject subject = new Dialogue.Subject(Dialogue.Kind.HAND_OVER, run.id(), version, step, null, null);
-        prompts.ask(Opening.by(tap, office.clock().instant()), run, subject);
-        return Answer.NONE;
+        return prompts.ask(tap, run, Dialogue.Subject.now(Dialogue.Kind.HAND_OVER, run, version, null, null));
     }
 
     /** @param option id of the colleague */

@@ -24,9 +24,7 @@ record LateReplies(Office office, Acting acting, LateEntries late, Reading readi
             return;
         }
         Field field = asked.equals(LateFlow.OUTPUT) ? flow.output().orElseThrow() : PromptReplies.REASON;
-        Optional<Notice> unfit = Given.unfit(message, field.type());
-        if (unfit.isPresent()) {
-            office.say(message, unfit.get(), Given.LARGEST_FILE >> 20);
+        if (office.isUnfit(message, Given.unfit(message, field.type()))) {
             office.dialogues().heard(dialogue.id(), message);
         } else if (asked.equals(LateFlow.WHEN)) {
             when(message, dialogue, run, flow);

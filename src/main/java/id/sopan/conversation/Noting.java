@@ -34,9 +34,7 @@ final class Noting {
     }
 
     void add(Message message, Run run) {
-        Optional<Notice> unfit = Given.unfit(message);
-        if (unfit.isPresent()) {
-            office.say(message, unfit.get(), Given.LARGEST_FILE >> 20);
+        if (office.isUnfit(message, Given.unfit(message))) {
             return;
         }
         if (questions.answers(message, run)) {
@@ -53,9 +51,7 @@ final class Noting {
 
     /** Likewise a file that came with an answer; false where it is not kept, which is said. */
     boolean attach(Message message, Run run) {
-        Optional<Notice> unfit = Given.unfit(message);
-        if (unfit.isPresent()) {
-            office.say(message, unfit.get(), Given.LARGEST_FILE >> 20);
+        if (office.isUnfit(message, Given.unfit(message))) {
             return false;
         }
         Result result = note(message, run);

@@ -125,6 +125,12 @@ record Office(
         say(to, Card.reply(html, to.id()));
     }
 
+    /** Whether there is a reason not to take the message, which is said. */
+    boolean isUnfit(Message message, Optional<Notice> why) {
+        why.ifPresent(notice -> say(message, notice, Given.LARGEST_FILE >> 20));
+        return why.isPresent();
+    }
+
     /** Of which another page can take the place; see {@link #turn}. */
     void list(Heard to, Card card) {
         replies.sayTurnable(to, card);

@@ -1,6 +1,5 @@
 package id.sopan.conversation;
 
-import id.sopan.conversation.Beginning.Opening;
 import id.sopan.desk.Result;
 import id.sopan.engine.Command;
 import id.sopan.engine.Rejection;
@@ -59,11 +58,7 @@ record Pauses(Office office, Reading reading, Acting acting, Prompts prompts) {
 
     Answer pause(Inbound.Tapped tap, Run run, int version) {
         Result result = acting.byTap(tap, run.id(), new Command.Pause(version, ""));
-        if (!isAskedFor(result)) {
-            return acting.answer(tap, result);
-        }
-        prompts.ask(Opening.by(tap, office.clock().instant()), run, subject(run, version));
-        return Answer.NONE;
+        return prompts.askFor(Rejection.ReasonRequired.class, tap, run, result, subject(run, version));
     }
 
     Answer proceed(Inbound.Tapped tap, Run run, int version) {
@@ -84,7 +79,6 @@ record Pauses(Office office, Reading reading, Acting acting, Prompts prompts) {
     }
 
     private static Dialogue.Subject subject(Run run, int version) {
-        String step = run.current().map(Visit::step).orElse(null);
-        return new Dialogue.Subject(Dialogue.Kind.PAUSE, run.id(), version, step, null, null);
+        return Dialogue.Subject.now(Dialogue.Kind.PAUSE, run, version, null, null);
     }
 }

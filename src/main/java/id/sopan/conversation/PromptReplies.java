@@ -60,9 +60,7 @@ final class PromptReplies {
         }
         Run run = office.runs().find(dialogue.subject().run()).orElseThrow();
         Field field = field(run, dialogue).orElse(usual(dialogue));
-        Optional<Notice> unfit = Given.unfit(message, field.type());
-        if (unfit.isPresent()) {
-            office.say(message, unfit.get(), Given.LARGEST_FILE >> 20);
+        if (office.isUnfit(message, Given.unfit(message, field.type()))) {
             office.dialogues().heard(dialogue.id(), message);
             return;
         }
@@ -80,10 +78,6 @@ final class PromptReplies {
             result.effective().ifPresent(reopenedRun -> reopened.showCard(message, reopenedRun));
         }
         settling.settle(dialogue, message, result);
-        if (result instanceof Result.MembershipUnknown) {
-            office.say(message, Notice.MEMBERSHIP_UNKNOWN);
-            office.dialogues().heard(dialogue.id(), message);
-        }
     }
 
     /** How an answer is checked for which the definition has no question. */

@@ -4,6 +4,7 @@ import id.sopan.conversation.Beginning.Opening;
 import id.sopan.desk.Result;
 import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Command;
+import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Tap;
@@ -32,6 +33,17 @@ final class Prompts {
 
     void ask(Opening opening, Run run, Dialogue.Subject subject) {
         ask(opening, run, subject, change -> change);
+    }
+
+    Answer ask(Inbound.Tapped tap, Run run, Dialogue.Subject subject) {
+        ask(Opening.by(tap, office.clock().instant()), run, subject);
+        return Answer.NONE;
+    }
+
+    /** Where nothing but that is missing; else it is said what came of the tap. */
+    Answer askFor(
+            Class<? extends Rejection> missing, Inbound.Tapped tap, Run run, Result result, Dialogue.Subject subject) {
+        return Result.isRefusedFor(result, missing) ? ask(tap, run, subject) : acting.answer(tap, result);
     }
 
     /** Likewise, after a command; why the reason does not fit that stood with it is said at once. */

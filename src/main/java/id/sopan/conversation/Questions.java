@@ -1,6 +1,5 @@
 package id.sopan.conversation;
 
-import id.sopan.conversation.Beginning.Opening;
 import id.sopan.desk.Result;
 import id.sopan.engine.Command;
 import id.sopan.engine.Rejection;
@@ -13,7 +12,6 @@ import id.sopan.wording.Attachment;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Tap;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Tanya}: asking the requesting unit, its answer, and taking the question back. */
@@ -54,32 +52,19 @@ final class Questions {
     private Answer prompt(
             Inbound.Tapped tap, Run run, Command command, Dialogue.Kind kind, int version, @Nullable String option) {
         Result result = office.desk().consider(run.id(), command, Acting.who(tap.sender()));
-        if (!Result.isRefusedFor(result, Rejection.ReasonRequired.class)) {
-            return acting.answer(tap, Objects.requireNonNull(result));
-        }
-        String step = run.current().map(Visit::step).orElse(null);
-        prompts.ask(
-                Opening.by(tap, office.clock().instant()),
-                run,
-                new Dialogue.Subject(kind, run.id(), version, step, option, null));
-        return Answer.NONE;
+        Dialogue.Subject subject = Dialogue.Subject.now(kind, run, version, option, null);
+        return prompts.askFor(Rejection.ReasonRequired.class, tap, run, Objects.requireNonNull(result), subject);
     }
 
     /** Words or a file, in answer to the prompt. */
     void reply(Message message, Dialogue dialogue) {
-        Optional<Notice> unfit = Given.unfit(message, FieldType.TEXT_OR_FILE).or(() -> Given.unfit(message));
-        if (unfit.isPresent()) {
-            office.say(message, unfit.get(), Given.LARGEST_FILE >> 20);
+        if (office.isUnfit(message, Given.unfit(message, FieldType.TEXT_OR_FILE).or(() -> Given.unfit(message)))) {
             office.dialogues().heard(dialogue.id(), message);
             return;
         }
         Command answer = answer(question(dialogue.subject()), message);
         Result result = acting.byMessage(message, dialogue.subject().run(), answer, dialogue);
         settling.settle(dialogue, message, result);
-        if (result instanceof Result.MembershipUnknown) {
-            office.say(message, Notice.MEMBERSHIP_UNKNOWN);
-            office.dialogues().heard(dialogue.id(), message);
-        }
     }
 
     /** A reply to the card that asks the requesting unit answers it, unless it comes from somebody of another unit. */

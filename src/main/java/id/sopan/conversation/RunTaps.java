@@ -1,12 +1,10 @@
 package id.sopan.conversation;
 
-import id.sopan.conversation.Beginning.Opening;
 import id.sopan.desk.Result;
 import id.sopan.engine.Command;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
-import id.sopan.engine.Visit;
 import id.sopan.procedure.Role;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
@@ -121,7 +119,15 @@ final class RunTaps {
         Result result = acting.byTap(tap, run.id(), new Command.Decide(version, exit, null, verdict.turn()));
         return result instanceof Result.Refused refused
                         && refused.rejection() instanceof Rejection.ReasonRequired required
-                ? ask(tap, refused.run(), Dialogue.Kind.REASON, version, exit, hat(refused.run(), required.turn()))
+                ? prompts.ask(
+                        tap,
+                        refused.run(),
+                        Dialogue.Subject.now(
+                                Dialogue.Kind.REASON,
+                                refused.run(),
+                                version,
+                                exit,
+                                hat(refused.run(), required.turn())))
                 : acting.answer(tap, result);
     }
 
@@ -132,17 +138,8 @@ final class RunTaps {
 
     private Answer finish(Inbound.Tapped tap, Run run, int version) {
         Result result = acting.byTap(tap, run.id(), new Command.Finish(version, null));
-        return Result.isRefusedFor(result, Rejection.OutputRequired.class)
-                ? ask(tap, run, Dialogue.Kind.OUTPUT, version, null, null)
-                : acting.answer(tap, result);
-    }
-
-    private Answer ask(
-            Inbound.Tapped tap, Run run, Dialogue.Kind kind, int version, @Nullable String exit, @Nullable Hat hat) {
-        String step = run.current().map(Visit::step).orElse(null);
-        Opening opening = Opening.by(tap, office.clock().instant());
-        prompts.ask(opening, run, new Dialogue.Subject(kind, run.id(), version, step, exit, hat));
-        return Answer.NONE;
+        Dialogue.Subject subject = Dialogue.Subject.now(Dialogue.Kind.OUTPUT, run, version, null, null);
+        return prompts.askFor(Rejection.OutputRequired.class, tap, run, result, subject);
     }
 
     /** Below the card, then page by page in the place of the one before. */

@@ -1,6 +1,7 @@
 package id.sopan.conversation;
 
 import id.sopan.desk.Result;
+import id.sopan.wording.Notice;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a prompt once that is done which it asked for. */
@@ -17,7 +18,12 @@ record Settling(Office office) {
             case Result.Done done -> close(dialogue, answer, Dialogue.End.SENT, Office.number(done.run()));
             case Result.Repeated repeated -> close(dialogue, answer, Dialogue.End.SENT, Office.number(repeated.run()));
             case Result.Refused refused -> close(dialogue, answer, Dialogue.End.OVERTAKEN, why(dialogue, refused));
-            case Result.MembershipUnknown ignored -> {}
+            case Result.MembershipUnknown ignored -> {
+                if (answer != null) {
+                    office.say(answer, Notice.MEMBERSHIP_UNKNOWN);
+                    office.dialogues().heard(dialogue.id(), answer);
+                }
+            }
             case Result.NotBegun ignored -> close(dialogue, answer, Dialogue.End.CANCELLED, "");
             case Result.UnknownRun ignored -> close(dialogue, answer, Dialogue.End.CANCELLED, "");
         }

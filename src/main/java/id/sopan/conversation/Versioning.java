@@ -7,7 +7,6 @@ import id.sopan.engine.Command;
 import id.sopan.engine.Event;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
-import id.sopan.engine.Visit;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
@@ -83,11 +82,9 @@ record Versioning(Office office, Reading reading, Acting acting, Prompts prompts
             return office.alert(tap, Notice.FORGED);
         }
         Result refusal = refusal(run.get(), to.get(), tap.sender());
-        if (refusal != null) {
-            return acting.answer(tap, refusal);
-        }
-        prompts.ask(Opening.by(tap, office.clock().instant()), run.get(), subject(run.get(), to.get()));
-        return Answer.NONE;
+        return refusal == null
+                ? prompts.ask(tap, run.get(), subject(run.get(), to.get()))
+                : acting.answer(tap, refusal);
     }
 
     /** The version from which it was moved last. */
@@ -107,7 +104,6 @@ record Versioning(Office office, Reading reading, Acting acting, Prompts prompts
     }
 
     private static Dialogue.Subject subject(Run run, Procedure to) {
-        String step = run.current().map(Visit::step).orElse(null);
-        return new Dialogue.Subject(Dialogue.Kind.MIGRATION, run.id(), run.version(), step, to.hash(), null);
+        return Dialogue.Subject.now(Dialogue.Kind.MIGRATION, run, run.version(), to.hash(), null);
     }
 }
