@@ -49,27 +49,7 @@ public final class Bot implements Timed, AutoCloseable {
                 this::runChanged,
                 this::hasTurn);
         copies = new FileCopies(plan.files(), runs(), telegram.files(), System::nanoTime);
-        operation
-                .schedule()
-                .add(new Retention(
-                        plan.retention(),
-                        plan.zone(),
-                        store,
-                        operation.agency().anonymising(),
-                        copies::keepOnly,
-                        operation.forms()::expire,
-                        operation.agency().roster()));
-        operation
-                .schedule()
-                .add(new Removing(
-                        store,
-                        operation.removals(),
-                        operation.agency(),
-                        copies,
-                        operation.sessions(),
-                        operation.surfaces(),
-                        operation.replies(),
-                        operation.callings()));
+        operation.retain(plan, store, copies);
         menus = new CommandMenus(telegram.commands(), roster());
         updates = telegram.updates(operation.listener(), store, clock, this::takeOver, operation::giveWay);
     }

@@ -161,6 +161,19 @@ final class Operation implements Timed, AutoCloseable {
         outbox.beforeHandovers(roster::refresh);
     }
 
+    /** Puts away what is kept no longer, with the copies of its files. */
+    void retain(Plan plan, Store store, FileCopies copies) {
+        schedule.add(new Retention(
+                plan.retention(),
+                plan.zone(),
+                store,
+                agency.anonymising(),
+                copies::keepOnly,
+                forms::expire,
+                agency.roster()));
+        schedule.add(new Removing(store, removals, agency, copies, sessions, surfaces, replies, callings));
+    }
+
     private void runChanged(String run) {
         outbox.changed(RunProjection.RUN, run);
         reminding.runChanged(run);
@@ -215,30 +228,6 @@ final class Operation implements Timed, AutoCloseable {
 
     Agency agency() {
         return agency;
-    }
-
-    OpenForms forms() {
-        return forms;
-    }
-
-    RemovalOrders removals() {
-        return removals;
-    }
-
-    Callings callings() {
-        return callings;
-    }
-
-    Sessions sessions() {
-        return sessions;
-    }
-
-    Surfaces surfaces() {
-        return surfaces;
-    }
-
-    Replies replies() {
-        return replies;
     }
 
     AdminCode code() {
