@@ -2,7 +2,6 @@ package id.sopan;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -12,11 +11,8 @@ import id.sopan.sandbox.testing.Chromium;
 import id.sopan.sandbox.testing.ControlClient;
 import id.sopan.sandbox.testing.Person;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -28,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 class KonsolIT {
 
     private static final long BOT = 1000001;
-    private static final Pattern LINK = Pattern.compile("http://\\S+/konsol/masuk/\\S+");
 
     private static Chromium chromium;
     private static RunningSandbox sandbox;
@@ -57,21 +52,16 @@ class KonsolIT {
     }
 
     private static String link(Person person) {
-        int before = links(person).size();
-        person.says(BOT, "/konsol");
-        await().atMost(Duration.ofSeconds(20)).until(() -> links(person).size() > before);
-        return links(person).getLast();
-    }
-
-    private static List<String> links(Person person) {
-        return person.reads(BOT).stream()
-                .flatMap(message -> LINK.matcher(message.text()).results())
-                .map(MatchResult::group)
-                .toList();
+        return sandbox.http() + "/konsol/masuk/" + KonsolBrowser.link(person);
     }
 
     private static Konsol open(Person person, int width, ColorScheme colours) {
-        return Konsol.open(chromium.browser(), sandbox.http(), link(person), width, colours)
+        return Konsol.open(
+                        chromium.browser(),
+                        sandbox.http(),
+                        sandbox.http() + "/konsol/masuk/" + KonsolBrowser.link(person),
+                        width,
+                        colours)
                 .enter();
     }
 

@@ -8,13 +8,12 @@ import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.ForwardingDocuments;
 import id.sopan.store.ForwardingStore;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
 import id.sopan.wording.Card;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -304,18 +303,15 @@ class OutboxTest {
 
         @Override
         public Documents documents(Collection collection) {
-            Documents documents = super.documents(collection);
-            return (Documents) Proxy.newProxyInstance(
-                    Documents.class.getClassLoader(), new Class<?>[] {Documents.class}, (proxy, method, arguments) -> {
-                        if (method.getName().equals("delete") && refusals.getAndDecrement() > 0) {
-                            throw new StoreUnavailable("away");
-                        }
-                        try {
-                            return method.invoke(documents, arguments);
-                        } catch (InvocationTargetException e) {
-                            throw e.getCause();
-                        }
-                    });
+            return new ForwardingDocuments(super.documents(collection)) {
+                @Override
+                public boolean delete(String id, long expected) {
+                    if (refusals.getAndDecrement() > 0) {
+                        throw new StoreUnavailable("away");
+                    }
+                    return super.delete(id, expected);
+                }
+            };
         }
     }
 

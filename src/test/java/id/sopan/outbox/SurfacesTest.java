@@ -9,7 +9,7 @@ import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.ForwardingDocuments;
-import id.sopan.store.ForwardingStore;
+import id.sopan.store.OneCollection;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
@@ -73,19 +73,14 @@ class SurfacesTest {
     /** As by a replica set of which no majority answers in time: what is inserted first is, but that is not known. */
     private Surfaces doubtful() {
         AtomicBoolean fails = new AtomicBoolean(true);
-        return new Surfaces(new ForwardingStore(store) {
+        return new Surfaces(new OneCollection(store, Collection.SURFACES, all -> new ForwardingDocuments(all) {
             @Override
-            public Documents documents(Collection collection) {
-                return new ForwardingDocuments(super.documents(collection)) {
-                    @Override
-                    public boolean insert(Document document) {
-                        boolean inserted = super.insert(document);
-                        if (fails.getAndSet(false)) throw new StoreUnavailable("no majority", new IOException());
-                        return inserted;
-                    }
-                };
+            public boolean insert(Document document) {
+                boolean inserted = super.insert(document);
+                if (fails.getAndSet(false)) throw new StoreUnavailable("no majority", new IOException());
+                return inserted;
             }
-        });
+        }));
     }
 
     @Test

@@ -8,7 +8,7 @@ import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.ForwardingDocuments;
-import id.sopan.store.ForwardingStore;
+import id.sopan.store.OneCollection;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.nio.file.Path;
@@ -25,8 +25,8 @@ class ToldWordsTest {
     void aSummaryThatIsSentMeanwhileIsNotSentOnceMore(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory)) {
             Documents summaries = store.documents(Collection.SUMMARIES);
-            String json =
-                    "{\"report\":{\"figures\":{\"ratings\":{\"n\":1,\"words\":[{\"word\":\"lekas sekali\",\"cases\":1}]}}}}";
+            String json = "{\"report\":{\"figures\":{\"ratings\":{\"n\":1,\"words\":[{\"word\":\"lekas"
+                    + " sekali\",\"cases\":1}]}}}}";
             assertThat(summaries.insert(new Document(ID, 1, 0, Set.of(Outgoing.UNSHOWN, "chat:-5"), json)))
                     .isTrue();
 
@@ -40,18 +40,13 @@ class ToldWordsTest {
 
     /** It is shown between what is read of it and what is written. */
     private static Store whileItIsSent(Store store) {
-        return new ForwardingStore(store) {
+        return new OneCollection(store, Collection.SUMMARIES, all -> new ForwardingDocuments(all) {
             @Override
-            public Documents documents(Collection collection) {
-                return new ForwardingDocuments(super.documents(collection)) {
-                    @Override
-                    public List<Document> query(Query query) {
-                        List<Document> found = super.query(query);
-                        assertThat(new Summaries(store).shown(ID, 1)).isTrue();
-                        return found;
-                    }
-                };
+            public List<Document> query(Query query) {
+                List<Document> found = super.query(query);
+                assertThat(new Summaries(store).shown(ID, 1)).isTrue();
+                return found;
             }
-        };
+        });
     }
 }

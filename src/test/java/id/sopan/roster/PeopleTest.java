@@ -7,9 +7,8 @@ import id.sopan.engine.Person;
 import id.sopan.procedure.Language;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
-import id.sopan.store.Documents;
 import id.sopan.store.ForwardingDocuments;
-import id.sopan.store.ForwardingStore;
+import id.sopan.store.OneCollection;
 import id.sopan.store.Store;
 import java.util.List;
 import java.util.Set;
@@ -42,24 +41,19 @@ class PeopleTest extends OfficeScenarios {
     void whoIsForgottenIsGoneThoughTheirFileWasWrittenJustThen() {
         office.roster.chats().met(SARI, "sari_ak", null);
         AtomicBoolean written = new AtomicBoolean();
-        Store racing = new ForwardingStore(office.store()) {
+        Store racing = new OneCollection(office.store(), Collection.PEOPLE, people -> new ForwardingDocuments(people) {
             @Override
-            public Documents documents(Collection collection) {
-                return new ForwardingDocuments(super.documents(collection)) {
-                    @Override
-                    public boolean delete(String id, long version) {
-                        if (collection == Collection.PEOPLE && !written.getAndSet(true)) {
-                            Document before = find(id).orElseThrow();
-                            assertThat(replace(
-                                            new Document(id, version + 1, before.order(), before.keys(), before.json()),
-                                            version))
-                                    .isTrue();
-                        }
-                        return super.delete(id, version);
-                    }
-                };
+            public boolean delete(String id, long version) {
+                if (!written.getAndSet(true)) {
+                    Document before = find(id).orElseThrow();
+                    assertThat(replace(
+                                    new Document(id, version + 1, before.order(), before.keys(), before.json()),
+                                    version))
+                            .isTrue();
+                }
+                return super.delete(id, version);
             }
-        };
+        });
         new Roster(racing, office.members, office, Office.JAKARTA, Set.of()).erase(SARI.id());
         assertThat(written).isTrue();
         assertThat(office.store().documents(Collection.PEOPLE).find(Long.toString(SARI.id())))

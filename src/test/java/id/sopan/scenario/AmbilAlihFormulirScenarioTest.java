@@ -8,7 +8,7 @@ import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.ForwardingDocuments;
-import id.sopan.store.ForwardingStore;
+import id.sopan.store.OneCollection;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.util.Map;
@@ -26,13 +26,7 @@ class AmbilAlihFormulirScenarioTest extends Skenario {
 
     @Override
     Supplier<Store> stores(Supplier<Store> durable) {
-        return () -> new ForwardingStore(durable.get()) {
-            @Override
-            public Documents documents(Collection collection) {
-                Documents documents = super.documents(collection);
-                return collection == Collection.DIALOGUES ? interrupted(documents) : documents;
-            }
-        };
+        return () -> new OneCollection(durable.get(), Collection.DIALOGUES, this::interrupted);
     }
 
     private Documents interrupted(Documents documents) {

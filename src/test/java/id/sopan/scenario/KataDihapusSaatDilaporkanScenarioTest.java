@@ -8,7 +8,7 @@ import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.ForwardingDocuments;
-import id.sopan.store.ForwardingStore;
+import id.sopan.store.OneCollection;
 import id.sopan.store.Store;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
@@ -24,13 +24,7 @@ class KataDihapusSaatDilaporkanScenarioTest extends Skenario {
 
     @Override
     Supplier<Store> stores(Supplier<Store> durable) {
-        return () -> new ForwardingStore(durable.get()) {
-            @Override
-            public Documents documents(Collection collection) {
-                Documents documents = super.documents(collection);
-                return collection == Collection.SUMMARIES ? interrupted(documents) : documents;
-            }
-        };
+        return () -> new OneCollection(durable.get(), Collection.SUMMARIES, this::interrupted);
     }
 
     private Documents interrupted(Documents documents) {
