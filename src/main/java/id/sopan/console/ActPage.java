@@ -69,7 +69,7 @@ record ActPage(Supplier<Workplace> workplace) {
     private ModelAndView act(Deed deed) {
         Workplace work = workplace.get();
         Visitor visitor = deed.visitor();
-        RunView view = work.projection().view(deed.run(), work.projection().definition(deed.run()));
+        RunView view = work.projection().view(deed.run());
         if (deed.tap().action() == RunAction.RATE_OWN && deed.words() == null) {
             return ask(view, deed, "");
         }

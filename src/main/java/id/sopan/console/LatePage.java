@@ -150,8 +150,7 @@ record LatePage(Supplier<Workplace> workplace) {
         if (result instanceof Result.Refused refused
                 && refused.run().version() == run.version()
                 && isOffered(work, visitor, refused.run())) {
-            RunView now =
-                    work.projection().view(refused.run(), work.projection().definition(refused.run()));
+            RunView now = work.projection().view(refused.run());
             Refusals refusals = Refusals.of(now, Viewpoint.anywhere(visitor.language(), visitor.zone()));
             String field = LateFlow.isAboutTime(refused.rejection()) ? LateFlow.WHEN : "";
             return page(visitor, refused.run(), filled, new Complaint(field, refusals.alert(refused.rejection())));

@@ -104,10 +104,7 @@ record MovePage(Supplier<Workplace> workplace) {
     private ModelAndView page(Visitor visitor, Run run, Procedure to, String form, String words, String why) {
         Workplace work = workplace.get();
         String question = RunChoice.migration(
-                work.projection().view(run, work.projection().definition(run)),
-                to,
-                Shown.viewpoint(work, visitor, run),
-                after(work, run, to));
+                work.projection().view(run), to, Shown.viewpoint(work, visitor, run), after(work, run, to));
         return new WordsPage("versi", question, AnswerCheck.REASON, run.version() + " " + to.hash())
                 .of(visitor, run, form, words, why);
     }

@@ -24,8 +24,7 @@ final class Outcomes {
             case Result.Done ignored -> back(run, "tercatat");
             case Result.Repeated ignored -> back(run, "sudah");
             case Result.Refused refused -> {
-                RunView now =
-                        work.projection().view(refused.run(), work.projection().definition(refused.run()));
+                RunView now = work.projection().view(refused.run());
                 Refusals refusals = Refusals.of(now, Viewpoint.anywhere(visitor.language(), visitor.zone()));
                 yield refused(visitor, run, words, refusals.alert(refused.rejection()));
             }

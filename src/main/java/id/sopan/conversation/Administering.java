@@ -83,7 +83,7 @@ record Administering(Office office, AdminCode code, AgencyCalendars calendars) {
                 });
     }
 
-    private static String told(List<Problem> errors, Language language) {
+    static String told(List<Problem> errors, Language language) {
         String told = errors.stream()
                 .map(language == Language.EN ? Problem::inEnglish : Problem::inIndonesian)
                 .collect(Collectors.joining("\n"));

@@ -108,7 +108,7 @@ record Deputizing(Office office, Reading reading, Beginning beginning, StandInDe
 
     /** Notes who is away, and in which role where they have one only; otherwise says why they cannot be represented. */
     Optional<Notice> away(Map<String, String> answers, Place place, long person) {
-        Hats hats = own(place, person);
+        Hats hats = reading.hats(place, person);
         if (hats.hats().isEmpty()) {
             return Optional.of(hats.uncertain() ? Notice.COLLEAGUE_UNKNOWN : Notice.STAND_IN_NO_ROLE);
         }
@@ -118,11 +118,5 @@ record Deputizing(Office office, Reading reading, Beginning beginning, StandInDe
             answers.put(StandInAnswers.field(StandInQuestion.ROLE), StandInAnswers.hat(only));
         }
         return Optional.empty();
-    }
-
-    /** What somebody holds in this group; in private everywhere. */
-    Hats own(Place place, long person) {
-        List<Unit> units = place.isPrivate() ? office.roster().units() : reading.unitsHere(place);
-        return office.roster().hats(person, units.stream().map(Unit::id).toList());
     }
 }

@@ -2,6 +2,7 @@ package id.sopan.conversation;
 
 import id.sopan.desk.ReadingRights;
 import id.sopan.engine.Run;
+import id.sopan.roster.Hats;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Viewpoint;
@@ -98,6 +99,12 @@ final class Reading {
 
     Set<String> idsOfUnitsHere(Place place) {
         return unitsHere(place).stream().map(Unit::id).collect(Collectors.toSet());
+    }
+
+    /** What somebody holds in this place; in private everywhere. */
+    Hats hats(Place place, long person) {
+        List<Unit> units = place.isPrivate() ? office.roster().units() : unitsHere(place);
+        return office.roster().hats(person, units.stream().map(Unit::id).toList());
     }
 
     Viewpoint viewpoint(Run run, Place place) {

@@ -21,7 +21,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -302,9 +301,7 @@ public final class Replies implements Projection {
 
     @Override
     public List<String> bygone() {
-        return Stream.of(SAID, Outgoing.HELD)
-                .flatMap(key -> outgoing.bygone(key).stream())
-                .toList();
+        return outgoing.bygone(SAID, Outgoing.HELD);
     }
 
     @Override

@@ -6,7 +6,6 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Hats;
-import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
@@ -24,7 +23,7 @@ record Requests(Office office, Reading reading, Forms forms) implements SlashCom
 
     @Override
     public void run(Message message, String arguments) {
-        Hats hats = hats(message.place(), message.sender());
+        Hats hats = reading.hats(message.place(), message.sender().id());
         if (isUnknown(hats)) {
             office.say(message, Notice.MEMBERSHIP_UNKNOWN);
         } else if (arguments.isEmpty()) {
@@ -35,7 +34,7 @@ record Requests(Office office, Reading reading, Forms forms) implements SlashCom
     }
 
     Answer offer(Inbound.Tapped tap) {
-        Hats hats = hats(tap.place(), tap.sender());
+        Hats hats = reading.hats(tap.place(), tap.sender().id());
         if (isUnknown(hats)) {
             return office.alert(tap, Notice.MEMBERSHIP_UNKNOWN);
         }
@@ -45,12 +44,6 @@ record Requests(Office office, Reading reading, Forms forms) implements SlashCom
 
     private static boolean isUnknown(Hats hats) {
         return hats.uncertain() && hats.all().isEmpty();
-    }
-
-    private Hats hats(Place place, Sender sender) {
-        List<Unit> candidates = place.isPrivate() ? office.roster().units() : reading.unitsHere(place);
-        return office.roster()
-                .hats(sender.id(), candidates.stream().map(Unit::id).toList());
     }
 
     private Card menu(Place place, Hats hats) {
@@ -92,7 +85,7 @@ record Requests(Office office, Reading reading, Forms forms) implements SlashCom
             return office.alert(tap, Notice.UNKNOWN_PROCEDURE, parts[0]);
         }
         Language language = office.language(tap.place());
-        Hats hats = hats(tap.place(), tap.sender());
+        Hats hats = reading.hats(tap.place(), tap.sender().id());
         List<Hat> fitting = fitting(procedure.get(), hats).stream()
                 .filter(hat -> parts.length == 1 || hat.unit().equals(parts[1]))
                 .toList();
@@ -112,7 +105,7 @@ record Requests(Office office, Reading reading, Forms forms) implements SlashCom
         return wanted.after(Menus.START_PAGE)
                 .flatMap(office.procedures()::current)
                 .map(procedure -> {
-                    Hats hats = hats(tap.place(), tap.sender());
+                    Hats hats = reading.hats(tap.place(), tap.sender().id());
                     List<Hat> fitting = fitting(procedure, hats);
                     if (fitting.isEmpty()) {
                         return mayNot(tap, hats, procedure);

@@ -1,15 +1,12 @@
 package id.sopan.conversation;
 
-import id.sopan.definition.Problem;
 import id.sopan.outbox.Messenger;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.trial.Trial;
 import id.sopan.trial.Trials;
 import id.sopan.wording.Attachment;
-import id.sopan.wording.Harmless;
 import id.sopan.wording.Notice;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +15,6 @@ import java.util.stream.Collectors;
 
 /** {@code /coba}: a definition is played as all roles in an admin's private chat, and leaves nothing behind. */
 final class Trying implements SlashCommand {
-
-    private static final int TOLD = 1500;
 
     private final Office office;
     private final Trials trials;
@@ -56,7 +51,8 @@ final class Trying implements SlashCommand {
         switch (begun) {
             case Trials.Begun.Playing playing -> play(message, playing.trial());
             case Trials.Begun.Broken broken ->
-                office.say(message, Notice.TRIAL_BROKEN, what, told(broken.problems(), language(message)));
+                office.say(
+                        message, Notice.TRIAL_BROKEN, what, Administering.told(broken.problems(), language(message)));
             case Trials.Begun.Unknown ignored -> office.say(message, Notice.UNKNOWN_PROCEDURE, what);
             case Trials.Begun.Unreadable ignored -> office.say(message, Notice.TRIAL_UNREADABLE, what);
             case Trials.Begun.Full ignored -> office.say(message, Notice.TRIAL_FULL);
@@ -65,13 +61,6 @@ final class Trying implements SlashCommand {
 
     private Language language(Message message) {
         return office.language(message.place());
-    }
-
-    private static String told(List<Problem> problems, Language language) {
-        String told = problems.stream()
-                .map(language == Language.EN ? Problem::inEnglish : Problem::inIndonesian)
-                .collect(Collectors.joining("\n"));
-        return Harmless.shorten(told, TOLD);
     }
 
     private void play(Message message, Trial trial) {

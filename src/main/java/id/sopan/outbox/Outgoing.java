@@ -7,6 +7,7 @@ import id.sopan.store.Query;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Documents of what goes out to a chat once: unshown, then said, or held where the chat takes no messages for now. They are
@@ -47,9 +48,11 @@ public final class Outgoing {
         return documents.ids(Query.of(UNSHOWN));
     }
 
-    /** Ids of those that bear this key and are bygone. */
-    public List<String> bygone(String key) {
-        return documents.ids(Query.of(key).between(Long.MIN_VALUE, bygoneSince()));
+    /** Ids of those that bear one of these keys and are bygone. */
+    public List<String> bygone(String... keys) {
+        return Stream.of(keys)
+                .flatMap(key -> documents.ids(Query.of(key).between(Long.MIN_VALUE, bygoneSince())).stream())
+                .toList();
     }
 
     public boolean isBygone(Document document) {

@@ -150,6 +150,10 @@ public final class RunProjection implements Projection {
     }
 
     /** What cards and lists need to tell of a run. */
+    public RunView view(Run run) {
+        return view(run, definition(run));
+    }
+
     public RunView view(Run run, Procedure procedure) {
         boolean rateable = Rating.until(run).filter(clock.instant()::isBefore).isPresent();
         return new RunView(

@@ -57,7 +57,7 @@ public final class Reminding implements Recurring {
             InstantSource clock) {
         this.runs = runs;
         this.agendas = new Agendas(procedures, roster, hours);
-        this.timers = new Timers(store, "remind");
+        this.timers = new Timers(store);
         this.calendar = new TimerCalendar(store, hours, putBacks);
         this.book = new ReminderBook(
                 store,

@@ -18,20 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Timers {
 
+    private static final String KIND = "remind";
+
     private final Documents documents;
-    private final String kind;
     private final Set<String> overdue = ConcurrentHashMap.newKeySet();
 
-    /** @param kind tells several timers of a run apart */
-    Timers(Store store, String kind) {
+    Timers(Store store) {
         this.documents = store.documents(Collection.TIMERS);
-        this.kind = kind;
     }
 
     /** The runs to be looked at by now, the earliest first. */
     List<String> due(Instant now) {
-        List<String> due = documents.query(Query.of(kind).between(Long.MIN_VALUE, now.toEpochMilli() + 1)).stream()
-                .map(document -> document.id().substring(kind.length() + 1))
+        List<String> due = documents.query(Query.of(KIND).between(Long.MIN_VALUE, now.toEpochMilli() + 1)).stream()
+                .map(document -> document.id().substring(KIND.length() + 1))
                 .toList();
         overdue.clear();
         overdue.addAll(due);
@@ -45,7 +44,7 @@ final class Timers {
 
     Optional<Instant> next(Instant after) {
         return documents
-                .query(Query.of(kind)
+                .query(Query.of(KIND)
                         .between(after.toEpochMilli() + 1, Long.MAX_VALUE)
                         .limit(1))
                 .stream()
@@ -57,7 +56,7 @@ final class Timers {
     void set(String run, @Nullable Instant at) {
         boolean written = false;
         while (!written) {
-            written = tried(kind + " " + run, at);
+            written = tried(KIND + " " + run, at);
         }
         overdue.remove(run);
     }
@@ -70,11 +69,11 @@ final class Timers {
         }
         long order = rounded(at);
         if (before.isEmpty()) {
-            return documents.insert(new Document(id, 1, order, Set.of(kind), "{}"));
+            return documents.insert(new Document(id, 1, order, Set.of(KIND), "{}"));
         }
         Document there = before.get();
         return there.order() == order
-                || documents.replace(new Document(id, there.version() + 1, order, Set.of(kind), "{}"), there.version());
+                || documents.replace(new Document(id, there.version() + 1, order, Set.of(KIND), "{}"), there.version());
     }
 
     /** Up to whole milliseconds, so that nobody looks too early. */

@@ -24,7 +24,7 @@ class TimersTest {
     @BeforeEach
     void open(@TempDir Path directory) {
         store = SqliteStore.open(directory);
-        timers = new Timers(store, "remind");
+        timers = new Timers(store);
     }
 
     @Test
@@ -57,13 +57,5 @@ class TimersTest {
         assertThat(timers.overdue()).isZero();
         assertThat(timers.due(NINE)).isEmpty();
         assertThat(timers.due(NINE.plusSeconds(1))).containsExactly("second");
-    }
-
-    @Test
-    void anotherKindOfTimerIsAnothers() {
-        timers.set("run", NINE);
-        assertThat(new Timers(store, "tidy").due(NINE)).isEmpty();
-        new Timers(store, "tidy").set("run", null);
-        assertThat(timers.due(NINE)).containsExactly("run");
     }
 }

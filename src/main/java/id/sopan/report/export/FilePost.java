@@ -27,7 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -271,9 +270,7 @@ public final class FilePost<O extends Ordered> implements Projection {
 
     @Override
     public List<String> bygone() {
-        return Stream.of(SENT, Outgoing.HELD)
-                .flatMap(key -> outgoing.bygone(key).stream())
-                .toList();
+        return outgoing.bygone(SENT, Outgoing.HELD);
     }
 
     @Override

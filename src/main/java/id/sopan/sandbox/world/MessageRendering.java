@@ -12,15 +12,17 @@ public final class MessageRendering {
     private static final List<String> FOR_PEOPLE_ONLY = List.of("reactions");
 
     private final Tables tables;
+    private final Rooms rooms;
     private final Rendering rendering;
 
     MessageRendering(Tables tables, Rendering rendering) {
         this.tables = tables;
+        this.rooms = new Rooms(tables);
         this.rendering = rendering;
     }
 
     public ObjectNode render(Message message, Viewer viewer) {
-        Room room = room(message.room());
+        Room room = rooms.get(message.room());
         ObjectNode answer = bare(message, room, viewer);
         Message replied = replied(message);
         if (replied != null) {
@@ -45,7 +47,7 @@ public final class MessageRendering {
             answer.set("from", rendering.user(message.from()));
         }
         if (message.senderChat() != null) {
-            answer.set("sender_chat", rendering.chat(room(Room.groupKey(message.senderChat())), viewer));
+            answer.set("sender_chat", rendering.chat(rooms.get(Room.groupKey(message.senderChat())), viewer));
         }
         answer.set("chat", rendering.chat(room, viewer));
         answer.setAll(message.body());
@@ -73,7 +75,8 @@ public final class MessageRendering {
 
     /** A selective keyboard or forced reply is for those whom the message mentions or answers. */
     public boolean isAddressedTo(long person, Message message, ObjectNode markup) {
-        if (!markup.path("selective").asBoolean(false) || room(message.room()).isPrivate()) {
+        if (!markup.path("selective").asBoolean(false)
+                || rooms.get(message.room()).isPrivate()) {
             return true;
         }
         Message replied = replied(message);
@@ -92,13 +95,5 @@ public final class MessageRendering {
             }
         }
         return false;
-    }
-
-    private Room room(String key) {
-        Room room = tables.rooms().find(key);
-        if (room == null) {
-            throw new IllegalStateException("no chat " + key);
-        }
-        return room;
     }
 }
