@@ -3,6 +3,7 @@ package id.sopan.report.export;
 import id.sopan.measure.VisitTime;
 import id.sopan.procedure.Procedure;
 import id.sopan.wording.VersionText;
+import java.time.Duration;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -36,30 +37,15 @@ final class SharedColumns {
 
     static <T> Stream<Column<T>> minutes(Function<T, VisitTime> time) {
         return Stream.of(
-                new Column<>(
-                        "antre",
-                        "Antre (menit)",
-                        MINUTES,
-                        row -> Minutes.of(time.apply(row).queue())),
-                new Column<>(
-                        "ditangani",
-                        "Ditangani (menit)",
-                        MINUTES,
-                        row -> Minutes.of(time.apply(row).handling())),
-                new Column<>(
-                        "menunggu",
-                        "Menunggu (menit)",
-                        MINUTES,
-                        row -> Minutes.of(time.apply(row).waiting())),
-                new Column<>(
-                        "turunan",
-                        "Turunan (menit)",
-                        MINUTES,
-                        row -> Minutes.of(time.apply(row).delegated())),
-                new Column<>(
-                        "terukur",
-                        "Terukur (menit)",
-                        MINUTES,
-                        row -> Minutes.of(time.apply(row).measured())));
+                minutes("antre", "Antre (menit)", time, VisitTime::queue),
+                minutes("ditangani", "Ditangani (menit)", time, VisitTime::handling),
+                minutes("menunggu", "Menunggu (menit)", time, VisitTime::waiting),
+                minutes("turunan", "Turunan (menit)", time, VisitTime::delegated),
+                minutes("terukur", "Terukur (menit)", time, VisitTime::measured));
+    }
+
+    private static <T> Column<T> minutes(
+            String key, String heading, Function<T, VisitTime> time, Function<VisitTime, Duration> part) {
+        return new Column<>(key, heading, MINUTES, row -> Minutes.of(part.apply(time.apply(row))));
     }
 }

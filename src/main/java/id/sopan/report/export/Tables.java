@@ -48,85 +48,52 @@ final class Tables {
         return Stream.of(
                         SharedColumns.head(Row::told, row -> row.stay().version()),
                         Stream.of(
-                                new Column<Row>(
+                                stay(
                                         "langkah",
                                         "Langkah",
                                         18,
-                                        row -> row.stay().step().id()),
-                                new Column<Row>(
+                                        stay -> stay.step().id()),
+                                stay(
                                         "nomor_sop",
                                         "No. SOP",
                                         8,
-                                        row -> row.stay().step().nomor()),
-                                new Column<Row>(
+                                        stay -> stay.step().nomor()),
+                                stay(
                                         "kegiatan",
                                         "Kegiatan",
                                         50,
-                                        row -> row.stay().step().kegiatan().id()),
-                                new Column<Row>(
+                                        stay -> stay.step().kegiatan().id()),
+                                stay(
                                         "kunjungan",
                                         "Kali ke",
                                         8,
-                                        row -> row.stay().visit().number()),
-                                new Column<Row>(
+                                        stay -> stay.visit().number()),
+                                stay(
                                         "pelaksana",
                                         "Pelaksana",
                                         18,
-                                        row -> row.stay().role().id()),
-                                new Column<Row>(
-                                        "unit", "Unit", 24, row -> row.stay().unitName()),
-                                new Column<Row>(
-                                        "oleh",
-                                        "Oleh",
-                                        20,
-                                        row -> closedBy(row.stay().visit())),
-                                new Column<Row>(
-                                        "mewakili",
-                                        "Mewakili",
-                                        20,
-                                        row -> closedFor(row.stay().visit())),
-                                new Column<Row>(
+                                        stay -> stay.role().id()),
+                                stay("unit", "Unit", 24, stay -> stay.unitName()),
+                                stay("oleh", "Oleh", 20, stay -> closedBy(stay.visit())),
+                                stay("mewakili", "Mewakili", 20, stay -> closedFor(stay.visit())),
+                                stay(
                                         "dibuka",
                                         "Dibuka",
                                         TIME,
-                                        row -> row.stay().visit().opened()),
-                                new Column<Row>(
-                                        "diambil",
-                                        "Diambil",
-                                        TIME,
-                                        row -> taken(row.stay().visit())),
-                                new Column<Row>(
-                                        "ditutup",
-                                        "Ditutup",
-                                        TIME,
-                                        row -> row.stay().closed()),
-                                new Column<Row>(
-                                        "keputusan",
-                                        "Keputusan",
-                                        14,
-                                        row -> exit(row.stay().visit())),
-                                new Column<Row>(
-                                        "susulan",
-                                        "Catat susulan",
-                                        14,
-                                        row -> late(row.stay().visit()))),
+                                        stay -> stay.visit().opened()),
+                                stay("diambil", "Diambil", TIME, stay -> taken(stay.visit())),
+                                stay("ditutup", "Ditutup", TIME, stay -> stay.closed()),
+                                stay("keputusan", "Keputusan", 14, stay -> exit(stay.visit())),
+                                stay("susulan", "Catat susulan", 14, stay -> late(stay.visit()))),
                         SharedColumns.minutes((Row row) -> row.stay().time()),
                         Stream.of(
-                                new Column<Row>(
-                                        "baku",
-                                        "Waktu baku (menit)",
-                                        SharedColumns.MINUTES,
-                                        row -> row.stay().standard()),
-                                new Column<Row>(
+                                stay("baku", "Waktu baku (menit)", SharedColumns.MINUTES, stay -> stay.standard()),
+                                stay(
                                         "luar_data",
                                         "Di luar data kalender",
                                         SharedColumns.MINUTES,
-                                        row -> row.stay().covered() ? null : "ya"),
-                                new Column<Row>(
-                                        "akhir",
-                                        "Akhir langkah",
-                                        14,
-                                        row -> row.stay().end()),
+                                        stay -> stay.covered() ? null : "ya"),
+                                stay("akhir", "Akhir langkah", 14, stay -> stay.end()),
                                 new Column<Row>(
                                         "keadaan",
                                         "Keadaan permohonan",
@@ -134,6 +101,10 @@ final class Tables {
                                         row -> row.told().state())))
                 .flatMap(Function.identity())
                 .toList();
+    }
+
+    private static Column<Row> stay(String key, String heading, int width, Function<Stay, @Nullable Object> value) {
+        return new Column<>(key, heading, width, row -> value.apply(row.stay()));
     }
 
     List<Column<PauseRow>> pauses() {
