@@ -9,14 +9,9 @@ import org.junit.jupiter.api.Test;
 /** A reply to the card by somebody who is asked something about the request answers that. */
 class BalasanKartuScenarioTest extends Skenario {
 
-    private Permohonan diajukan() {
-        return sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati");
-    }
-
     @Test
     void itGivesTheReasonThatIsAskedFor() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.menekan(permohonan, "Tolak");
         agus.membalas(agus.kartu(permohonan).id(), "Menurut saya sudah tersedia");
         permohonan.di("analisis");
@@ -31,7 +26,7 @@ class BalasanKartuScenarioTest extends Skenario {
 
     @Test
     void whatDoesNotFitIsExplainedAndAskedAgain() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.menekan(permohonan, "Tolak");
         rina.mengirimBerkas(rina.kartu(permohonan).id(), "alasan.pdf", "");
         assertThat(rina.membaca()).anyMatch(message -> message.text().contains("Mohon balas dengan teks"));
@@ -43,7 +38,7 @@ class BalasanKartuScenarioTest extends Skenario {
 
     @Test
     void itGivesTheOutputThatIsAskedFor() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Setujui: webservice baru");
         eko.memutuskan(permohonan, "Selesai");
         eko.mengirimBerkas(eko.kartu(permohonan).id(), "rancangan.pdf", "");
@@ -54,7 +49,7 @@ class BalasanKartuScenarioTest extends Skenario {
 
     @Test
     void itAnswersTheQuestionOfAFormAndIsANoteWhereAButtonIsWaitedFor() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Minta Perbaikan", "Mohon sebutkan periodenya");
         Formulir formulir = sari.mengisi(permohonan);
         formulir.menekan("Ubah");
@@ -71,7 +66,7 @@ class BalasanKartuScenarioTest extends Skenario {
 
     @Test
     void ofSeveralQuestionsItAnswersNoneAndSaysWhatToDo() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.menekan(permohonan, "Minta Perbaikan");
         int other = rina.prompt();
         rina.menekan(permohonan, "Tolak");
@@ -90,7 +85,7 @@ class BalasanKartuScenarioTest extends Skenario {
 
     @Test
     void wordsThatDecideAreANoteAndItIsSaidWhatDecides() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.membalas(rina.kartu(permohonan).id(), "ACC");
         permohonan.di("analisis");
         assertThat(rina.pesanTerakhir().text())
@@ -104,7 +99,7 @@ class BalasanKartuScenarioTest extends Skenario {
 
     @Test
     void whatCompletesARequestInReplyToItsCardIsANoteAndTheFormIsNamed() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Minta Perbaikan", "Mohon lampirkan suratnya");
         sari.mengirimBerkas(sari.kartu(permohonan).id(), "surat.pdf", "");
         permohonan.di("permohonan");

@@ -34,13 +34,6 @@ class BalasanLamaScenarioTest extends Skenario {
                 .toList();
     }
 
-    private static SeenMessage menyebut(Petugas petugas, String words) {
-        return petugas.membaca().reversed().stream()
-                .filter(message -> message.text().contains(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(words + " is not in " + petugas.membaca()));
-    }
-
     @Test
     void inPrivateItIsANoteOnTheRequestThatTheConfirmationOrTheStatusNames() {
         sariSendiri.mengajukan("webservice").menjawab("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Perpustakaan");
@@ -48,7 +41,8 @@ class BalasanLamaScenarioTest extends Skenario {
         formulir.menekan("Lewati");
         Permohonan permohonan = formulir.kirim();
         sariSendiri.membalas(
-                menyebut(sariSendiri, "terima dengan nomor " + permohonan.nomor())
+                sariSendiri
+                        .menyebut("terima dengan nomor " + permohonan.nomor())
                         .id(),
                 "Satu.");
         assertThat(catatan(permohonan)).containsExactly("Satu.");
@@ -86,10 +80,9 @@ class BalasanLamaScenarioTest extends Skenario {
     void inTheGroupItIsANoteOnTheRequestThatTheConfirmationNames() {
         Permohonan permohonan = diajukan("SIGRUP");
         rina.memutuskan(permohonan, "Minta Perbaikan", "Mohon sebutkan periodenya");
+        rina.membalas(rina.menyebut(permohonan.nomor() + " telah kami perbarui").id(), "Satu.");
         rina.membalas(
-                menyebut(rina, permohonan.nomor() + " telah kami perbarui").id(), "Satu.");
-        rina.membalas(
-                menyebut(rina, "Catatan telah kami simpan pada permohonan " + permohonan.nomor())
+                rina.menyebut("Catatan telah kami simpan pada permohonan " + permohonan.nomor())
                         .id(),
                 "Dua.");
         assertThat(catatan(permohonan)).containsExactly("Satu.", "Dua.");

@@ -27,11 +27,6 @@ import org.junit.jupiter.api.Test;
 /** A reply to a card is a note on the request, a file in reply an attachment. */
 class CatatanScenarioTest extends Skenario {
 
-    private Permohonan diajukan() {
-        return sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati");
-    }
-
     private static List<String> catatan(Permohonan permohonan) {
         return permohonan.run().notes().stream()
                 .map(note -> Objects.requireNonNull(note.by().person()).name() + ": "
@@ -39,23 +34,16 @@ class CatatanScenarioTest extends Skenario {
                 .toList();
     }
 
-    private static SeenMessage menyebut(Petugas petugas, String words) {
-        return petugas.membaca().reversed().stream()
-                .filter(message -> message.text().contains(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(words + " is not in " + petugas.membaca()));
-    }
-
     @Test
     void aNoteOfTheRequesterCallsWhoeverMustActOnceInAnHour() {
-        Permohonan permohonan = diajukan().di("analisis");
+        Permohonan permohonan = sari.webservice().di("analisis");
         agus.membalas(agus.kartu(permohonan).id(), "Rapat besok");
         for (String note : List.of("Sampai di mana?", "Butuh cepat")) {
             sari.membalas(sari.kartu(permohonan).id(), note);
         }
         kantor.restart();
         assertThat(dipanggil(rina, permohonan)).isEqualTo(1);
-        assertThat(menyebut(rina, "pemohon menambahkan catatan").text())
+        assertThat(rina.menyebut("pemohon menambahkan catatan").text())
                 .startsWith("Yth. Bapak/Ibu Rina dan Agus, ")
                 .doesNotContain("Sampai di mana?");
         assertThat(dipanggil(sari, permohonan)).isZero();
@@ -75,7 +63,7 @@ class CatatanScenarioTest extends Skenario {
 
     @Test
     void aReplyToTheCardIsKeptCountedAndToldInFull() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         int card = rina.kartu(permohonan).id();
         SeenMessage note = rina.membalas(card, "Sudah dibahas dengan <b>Bagian Akademik</b> pada rapat Senin.");
         SeenMessage taken = rina.pesanTerakhir();
@@ -105,7 +93,7 @@ class CatatanScenarioTest extends Skenario {
 
     @Test
     void aReplyToACardInWhosePlaceThereIsANewerOneIsANoteToo() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         int old = rina.kartu(permohonan).id();
         rina.menekan(permohonan, "Setujui: webservice baru");
         permohonan.di("rancangan");
@@ -118,7 +106,7 @@ class CatatanScenarioTest extends Skenario {
 
     @Test
     void filesAreKeptWithTheirWordsAndGivenByButtons() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         int card = rina.kartu(permohonan).id();
         rina.mengirimBerkas(card, "notulen.pdf", "Notulen rapat");
         rina.mengirimBerkas(card, "lampiran.pdf", "");
@@ -128,7 +116,7 @@ class CatatanScenarioTest extends Skenario {
         assertThat(sari.pesanTerakhir().text()).contains("📎 notulen.pdf", "Notulen rapat", "📎 lampiran.pdf");
         sari.menekan(sari.pesanTerakhir(), "📎 notulen.pdf");
         SeenMessage given = sari.pesanTerakhir();
-        assertThat(menyebut(sari, "Notulen rapat").buttons()).contains("📎 notulen.pdf", "📎 lampiran.pdf");
+        assertThat(sari.menyebut("Notulen rapat").buttons()).contains("📎 notulen.pdf", "📎 lampiran.pdf");
         assertThat(given.json().path("document").path("file_name").asString()).isEqualTo("notulen.pdf");
         assertThat(given.json().path("caption").asString()).contains(permohonan.nomor(), "Rina (Unit TI)");
     }
@@ -160,7 +148,7 @@ class CatatanScenarioTest extends Skenario {
 
     @Test
     void aFileThatTelegramDoesNotGiveForAWhileIsCopiedOnceItDoes() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.mengirimBerkas(rina.kartu(permohonan).id(), "notulen.pdf", "Notulen rapat");
         kantor.badRequest("getFile", "wrong file_id or the file is temporarily unavailable", 1);
         Path copies = kantor.copies().resolve(permohonan.nomor());
@@ -172,7 +160,7 @@ class CatatanScenarioTest extends Skenario {
 
     @Test
     void oneThatTelegramDoesNotGiveHoldsUpNoOtherAndPeriksaSaysWhich() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         kantor.badRequest("getFile", "wrong file_id or the file is temporarily unavailable", 1_000);
         rina.mengirimBerkas(rina.kartu(permohonan).id(), "hilang.pdf", "Notulen rapat");
         kantor.admin.starts(kantor.botId());
@@ -199,7 +187,7 @@ class CatatanScenarioTest extends Skenario {
 
     @Test
     void whatHindersCopiesIsToldOnceAndByPeriksa() throws IOException, InterruptedException {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         Path aside = kantor.copies().resolveSibling("aside");
         Files.createDirectories(kantor.copies());
         Files.move(kantor.copies(), aside);
@@ -243,7 +231,7 @@ class CatatanScenarioTest extends Skenario {
 
     @Test
     void whoWroteItTakesItBackAndNobodyElse() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.membalas(rina.kartu(permohonan).id(), "Salah permohonan");
         SeenMessage taken = rina.pesanTerakhir();
         String refused = agus.menekan(taken, "Tarik catatan").text();
@@ -261,7 +249,7 @@ class CatatanScenarioTest extends Skenario {
 
     @Test
     void aNoteMovesNothingAndWhatWasDoneCanStillBeTakenBack() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Setujui: webservice baru");
         int version = permohonan.run().version();
         sari.membalas(permohonan.kartu(kantor.akademik).id(), "Terima kasih");
@@ -285,7 +273,7 @@ class CatatanScenarioTest extends Skenario {
 
     @Test
     void whatIsNeitherTextNorFileAndAChangedNoteAreAnswered() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         int card = rina.kartu(permohonan).id();
         SeenMessage note = rina.membalas(card, "Rapat hari Senin");
         rina.warga()
@@ -298,7 +286,7 @@ class CatatanScenarioTest extends Skenario {
 
     @Test
     void whatWasSaidToNobodyIsNeverKept() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         SeenMessage said = agus.berkata("Siapa yang mengerjakan ini?");
         rina.membalas(said.id(), "Saya, nanti siang.");
         assertThat(permohonan.run().notes()).isEmpty();
@@ -306,7 +294,7 @@ class CatatanScenarioTest extends Skenario {
 
     @Test
     void aFullRequestTakesNoMoreNotesButGoesOn() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         int card = rina.kartu(permohonan).id();
         Procedure procedure =
                 kantor.bot().procedures().byHash(permohonan.run().definition()).orElseThrow();
@@ -320,7 +308,7 @@ class CatatanScenarioTest extends Skenario {
 
     @Test
     void aNoteAfterTheEndIsWelcome() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Tolak", "Sudah tersedia");
         permohonan.berakhir(Ending.DITOLAK);
         sari.membalas(permohonan.kartu(kantor.akademik).id(), "Baik, kami gunakan yang sudah ada.");

@@ -12,18 +12,13 @@ import org.junit.jupiter.api.Test;
 /** Stopping the clock of a step by hand. */
 class JedaScenarioTest extends Skenario {
 
-    private Permohonan diajukan() {
-        return sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati");
-    }
-
     private static List<Visit.Hold> jeda(Permohonan permohonan) {
         return permohonan.run().visits().get(1).holds();
     }
 
     @Test
     void theButtonAsksForTheReasonAndEveryCardSaysWhoPausedSinceWhenAndWhy() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Jeda", "Menunggu jawaban vendor");
         permohonan.di("analisis");
         assertThat(rina.kartu(permohonan).text()).contains("Nomor 2 dijeda sejak", "Rina", "Menunggu jawaban vendor");
@@ -41,7 +36,7 @@ class JedaScenarioTest extends Skenario {
 
     @Test
     void theCommandsDoTheSameAndSayWhatIsInTheWay() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.berkata("/lanjut " + permohonan.nomor());
         assertThat(rina.pesanTerakhir().text()).contains("tidak sedang dijeda", "/jeda");
         sari.berkata("/jeda " + permohonan.nomor() + " Saya sibuk");
@@ -71,7 +66,7 @@ class JedaScenarioTest extends Skenario {
 
     @Test
     void aReasonThatIsTooLongIsToldTheLimitOfReasonsAlsoWhereATaskAsksForMore() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Setujui: webservice baru");
         rina.memutuskan(permohonan, "Jeda", "x".repeat(1001));
         assertThat(rina.pesanTerakhir().text())
@@ -83,7 +78,7 @@ class JedaScenarioTest extends Skenario {
 
     @Test
     void whoAsksForThePauseTooLateLearnsWhoWasFirst() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Jeda");
         agus.memutuskan(permohonan, "Jeda", "Rapat pimpinan");
         assertThat(rina.ditanya()).as("there is nothing to answer any more").isFalse();
@@ -95,7 +90,7 @@ class JedaScenarioTest extends Skenario {
 
     @Test
     void aReasonBesideTheNumberThatOnlyMeansToCancelIsAskedAboutAsInTheDialogue() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.berkata("/jeda " + permohonan.nomor() + " tidak jadi");
         assertThat(jeda(permohonan)).isEmpty();
         assertThat(rina.pesanTerakhir().text()).contains("Untuk membatalkan, mohon tekan tombol Batal");
@@ -107,14 +102,14 @@ class JedaScenarioTest extends Skenario {
 
     @Test
     void aRequestIsWithdrawnByCommandBecauseItIsNotWantedAnyMore() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         sari.berkata("/batal " + permohonan.nomor() + " tidak jadi");
         permohonan.berakhir(Ending.DIBATALKAN);
     }
 
     @Test
     void whoPausesByCommandWhatTheyAreAskedAboutIsNotAskedAnyMore() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Jeda");
         rina.berkata("/jeda " + permohonan.nomor() + " Rapat pimpinan");
         assertThat(rina.ditanya()).isFalse();
@@ -126,7 +121,7 @@ class JedaScenarioTest extends Skenario {
 
     @Test
     void whatIsPausedAndSentBackGoesOnOnlyOnceBothAreOver() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Jeda", "Menunggu vendor");
         rina.memutuskan(permohonan, "Minta Perbaikan", "Mohon dirinci");
         permohonan.di("permohonan");

@@ -12,11 +12,6 @@ class KataSajaScenarioTest extends Skenario {
 
     private static final String BELUM = "Jawaban ini belum kami catat";
 
-    private Permohonan diajukan() {
-        return sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati");
-    }
-
     private void menolakSetelahItu(Permohonan permohonan) {
         permohonan.di("analisis");
         assertThat(rina.ditanya()).isTrue();
@@ -27,7 +22,7 @@ class KataSajaScenarioTest extends Skenario {
     @ParameterizedTest
     @ValueSource(strings = {"batal", "Tidak jadi, maaf salah pencet", "Mohon batal dulu ya, Pak 🙏"})
     void whoeverWantsToCancelDeniesNothingAndIsToldHow(String kata) {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Tolak");
         rina.menjawab(kata);
         assertThat(rina.pesanTerakhir().text()).contains(BELUM, "tombol Batal", "kalimat yang lengkap");
@@ -36,7 +31,7 @@ class KataSajaScenarioTest extends Skenario {
 
     @Test
     void aReplyToTheCardThatOnlyCancelsIsNoReasonEither() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Tolak");
         rina.membalas(rina.kartu(permohonan).id(), "gak jadi");
         assertThat(rina.pesanTerakhir().text()).contains(BELUM);
@@ -56,7 +51,7 @@ class KataSajaScenarioTest extends Skenario {
 
     @Test
     void whyItIsEnteredLateIsAskedAgain() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.berkata("/susulan " + permohonan.nomor());
         rina.menekan(rina.pesanTerakhir(), "Tolak");
         rina.menjawab("08.00");
@@ -67,7 +62,7 @@ class KataSajaScenarioTest extends Skenario {
 
     @Test
     void thatItIsNotWantedAnyMoreIsAReasonToWithdraw() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         sari.berkata("/batal " + permohonan.nomor());
         sari.menjawab("tidak jadi");
         permohonan.berakhir(Ending.DIBATALKAN);
@@ -76,7 +71,7 @@ class KataSajaScenarioTest extends Skenario {
     @ParameterizedTest
     @ValueSource(strings = {"x", "👍", "ok", "2026", "..."})
     void aReasonNeedsAWord(String alasan) {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Tolak");
         rina.menjawab(alasan);
         assertThat(rina.pesanTerakhir().text()).contains("dengan kata-kata");
@@ -85,7 +80,7 @@ class KataSajaScenarioTest extends Skenario {
 
     @Test
     void anEmojiAloneIsNoOutput() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Setujui: webservice baru");
         eko.memutuskan(permohonan, "Selesai");
         eko.menjawab("👍");

@@ -26,14 +26,9 @@ class KeputusanScenarioTest extends Skenario {
         kantor.list(kantor.ti, kantor.eko);
     }
 
-    private Permohonan diajukan() {
-        return sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati");
-    }
-
     @Test
     void nothingIsDecidedBeforeTheReasonArrives() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.menekan(permohonan, "Tolak");
         permohonan.di("analisis");
         assertThat(rina.pesanTerakhir().text()).contains("Rina", "alasan untuk Tolak", permohonan.nomor());
@@ -47,7 +42,7 @@ class KeputusanScenarioTest extends Skenario {
 
     @Test
     void aPromptIsClosedWhenSomebodyElseIsFirstAndSaysSo() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.menekan(permohonan, "Tolak");
         int prompt = rina.prompt();
         agus.memutuskan(permohonan, "Setujui: webservice baru");
@@ -62,7 +57,7 @@ class KeputusanScenarioTest extends Skenario {
 
     @Test
     void aPromptCanBeCancelled() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.menekan(permohonan, "Tolak");
         SeenMessage question = rina.membaca().stream()
                 .filter(message -> message.buttons().equals(List.of("Batal")))
@@ -77,7 +72,7 @@ class KeputusanScenarioTest extends Skenario {
 
     @Test
     void onlyTheRightPeopleDecide() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         Petugas stranger = new Petugas(kantor, kantor.asing, kantor.ti);
         stranger.ditolak(permohonan, "Setujui: webservice baru", "langkah ini ditangani oleh Unit TI");
         new Petugas(kantor, kantor.admin, kantor.ti).ditolak(permohonan, "Tolak", "langkah ini ditangani oleh");
@@ -85,7 +80,7 @@ class KeputusanScenarioTest extends Skenario {
 
     @Test
     void theSecondTapIsLateAndSaysWhoWasFirst() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         SeenMessage card = rina.kartu(permohonan);
         rina.menekan(card, "Setujui: webservice baru");
         String data = card.data().getFirst();
@@ -101,7 +96,7 @@ class KeputusanScenarioTest extends Skenario {
 
     @Test
     void whoDecidedTakesItBackUntilSomebodyActs() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Setujui: webservice baru");
         agus.ditolak(permohonan, "Urungkan", "Hanya Rina");
         rina.memutuskan(permohonan, "Urungkan");
@@ -114,7 +109,7 @@ class KeputusanScenarioTest extends Skenario {
 
     @Test
     void ofTwoWhoTapAtOnceOneDecides() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         SeenMessage card = rina.kartu(permohonan);
         String approve = card.data().get(card.buttons().indexOf("Setujui: webservice baru"));
         List<TapAnswer> answers = Stream.of(kantor.rina, kantor.agus)
@@ -135,7 +130,7 @@ class KeputusanScenarioTest extends Skenario {
 
     @Test
     void theDesignIsNotTakenBackOnceItsServerIsAskedFor() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Setujui: webservice baru");
         eko.menyelesaikan(permohonan, "https://rancangan.example/1");
         eko.memutuskan(permohonan.di("alokasi"), "Urungkan");
@@ -164,7 +159,7 @@ class KeputusanScenarioTest extends Skenario {
 
     @Test
     void aDenialIsTakenBackAndTheRunGoesOn() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Tolak", "Keliru");
         permohonan.berakhir(Ending.DITOLAK);
         int told = sari.kartu(permohonan).id();
@@ -179,7 +174,7 @@ class KeputusanScenarioTest extends Skenario {
 
     @Test
     void whatWasDeniedAfterACorrectionIsReopenedWhereItWasDenied() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Minta Perbaikan", "Mohon sebutkan periodenya");
         sari.berkata("/status " + permohonan.di("permohonan").nomor());
         assertThat(sari.pesanTerakhir().text())
@@ -197,7 +192,7 @@ class KeputusanScenarioTest extends Skenario {
 
     @Test
     void aTaskIsTakenGivenBackAndFinishedByAnother() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Setujui: webservice baru");
         SeenMessage card = eko.kartu(permohonan);
         eko.mengambil(permohonan);
@@ -237,7 +232,7 @@ class KeputusanScenarioTest extends Skenario {
 
     @Test
     void theRequestingUnitWithdrawsWithAReasonAndReopensWithinThirtyDays() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         eko.berkata("/batal " + permohonan.nomor());
         assertThat(eko.pesanTerakhir().text()).contains("hanya dapat dilakukan oleh unit pemohon atau admin");
         budi.berkata("/batal " + permohonan.nomor());
@@ -262,7 +257,7 @@ class KeputusanScenarioTest extends Skenario {
         while (kantor.now().atZone(ZoneId.of("Asia/Jakarta")).getDayOfWeek() != DayOfWeek.WEDNESDAY) {
             waktu.maju(1, HARI);
         }
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         waktu.maju(25, MENIT);
         rina.memutuskan(permohonan, "Setujui: webservice baru");
         waktu.maju(10, MENIT);
@@ -292,7 +287,7 @@ class KeputusanScenarioTest extends Skenario {
 
     @Test
     void theTimesInTheStatusAddUpToTheSecond() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         waktu.maju(150, SECONDS);
         rina.memutuskan(permohonan, "Setujui: webservice baru");
         waktu.maju(100, SECONDS);

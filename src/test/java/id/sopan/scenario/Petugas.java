@@ -33,6 +33,12 @@ record Petugas(Kantor kantor, Warga warga, long chat) {
         return new Formulir(this);
     }
 
+    /** Asks for the webservice of an application, with all that its form wants to know. */
+    Permohonan webservice() {
+        return mengajukan("webservice")
+                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati");
+    }
+
     /** Opens the form of the step that the request is in. */
     Formulir mengisi(Permohonan permohonan) {
         menekan(permohonan, "Isi formulir");
@@ -132,6 +138,14 @@ record Petugas(Kantor kantor, Warga warga, long chat) {
 
     List<SeenMessage> membaca() {
         return warga.person().reads(chat);
+    }
+
+    /** The last message that says so. */
+    SeenMessage menyebut(String words) {
+        return membaca().reversed().stream()
+                .filter(message -> message.text().contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(words + " is not in " + membaca()));
     }
 
     SeenMessage pesanTerakhir() {

@@ -17,11 +17,6 @@ class SusulanScenarioTest extends Skenario {
 
     private static final DateTimeFormatter DITULIS = DateTimeFormatter.ofPattern("dd-MM-yyyy HH.mm");
 
-    private Permohonan diajukan() {
-        return sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati");
-    }
-
     private String pukul(long menitYangLalu) {
         return DITULIS.format(
                 kantor.now().minus(Duration.ofMinutes(menitYangLalu)).atZone(ZoneId.of("Asia/Jakarta")));
@@ -34,7 +29,7 @@ class SusulanScenarioTest extends Skenario {
 
     @Test
     void aDecisionIsEnteredWithItsRealTimeAndStaysMarked() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         waktu.maju(180, MENIT);
         List<Entry> before = permohonan.run().journal();
         memilih(rina, permohonan, "Minta Perbaikan");
@@ -67,7 +62,7 @@ class SusulanScenarioTest extends Skenario {
 
     @Test
     void aTaskIsEnteredWithItsOutputByWhoMayAct() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Setujui: webservice baru");
         waktu.maju(90, MENIT);
         sari.berkata("/susulan " + permohonan.nomor());

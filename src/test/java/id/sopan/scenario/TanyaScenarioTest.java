@@ -19,11 +19,6 @@ import org.junit.jupiter.api.Test;
 /** {@code Tanya}: whoever must act asks the requester, and the clock waits for the answer. */
 class TanyaScenarioTest extends Skenario {
 
-    private Permohonan diajukan() {
-        return sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati");
-    }
-
     private static Visit.Hold pertanyaan(Permohonan permohonan) {
         return permohonan.run().visits().get(1).holds().getLast();
     }
@@ -37,7 +32,7 @@ class TanyaScenarioTest extends Skenario {
 
     @Test
     void theRequesterIsCalledAndTheAnswerCallsWhoeverAsked() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         int before = sari.kartu(permohonan).id();
         rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
         permohonan.di("analisis");
@@ -87,7 +82,7 @@ class TanyaScenarioTest extends Skenario {
 
     @Test
     void aReplyToTheCardThatAsksIsTheAnswerAndOthersWriteNotes() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Tanya", "Mana surat pengantarnya?");
         agus.membalas(agus.kartu(permohonan).id(), "Saya kira sudah dikirim");
         assertThat(permohonan.run().notes()).hasSize(1);
@@ -110,7 +105,7 @@ class TanyaScenarioTest extends Skenario {
 
     @Test
     void whoeverAsksWhatWaitsForTheUnitFindsTheQuestionWithAButton() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
         sari.berkata("/antrean");
         SeenMessage daftar = sari.pesanTerakhir();
@@ -126,7 +121,7 @@ class TanyaScenarioTest extends Skenario {
 
     @Test
     void whoEditsTheAnswerLearnsHowToCorrectIt() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Tanya", "Berapa?");
         int kartu = sari.kartu(permohonan).id();
         int jawaban = sari.membalas(kartu, "20.000").id();
@@ -142,7 +137,7 @@ class TanyaScenarioTest extends Skenario {
     @Test
     void whereWhoAskedLeavesTheGroupTheirColleaguesAreAsked() {
         budi.berkata("/antrean");
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
         int before = sari.kartu(permohonan).id();
         sari.keluar();
@@ -159,7 +154,7 @@ class TanyaScenarioTest extends Skenario {
 
     @Test
     void aQuestionThatIsTakenBackClosesThePromptOfWhoeverWasAnswering() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
         sari.memutuskan(permohonan, "Jawab");
         rina.memutuskan(permohonan, "Batalkan pertanyaan");
@@ -179,7 +174,7 @@ class TanyaScenarioTest extends Skenario {
 
     @Test
     void whoeverLetsItGoOnIsToldThatTheAnswerIsStillMissing() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
         rina.berkata("/lanjut " + permohonan.nomor());
         assertThat(rina.pesanTerakhir().text()).contains("Pemohon sudah ditanya oleh Rina", "belum menjawab");
@@ -196,7 +191,7 @@ class TanyaScenarioTest extends Skenario {
 
     @Test
     void whatIsInTheWayIsSaid() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Tanya");
         agus.memutuskan(permohonan, "Tanya", "Siapa penanggung jawabnya?");
         assertThat(rina.ditanya()).isFalse();
@@ -209,7 +204,7 @@ class TanyaScenarioTest extends Skenario {
 
     @Test
     void aFullRequestTakesNeitherAnswerNorQuestionButGoesOn() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
         Procedure procedure =
                 kantor.bot().procedures().byHash(permohonan.run().definition()).orElseThrow();
@@ -228,7 +223,7 @@ class TanyaScenarioTest extends Skenario {
     @Test
     void theRequesterIsRemindedEachThirdWorkingDay() {
         kantor.denganJadwal();
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
         waktu.maju(5, HARI);
         SeenMessage reminder = sari.membaca().stream()

@@ -51,11 +51,6 @@ class WakilScenarioTest extends Skenario {
         }
     }
 
-    private Permohonan diajukan() {
-        return sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati");
-    }
-
     /** The message in which this person names a stand-in. */
     private static SeenMessage isian(Petugas petugas) {
         return petugas.membaca().reversed().stream()
@@ -112,7 +107,7 @@ class WakilScenarioTest extends Skenario {
                 .as("why is nothing for the whole group")
                 .noneMatch(message -> message.text().contains("Cuti tahunan"));
 
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         SeenMessage kartu = asing.kartu(permohonan);
         assertThat(kartu.text())
                 .startsWith("Yth. Bapak/Ibu ")
@@ -139,7 +134,7 @@ class WakilScenarioTest extends Skenario {
 
     @Test
     void whoeverAskedIsNamedWhereTheStandInIsToldOfTheAnswer() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
         rinaMenunjuk("Hari ini", "Sehari saja");
         sari.memutuskan(permohonan, "Jawab", "Semester gasal");
@@ -153,7 +148,7 @@ class WakilScenarioTest extends Skenario {
 
     @Test
     void noButtonIsNamedThatTheCardInThatChatDoesNotHave() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rinaMenunjuk("Hari ini", "Sehari saja");
         asing.membalas(asing.kartu(permohonan).id(), "Sedang kami periksa");
         assertThat(asing.pesanTerakhir().text()).contains("Catatan telah kami simpan", SETUJU);
@@ -166,7 +161,7 @@ class WakilScenarioTest extends Skenario {
 
     @Test
     void itBeginsAndEndsByItselfAlsoOverARestart() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         asing.ditolak(permohonan, SETUJU, "ditangani oleh");
         rinaMenunjuk("Besok", "Sehari saja");
         assertThat(asing.kartu(permohonan).text()).doesNotContain("mewakili");
@@ -176,7 +171,7 @@ class WakilScenarioTest extends Skenario {
         waktu.maju(1, HARI);
         kantor.everyChatShows(List.of(permohonan.run()));
         assertThat(asing.kartu(permohonan).text()).contains("Orang Asing (mewakili Rina)");
-        Permohonan lain = diajukan();
+        Permohonan lain = sari.webservice();
         asing.memutuskan(lain, SETUJU);
 
         waktu.maju(1, HARI);
@@ -191,7 +186,7 @@ class WakilScenarioTest extends Skenario {
 
     @Test
     void anAdminNamesOneForWhoIsAwayAndWhoIsBackEndsItEarly() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         admin.berkata("/wakil");
         admin.menekan(admin.pesanTerakhir(), "Tunjuk wakil");
         menekan(admin, "Rina");
@@ -335,7 +330,7 @@ class WakilScenarioTest extends Skenario {
 
     @Test
     void whoLeavesTheGroupStandsInForNobodyAnyMore() {
-        Permohonan permohonan = diajukan();
+        Permohonan permohonan = sari.webservice();
         rinaMenunjuk("Hari ini", "Dua pekan");
         assertThat(asing.kartu(permohonan).text()).contains("Orang Asing (mewakili Rina)");
         SeenMessage kartu = asing.kartu(permohonan);
