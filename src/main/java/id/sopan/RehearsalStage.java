@@ -57,11 +57,6 @@ final class RehearsalStage implements Messenger, Membership {
     }
 
     @Override
-    public Delivery sendSilently(Address to, Card card) {
-        return send(to, card);
-    }
-
-    @Override
     public synchronized Delivery edit(Address where, long message, Card card) {
         if (!shown.containsKey(message)) {
             return new Delivery.Gone();

@@ -8,7 +8,9 @@ public interface Messenger {
     Delivery send(Address to, Card card);
 
     /** Likewise without a sound: somebody may read it, and nobody must act. */
-    Delivery sendSilently(Address to, Card card);
+    default Delivery sendSilently(Address to, Card card) {
+        return send(to, card);
+    }
 
     /** Changes text and buttons; for a message with a file its caption and buttons. */
     Delivery edit(Address where, long message, Card card);

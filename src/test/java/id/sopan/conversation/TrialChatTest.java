@@ -85,11 +85,6 @@ class TrialChatTest {
         }
 
         @Override
-        public Delivery sendSilently(Address to, Card card) {
-            return send(to, card);
-        }
-
-        @Override
         public Delivery edit(Address where, long message, Card card) {
             return new Delivery.Delivered(message);
         }

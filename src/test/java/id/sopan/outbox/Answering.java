@@ -28,11 +28,6 @@ final class Answering implements Messenger {
     }
 
     @Override
-    public Delivery sendSilently(Address to, Card card) {
-        return send(to, card);
-    }
-
-    @Override
     public Delivery edit(Address where, long message, Card card) {
         edited.add(card.html());
         return new Delivery.Delivered(message);
