@@ -93,14 +93,14 @@ record Ordering(Office office, Reading reading, AtHome atHome, FilePost<FileOrde
         return Answer.toast(Notice.FILE_COMING.alert(language(tap.place())));
     }
 
-    /** {@code /evaluasi 2026-1}; alone: the half-year that runs. */
+    /** {@code /evaluasi 2026-1} or {@code /evaluasi semester lalu}; alone: the half-year that runs. */
     void evaluate(Message message, String arguments) {
         if (isForAdmins(message.place(), message.sender())) {
             office.say(message, Notice.FILES_ADMIN_ONLY, "evaluasi");
             return;
         }
         HalfYear current = HalfYear.of(today());
-        Optional<HalfYear> half = arguments.isBlank() ? Optional.of(current) : HalfYear.parse(arguments);
+        Optional<HalfYear> half = arguments.isBlank() ? Optional.of(current) : HalfYear.read(arguments, today());
         if (half.isEmpty()) {
             boolean isPeriod = PeriodWords.read(arguments, today()) instanceof PeriodWords.Understood;
             office.say(message, isPeriod ? Notice.HALF_YEAR_OTHER_PERIOD : Notice.HALF_YEAR_UNKNOWN, arguments.strip());

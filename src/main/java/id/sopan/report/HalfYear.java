@@ -13,18 +13,43 @@ import java.util.regex.Pattern;
  */
 public record HalfYear(int year, int half) implements Comparable<HalfYear> {
 
-    private static final Pattern FORM = Pattern.compile("(20\\d{2})-([12])");
+    private static final String NAME = "(?:semester |half[- ]year )";
+    private static final Pattern FORM = Pattern.compile(NAME + "?(?<year>20\\d{2})[-/](?<half>[12])|" + NAME
+            + "(?<half2>[12])(?: tahun | of |[-/ ])(?<year2>20\\d{2})");
+
+    private static final Pattern RUNNING = Pattern.compile("semester(?: ini)?|(?:this )?(?:semester|half[- ]year)");
+    private static final Pattern LAST = Pattern.compile("semester lalu|last (?:semester|half[- ]year)");
 
     public static HalfYear of(LocalDate day) {
         return new HalfYear(day.getYear(), day.getMonthValue() < Month.JULY.getValue() ? 1 : 2);
     }
 
-    /** @param word such as {@code 2026-1}, also at the end of a sentence; empty where it is none */
-    public static Optional<HalfYear> parse(String word) {
-        Matcher parts = FORM.matcher(PeriodWords.withoutEnd(word.strip()));
-        return parts.matches()
-                ? Optional.of(new HalfYear(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2))))
-                : Optional.empty();
+    /**
+     * As people write it: {@code 2026-1}, {@code semester 1 tahun 2026}, {@code semester lalu}, {@code last half-year}; empty
+     * where it is none.
+     *
+     * @param today in the zone of whoever asks
+     */
+    public static Optional<HalfYear> read(String words, LocalDate today) {
+        String plain = PeriodWords.plain(words);
+        if (isTheOneThatRuns(plain)) {
+            return Optional.of(of(today));
+        }
+        return LAST.matcher(plain).matches() ? Optional.of(of(today.minusMonths(6))) : parse(plain);
+    }
+
+    static boolean isTheOneThatRuns(String plain) {
+        return RUNNING.matcher(plain).matches();
+    }
+
+    private static Optional<HalfYear> parse(String plain) {
+        Matcher parts = FORM.matcher(plain);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String form = parts.group("year") == null ? "2" : "";
+        return Optional.of(new HalfYear(
+                Integer.parseInt(parts.group("year" + form)), Integer.parseInt(parts.group("half" + form))));
     }
 
     public Period period() {

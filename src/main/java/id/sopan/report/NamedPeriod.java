@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Periods that have a name of their own: {@code 2026}, the half-year {@code 2026-1}, the month {@code 2026-11},
- * {@code 11-2026}, {@code november 2026} or {@code nov}, which without a year is the last that began.
+ * Periods that have a name of their own: {@code 2026}, the month {@code 2026-11}, {@code 11-2026}, {@code november 2026} or
+ * {@code nov}, which without a year is the last that began.
  */
 final class NamedPeriod {
 
@@ -35,9 +35,7 @@ final class NamedPeriod {
             return Optional.of(
                     new Period(year.atDay(1), year.atMonth(Month.DECEMBER).atEndOfMonth()));
         }
-        return HalfYear.parse(word)
-                .map(HalfYear::period)
-                .or(() -> month(word, today).map(NamedPeriod::of));
+        return month(word, today).map(NamedPeriod::of);
     }
 
     static Period of(YearMonth month) {

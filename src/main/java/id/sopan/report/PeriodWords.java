@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * Periods as people write them: {@code pekan}, {@code bulan} and {@code triwulan} (the last whole one; with {@code ini}
- * the one that runs, up to today), {@code semester} and {@code tahun} (the ones that run; with {@code lalu} those before),
- * or {@code week}, {@code this week} and so on; a year {@code 2026}, a half-year {@code 2026-1}, a month
+ * the one that runs, up to today), {@code tahun} (the one that runs; with {@code lalu} the one before), or {@code week},
+ * {@code this week} and so on; a half-year as {@link HalfYear#read} has it, a year {@code 2026}, a month
  * {@code november 2026} or {@code 2026-11}; and two days {@code 1-9-2026..30-11-2026}, both included.
  */
 public final class PeriodWords {
@@ -64,13 +64,15 @@ public final class PeriodWords {
         TOO_LONG
     }
 
-    static String withoutEnd(String words) {
-        return END.matcher(words).replaceFirst("");
+    /** In lower case, with single spaces and without what stands behind. */
+    static String plain(String words) {
+        return END.matcher(words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
+                .replaceFirst("");
     }
 
     /** @param today in the zone of whoever asks */
     public static Read read(String words, LocalDate today) {
-        String word = withoutEnd(words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+        String word = plain(words);
         return switch (word) {
             case "", "pekan", "pekan lalu", "minggu", "minggu lalu", "week", "last week" ->
                 whole(Period.weekOf(today.minusDays(Period.WEEK)));
@@ -82,16 +84,17 @@ public final class PeriodWords {
             case "triwulan", "triwulan lalu", "quarter", "last quarter" ->
                 whole(quarter(quarterStart(today).minusMonths(3)));
             case "triwulan ini", "this quarter" -> running(quarterStart(today), today);
-            case "semester", "semester ini" ->
-                running(HalfYear.of(today).period().first(), today);
-            case "semester lalu" -> whole(HalfYear.of(today.minusMonths(6)).period());
             case "tahun", "tahun ini", "this year" -> running(today.withDayOfYear(1), today);
             case "tahun lalu", "last year" -> {
                 LocalDate first = today.minusYears(1).withDayOfYear(1);
                 yield whole(new Period(first, first.plusYears(1).minusDays(1)));
             }
             default ->
-                NamedPeriod.read(word, today)
+                HalfYear.read(word, today)
+                        .map(half -> HalfYear.isTheOneThatRuns(word)
+                                ? new Period(half.period().first(), today)
+                                : half.period())
+                        .or(() -> NamedPeriod.read(word, today))
                         .map(named -> begun(named, named.first().toString(), today))
                         .orElseGet(() -> days(word, today));
         };

@@ -215,7 +215,7 @@ class AddedUpTest {
     void aHalfYearEndsWithJuneOrDecember(LocalDate day, String half, String period) {
         assertThat(HalfYear.of(day)).hasToString(half);
         assertThat(HalfYear.of(day).period()).hasToString(period);
-        assertThat(HalfYear.parse(half + ".")).contains(HalfYear.of(day));
+        assertThat(HalfYear.read(half + ".", day)).contains(HalfYear.of(day));
     }
 
     @Test

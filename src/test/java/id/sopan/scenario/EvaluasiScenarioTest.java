@@ -4,10 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.sandbox.testing.SeenMessage;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The evaluation form of the half-year that runs. */
+/** The evaluation form of a half-year. */
 class EvaluasiScenarioTest extends Skenario {
+
+    @Test
+    void theHalfYearIsNamedAsOneSaysIt() {
+        for (String lalu : List.of("semester lalu", "Semester 1 tahun 2026.", "last half-year", "2026-1")) {
+            assertThat(dievaluasi(lalu)).as(lalu).contains("Evaluasi SOP, semester 1 tahun 2026");
+        }
+        assertThat(dievaluasi("semester ini")).contains("Evaluasi SOP, semester 2 tahun 2026");
+        assertThat(dievaluasi("tahun lalu"))
+                .contains("bukan semester", "/evaluasi semester lalu", "/laporan tahun lalu");
+    }
+
+    private String dievaluasi(String periode) {
+        int asked = dewi.berkata("/evaluasi " + periode).id();
+        return kantor.dewi
+                .sees(
+                        kantor.server,
+                        periode,
+                        message -> message.id() > asked && message.text().contains("semester"))
+                .text();
+    }
 
     @Test
     void whatIsStillOpenAndLateIsInTheForm() throws IOException {
