@@ -14,7 +14,7 @@ record Amending(Office office, Reading reading, Acting acting, Forms forms) impl
 
     @Override
     public void run(Message message, String arguments) {
-        Numbered.of(office, reading, message, arguments, "ubah", number -> reading.known(number, message))
+        Numbered.toChange(office, reading, message, arguments, "ubah")
                 .ifPresent(numbered -> begin(message, numbered.run()));
     }
 

@@ -25,8 +25,9 @@ record Drawing(Office office, Reading reading, Lists lists, FilePost<DrawingOrde
             offer(message);
             return;
         }
-        Optional<Run> run =
-                reading.numbered(Numbered.Written.of(arguments, office.year()).number(), place, message.sender());
+        Numbered.Written written = Numbered.Written.of(arguments, office.year());
+        Optional<Run> run = written.found(number -> reading.numbered(number, place, message.sender())).stream()
+                .findFirst();
         Optional<Procedure> procedure = named(arguments.toLowerCase(Locale.ROOT));
         if (run.isPresent()) {
             drawings.order(message.origin(), message.sender().id(), order(place, run.get(), null));
@@ -36,7 +37,7 @@ record Drawing(Office office, Reading reading, Lists lists, FilePost<DrawingOrde
                     message.sender().id(),
                     order(place, Kind.PROCEDURE, procedure.get().id(), office.zone(), null));
         } else {
-            reading.sayUnknown(message, arguments, Notice.FLOW_UNKNOWN);
+            reading.sayUnknown(message, written, arguments, Notice.FLOW_UNKNOWN);
         }
     }
 

@@ -87,7 +87,7 @@ record Endings(Office office, Reading reading, Acting acting, Prompts prompts, R
     }
 
     private void end(Message message, String arguments, String command, Dialogue.Kind kind) {
-        Numbered.of(office, reading, message, arguments, command, number -> reading.known(number, message))
+        Numbered.toChange(office, reading, message, arguments, command)
                 .ifPresent(numbered -> end(message, numbered.run(), Given.Reason.of(numbered.rest(), kind), kind));
     }
 

@@ -216,11 +216,10 @@ final class Hearing {
 
     /** Whoever names a request wants to know of it. */
     private void asked(Message message, Runnable otherwise) {
-        List<String> numbers = message.file() == null ? Numbered.among(office, message.text()) : List.of();
-        if (numbers.isEmpty()) {
+        if (message.file() != null || Numbered.among(office, message.text()).isEmpty()) {
             otherwise.run();
         } else {
-            status.run(message, String.join(" ", numbers));
+            status.run(message, message.text());
         }
     }
 

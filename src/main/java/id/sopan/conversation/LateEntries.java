@@ -33,7 +33,7 @@ final class LateEntries {
 
     /** Offers what can have been done in the present step. */
     void offer(Message message, String arguments) {
-        Numbered.of(office, reading, message, arguments, "susulan", number -> reading.known(number, message))
+        Numbered.toChange(office, reading, message, arguments, "susulan")
                 .ifPresent(numbered ->
                         offer(message, numbered.run()).ifPresent(hindrance -> acting.reply(message, hindrance)));
     }

@@ -46,18 +46,14 @@ final class Lists {
             office.list(message, open(message.place(), message.sender(), 0));
             return;
         }
-        List<String> numbers = Numbered.among(office, arguments);
+        List<Numbered.Written> numbers = Numbered.among(office, arguments);
         if (numbers.size() > 1) {
-            office.say(message, Notice.ONE_NUMBER_AT_A_TIME, numbers.getFirst());
+            office.say(message, Notice.ONE_NUMBER_AT_A_TIME, numbers.getFirst().number());
             return;
         }
-        Numbered.of(
-                        office,
-                        reading,
-                        message,
-                        numbers.isEmpty() ? arguments : numbers.getFirst(),
-                        "status",
-                        number -> reading.numbered(number, message.place(), message.sender()))
+        Numbered.Written written =
+                numbers.isEmpty() ? Numbered.Written.of(arguments, office.year()) : numbers.getFirst();
+        Numbered.of(reading, message, written, number -> reading.numbered(number, message.place(), message.sender()))
                 .ifPresent(numbered -> office.say(message, status(numbered.run(), message.place(), 0)));
     }
 

@@ -3,8 +3,12 @@ package id.sopan.conversation;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
 import id.sopan.wording.Notice;
+import id.sopan.wording.RunOffer;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,25 +42,28 @@ record Numbered(Run run, String rest) {
     /**
      * A number and what stands after it, as it is written.
      *
-     * @param number in the form in which it was given: {@code DT-2026-0002} where {@code dt 2026 2.} is written, or in that
-     *     year {@code dt 2}
+     * @param numbers that can be meant, in the form in which they were given, the likeliest first: {@code DT-2026-0002} where
+     *     {@code dt 2026 2.} is written; of {@code dt 2} in that year also {@code DT-2025-0002}. Never empty
      */
-    record Written(String number, String rest) {
+    record Written(List<String> numbers, String rest) {
 
-        /** @param year of numbers that are written without */
+        /** @param year in which it is written */
         static Written of(String arguments, int year) {
             Matcher number = NUMBER.matcher(arguments);
             if (number.matches() && number.group(7) != null) {
-                return new Written(number(number.group(7), "" + year, number.group(8)), rest(number.group(9)));
+                List<String> meant = Stream.of(year, year - 1)
+                        .map(each -> number(number.group(7), "" + each, number.group(8)))
+                        .toList();
+                return new Written(meant, rest(number.group(9)));
             }
             if (number.matches()) {
                 int form = number.group(1) == null ? 4 : 1;
                 return new Written(
-                        number(number.group(form), number.group(form + 1), number.group(form + 2)),
+                        List.of(number(number.group(form), number.group(form + 1), number.group(form + 2))),
                         rest(number.group(9)));
             }
             String[] parts = arguments.split("\\s+", 2);
-            return new Written(parts[0].toUpperCase(Locale.ROOT), rest(parts.length == 2 ? parts[1] : null));
+            return new Written(List.of(parts[0].toUpperCase(Locale.ROOT)), rest(parts.length == 2 ? parts[1] : null));
         }
 
         private static String number(String prefix, String year, String count) {
@@ -64,19 +71,31 @@ record Numbered(Run run, String rest) {
         }
 
         /**
-         * Each number that is written there, once, in the form of {@link #number}.
+         * Each number that is written there, once.
          *
          * @param prefixes after which a number may stand without its year
          */
-        static List<String> among(String words, Set<String> prefixes, int year) {
-            Stream<String> whole = AMONG.matcher(words)
-                    .results()
-                    .map(found -> of(found.group(), year).number());
-            Stream<String> brief = BRIEF.matcher(words)
+        static List<Written> among(String words, Set<String> prefixes, int year) {
+            Stream<Written> whole = AMONG.matcher(words).results().map(found -> of(found.group(), year));
+            Stream<Written> brief = BRIEF.matcher(words)
                     .results()
                     .filter(found -> prefixes.contains(found.group(1).toUpperCase(Locale.ROOT)))
-                    .map(found -> of(found.group(), year).number());
-            return Stream.concat(whole, brief).distinct().toList();
+                    .map(found -> of(found.group(), year));
+            Map<String, Written> each = new LinkedHashMap<>();
+            Stream.concat(whole, brief).forEach(written -> each.putIfAbsent(written.number(), written));
+            return List.copyOf(each.values());
+        }
+
+        /** The likeliest. */
+        String number() {
+            return numbers.getFirst();
+        }
+
+        /** Of those that can be meant, in their order. */
+        List<Run> found(Function<String, Optional<Run>> runs) {
+            return numbers.stream()
+                    .flatMap(number -> runs.apply(number).stream())
+                    .toList();
         }
 
         private static String rest(@Nullable String words) {
@@ -85,14 +104,15 @@ record Numbered(Run run, String rest) {
     }
 
     /** Each number of a request that is written among other words, whether there is such a request or not. */
-    static List<String> among(Office office, String words) {
+    static List<Written> among(Office office, String words) {
         Set<String> prefixes =
                 office.procedures().all().stream().map(Procedure::prefix).collect(Collectors.toSet());
         return Written.among(words, prefixes, office.year());
     }
 
     /**
-     * Empty where no number is given that is known to whoever gives it, which is said then.
+     * To tell of it: of a number without its year this year's, else last year's. Empty where no number is given that is known to
+     * whoever gives it, which is said then.
      *
      * @param runs finds those by their number
      */
@@ -103,15 +123,47 @@ record Numbered(Run run, String rest) {
             String arguments,
             String command,
             Function<String, Optional<Run>> runs) {
+        return written(office, message, arguments, command).flatMap(written -> of(reading, message, written, runs));
+    }
+
+    static Optional<Numbered> of(
+            Reading reading, Message message, Written written, Function<String, Optional<Run>> runs) {
+        return first(reading, message, written, written.found(runs));
+    }
+
+    /**
+     * To change something of it: likewise, but where a number without its year may be that of either year, both are offered by
+     * button, and it is empty.
+     */
+    static Optional<Numbered> toChange(
+            Office office, Reading reading, Message message, String arguments, String command) {
+        return written(office, message, arguments, command).flatMap(written -> {
+            List<Run> known = written.found(number -> reading.known(number, message));
+            if (known.size() > 1 && mayBeMeant(known.getLast(), office.clock().instant())) {
+                office.say(message, RunOffer.of(command, known, office.language(message.place())));
+                return Optional.empty();
+            }
+            return first(reading, message, written, known);
+        });
+    }
+
+    /** Last year's where there is this year's, too: as long as it runs, or could be reopened. */
+    private static boolean mayBeMeant(Run older, Instant now) {
+        return older.end() == null || now.isBefore(older.end().reopenableUntil());
+    }
+
+    private static Optional<Written> written(Office office, Message message, String arguments, String command) {
         if (arguments.isEmpty()) {
             office.say(message, Notice.NUMBER_MISSING, command);
             return Optional.empty();
         }
-        Written written = Written.of(arguments, office.year());
-        Optional<Run> run = runs.apply(written.number());
-        if (run.isEmpty()) {
-            reading.sayUnknown(message, written.number(), Notice.UNKNOWN_NUMBER);
+        return Optional.of(Written.of(arguments, office.year()));
+    }
+
+    private static Optional<Numbered> first(Reading reading, Message message, Written written, List<Run> found) {
+        if (found.isEmpty()) {
+            reading.sayUnknown(message, written, written.number(), Notice.UNKNOWN_NUMBER);
         }
-        return run.map(found -> new Numbered(found, written.rest()));
+        return found.stream().findFirst().map(run -> new Numbered(run, written.rest()));
     }
 }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Commands about a request that come without its number, as Telegram's menu sends them: what comes into question is offered by
- * button, of those that {@code /status} would show there.
+ * button, of those that {@code /status} would show there. What such a button does, also where a number was given that may be
+ * that of either year.
  */
 final class Offering {
 
@@ -81,7 +82,7 @@ final class Offering {
         AboutRequest about = dot < 0 ? null : commands.get(option.substring(0, dot));
         return about == null
                 ? office.alert(tap, Notice.FORGED)
-                : reading.tapped(tap, option.substring(dot + 1))
+                : reading.knownTapped(tap, option.substring(dot + 1))
                         .map(run -> about.begin().apply(tap, run))
                         .orElseGet(() -> office.alert(tap, Notice.FORGED));
     }

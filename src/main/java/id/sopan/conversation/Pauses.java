@@ -13,31 +13,29 @@ record Pauses(Office office, Reading reading, Acting acting, Prompts prompts) {
 
     /** Asks for the reason, unless it is given with the number. */
     void pause(Message message, String arguments) {
-        Numbered.of(office, reading, message, arguments, "jeda", number -> reading.known(number, message))
-                .ifPresent(numbered -> {
-                    Run run = numbered.run();
-                    Given.Reason reason = Given.Reason.of(numbered.rest(), Dialogue.Kind.PAUSE);
-                    Command pause = new Command.Pause(run.version(), reason.words());
-                    Result result = acting.byMessage(message, run.id(), pause, null);
-                    if (isAskedFor(result)) {
-                        prompts.ask(message, run, subject(run, run.version()), reason);
-                    } else {
-                        acting.reply(message, result);
-                    }
-                });
+        Numbered.toChange(office, reading, message, arguments, "jeda").ifPresent(numbered -> {
+            Run run = numbered.run();
+            Given.Reason reason = Given.Reason.of(numbered.rest(), Dialogue.Kind.PAUSE);
+            Command pause = new Command.Pause(run.version(), reason.words());
+            Result result = acting.byMessage(message, run.id(), pause, null);
+            if (isAskedFor(result)) {
+                prompts.ask(message, run, subject(run, run.version()), reason);
+            } else {
+                acting.reply(message, result);
+            }
+        });
     }
 
     void proceed(Message message, String arguments) {
-        Numbered.of(office, reading, message, arguments, "lanjut", number -> reading.known(number, message))
-                .ifPresent(numbered -> {
-                    Command proceed = new Command.Continue(numbered.run().version());
-                    Result result = acting.byMessage(message, numbered.run().id(), proceed, null);
-                    if (isStillAsked(result)) {
-                        office.say(message, Notice.STILL_ASKED);
-                    } else {
-                        acting.reply(message, result);
-                    }
-                });
+        Numbered.toChange(office, reading, message, arguments, "lanjut").ifPresent(numbered -> {
+            Command proceed = new Command.Continue(numbered.run().version());
+            Result result = acting.byMessage(message, numbered.run().id(), proceed, null);
+            if (isStillAsked(result)) {
+                office.say(message, Notice.STILL_ASKED);
+            } else {
+                acting.reply(message, result);
+            }
+        });
     }
 
     AboutRequest pausing() {

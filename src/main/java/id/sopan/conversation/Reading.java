@@ -51,23 +51,37 @@ final class Reading {
     Optional<Run> known(String number, Message message) {
         return office.runs()
                 .byNumber(number.toUpperCase(Locale.ROOT))
-                .filter(run -> run.number() != null)
-                .filter(run -> mayKnow(run, message.place(), message.sender())
-                        || parent(run)
-                                .filter(parent -> mayKnow(parent, message.place(), message.sender()))
-                                .isPresent());
+                .filter(run -> run.number() != null && isKnown(run, message.place(), message.sender()));
     }
 
-    /** Of a sub-run whose parent may be read there, it is said where to read of it. */
-    void sayUnknown(Message message, String number, Notice unknown) {
-        office.runs()
-                .byNumber(number.toUpperCase(Locale.ROOT))
-                .flatMap(this::parent)
-                .filter(parent -> mayRead(parent, message.place(), message.sender()))
+    /** Likewise the run of that id, for whoever taps. */
+    Optional<Run> knownTapped(Inbound.Tapped tap, String id) {
+        return office.runs().find(id).filter(run -> isKnown(run, tap.place(), tap.sender()));
+    }
+
+    private boolean isKnown(Run run, Place place, Sender sender) {
+        return mayKnow(run, place, sender)
+                || parent(run).filter(parent -> mayKnow(parent, place, sender)).isPresent();
+    }
+
+    /**
+     * Of a sub-run whose parent may be read there, it is said where to read of it.
+     *
+     * @param shown as which it is said to be unknown otherwise
+     */
+    void sayUnknown(Message message, Numbered.Written written, String shown, Notice unknown) {
+        written.found(office.runs()::byNumber).stream()
+                .filter(run -> parent(run)
+                        .filter(parent -> mayRead(parent, message.place(), message.sender()))
+                        .isPresent())
+                .findFirst()
                 .ifPresentOrElse(
-                        parent -> office.say(
-                                message, Notice.SUBRUN_OF, number.toUpperCase(Locale.ROOT), Office.number(parent)),
-                        () -> office.say(message, unknown, number.replaceAll("\\s+", " ")));
+                        run -> office.say(
+                                message,
+                                Notice.SUBRUN_OF,
+                                Office.number(run),
+                                Office.number(parent(run).orElseThrow())),
+                        () -> office.say(message, unknown, shown.replaceAll("\\s+", " ")));
     }
 
     /** Whether it may be read there, or by whoever acts on it there. */

@@ -35,6 +35,9 @@ record Why(Office office, Reading reading) {
     /** Of all that runs. */
     AboutRequest about() {
         return new AboutRequest((run, sender) -> run.isOpen(), (tap, run) -> {
+            if (!reading.mayRead(run, tap.place(), tap.sender())) {
+                return office.alert(tap, Notice.FORGED);
+            }
             RunClock clock = office.time(run);
             nomor(clock, "").ifPresent(nomor -> tell(tap, clock, nomor));
             return Answer.NONE;
