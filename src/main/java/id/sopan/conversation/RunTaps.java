@@ -95,7 +95,7 @@ final class RunTaps {
             case PAUSE -> pauses.pause(tap, run, version);
             case CONTINUE -> pauses.proceed(tap, run, version);
             case ASK -> questions.begin(tap, run, version);
-            case ANSWER -> questions.answer(tap, run, button);
+            case ANSWER, ANSWER_LISTED -> questions.answer(tap, run, button);
             case LATE -> late.choose(tap, run, version, button.option());
             case UNITS -> units(tap, run, button.option());
             case FILE -> file(tap, run, button.option());

@@ -104,7 +104,7 @@ final class Questions {
     /** Where other requests stand beside it; empty where nothing is asked. */
     static Optional<Button> answerByNumber(Scene scene) {
         return open(scene)
-                .map(hold -> button(scene, "button.answer.to", Style.PRIMARY, RunAction.ANSWER, "" + seq(hold)));
+                .map(hold -> button(scene, "button.answer.to", Style.PRIMARY, RunAction.ANSWER_LISTED, "" + seq(hold)));
     }
 
     static Button answer(Scene scene, Visit.Hold hold) {

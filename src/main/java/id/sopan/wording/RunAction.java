@@ -24,6 +24,8 @@ public enum RunAction {
     ASK('q'),
     /** Answer. Option: the entry that asked. */
     ANSWER('w'),
+    /** Likewise, below a list of requests. */
+    ANSWER_LISTED('k'),
     /** Take a question back. Option: the entry that asked. */
     UNASK('x'),
     /** Enter late that this was done. Option: see {@link Verdict}; empty for a task or a form. */
@@ -56,7 +58,7 @@ public enum RunAction {
 
     /** Whether it is offered below other messages than cards, too, and does not move the run. */
     public boolean isBeside() {
-        return this == FILE || this == UNITS || isOnce();
+        return this == FILE || this == UNITS || this == ANSWER_LISTED || isOnce();
     }
 
     /** Whether the message that offers it has served its purpose then. */

@@ -40,7 +40,7 @@ public final class RunCommand {
             case PAUSE -> Optional.of(new Command.Pause(version, Objects.requireNonNullElse(words, "")));
             case CONTINUE -> Optional.of(new Command.Continue(version));
             case ASK -> Optional.of(new Command.Ask(version, Objects.requireNonNullElse(words, "")));
-            case ANSWER -> entry(tap).map(entry -> new Command.Answer(entry, words, null));
+            case ANSWER, ANSWER_LISTED -> entry(tap).map(entry -> new Command.Answer(entry, words, null));
             case UNASK -> entry(tap).map(Command.WithdrawQuestion::new);
             case NOTE_BACK -> entry(tap).map(Command.RemoveNote::new);
             case ASSIGN ->

@@ -12,6 +12,7 @@ import id.sopan.procedure.Procedure;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.store.Collection;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,31 @@ class TanyaScenarioTest extends Skenario {
         assertThat(jawaban(permohonan)).isEqualTo("Semester gasal");
         rina.berkata("/antrean");
         assertThat(rina.pesanTerakhir().buttons()).noneMatch(label -> label.startsWith("Jawab"));
+    }
+
+    @Test
+    void theButtonsOfAListStayAsLongAsTheListDoes() {
+        List<Permohonan> ditanyakan = List.of(diajukan(), diajukan());
+        for (Permohonan permohonan : ditanyakan) {
+            rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
+        }
+        sari.berkata("/antrean");
+        int daftar = sari.pesanTerakhir().id();
+        waktu.maju(2, HARI);
+        kantor.bot().tick();
+        kantor.settle();
+        for (Permohonan permohonan : ditanyakan) {
+            sari.menekan(pesan(daftar), "Jawab " + permohonan.nomor());
+            sari.menjawab("Semester gasal");
+            assertThat(jawaban(permohonan)).isEqualTo("Semester gasal");
+        }
+    }
+
+    private SeenMessage pesan(int id) {
+        return sari.membaca().stream()
+                .filter(message -> message.id() == id)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
