@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * Whoever must act on a request is called when the unit that asked for it adds a note, of which else only their card would tell,
- * without a sound: once in each hour of the clock for a request, by when the note was written, so that what is delivered again calls
- * nobody again.
+ * without a sound: once in each hour of the clock for a request, by when the note was written, and nobody to whom it went since, so
+ * that what is delivered again calls nobody again.
  */
 final class NoteCall {
 
@@ -29,8 +29,11 @@ final class NoteCall {
         if (!run.isOpen() || !run.unit().equals(note.by().unit())) {
             return;
         }
+        Run then = Run.fold(run.id(), run.journal().subList(0, Math.toIntExact(note.seq())));
+        Set<Address> asked = acting(then);
         long hour = message.at().getEpochSecond() / Duration.ofHours(1).toSeconds();
         acting(run).stream()
+                .filter(asked::contains)
                 .filter(home -> !home.equals(Office.address(message.place())))
                 .forEach(home -> office.replies()
                         .say(
@@ -40,7 +43,7 @@ final class NoteCall {
     }
 
     private Set<Address> acting(Run run) {
-        return Turn.of(run, office.definition(run)).stream()
+        return office.desk().definition(run).flatMap(definition -> Turn.of(run, definition)).stream()
                 .flatMap(turn -> turn.units().stream())
                 .filter(unit -> !unit.equals(run.unit()))
                 .flatMap(unit -> office.roster().unit(unit).stream())
