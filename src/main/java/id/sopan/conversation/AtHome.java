@@ -8,6 +8,7 @@ import id.sopan.wording.Notice;
 import id.sopan.wording.RoleMenus;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What can be asked only where a unit lives, or in private: elsewhere the answer says where that is. */
@@ -26,6 +27,10 @@ record AtHome(Office office, Reading reading) {
                 command.run(message, arguments);
             }
         };
+    }
+
+    Answer only(Inbound.Tapped tap, Supplier<Answer> deed) {
+        return isElsewhere(tap.place()) ? refuse(tap) : deed.get();
     }
 
     void refuse(Message message) {

@@ -195,6 +195,7 @@ public final class Conversation {
                 Map.entry(Overhearing.ADMIN, reserved.toPrivate(Overhearing.ADMIN, administering::admin)));
         Menu menu = new Menu(
                 reserved,
+                atHome,
                 requests,
                 explaining,
                 speaking,

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 /** What the buttons of menus do. */
 record Menu(
         Reserved reserved,
+        AtHome atHome,
         Requests requests,
         Explaining explaining,
         Speaking speaking,
@@ -87,7 +88,12 @@ record Menu(
                 .page(tap, wanted)
                 .or(() -> why.page(tap, wanted))
                 .or(() -> reporting.page(tap, wanted))
-                .or(() -> searching.page(tap, wanted))
+                .orElseGet(() -> atHome.only(tap, () -> pageOfRequests(tap, wanted)));
+    }
+
+    private Answer pageOfRequests(Inbound.Tapped tap, Pages.Wanted wanted) {
+        return searching
+                .page(tap, wanted)
                 .or(() -> waiting.page(tap, wanted))
                 .or(() -> requests.page(tap, wanted))
                 .or(() -> onBehalf.page(tap, wanted))
@@ -96,9 +102,9 @@ record Menu(
 
     private Answer command(Inbound.Tapped tap, String name) {
         return switch (name) {
-            case "ajukan" -> requests.offer(tap);
-            case "status" -> lists.open(tap);
-            case "antrean", "antrian" -> waiting.offer(tap);
+            case "ajukan" -> atHome.only(tap, () -> requests.offer(tap));
+            case "status" -> atHome.only(tap, () -> lists.open(tap));
+            case "antrean", "antrian" -> atHome.only(tap, () -> waiting.offer(tap));
             case "pasang" -> reserved.unlessGroup(tap, name).orElseGet(() -> ofAdmins(tap, () -> binding.offer(tap)));
             case "periksa" ->
                 reserved.unlessPrivate(tap, name).orElseGet(() -> ofAdmins(tap, () -> checking.again(tap)));

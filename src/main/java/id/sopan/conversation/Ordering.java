@@ -71,9 +71,10 @@ record Ordering(Office office, Reading reading, AtHome atHome, FilePost<FileOrde
         if (isForAdmins(tap.place(), tap.sender())) {
             return office.alert(tap, Notice.FILES_ADMIN_ONLY, "ekspor");
         }
-        if (atHome.isElsewhere(tap.place())) {
-            return atHome.refuse(tap);
-        }
+        return atHome.only(tap, () -> exported(tap, option));
+    }
+
+    private Answer exported(Inbound.Tapped tap, String option) {
         String[] parts = option.split("\\.", 3);
         Optional<Format> format = Format.of(parts[0]);
         if (format.isEmpty() || parts.length < 2) {

@@ -10,6 +10,22 @@ import org.junit.jupiter.api.Test;
 class RumahBaruScenarioTest extends Skenario {
 
     @Test
+    void anOldButtonWhereNoUnitLivesAnyMoreSaysSo() {
+        SeenMessage sapaan = dewi.membaca().stream()
+                .filter(message -> message.hasButton("Lihat antrean"))
+                .findFirst()
+                .orElseThrow();
+        dewi.berkata("@sopan_bot mana permohonan kami?");
+        SeenMessage lagi = dewi.pesanTerakhir();
+        long baru = kantor.group("Ruang server baru", kantor.dewi, kantor.joko);
+        kantor.admin.says(baru, "/pasang pindah manage-server Manage Server");
+        kantor.settle();
+
+        assertThat(dewi.menekan(lagi, "Permohonan yang berjalan").text()).contains("belum menjadi tempat unit");
+        assertThat(dewi.menekan(sapaan, "Lihat antrean").text()).contains("belum menjadi tempat unit");
+    }
+
+    @Test
     void aCardThatTelegramDoesNotDeleteAnyMoreLosesItsWordsAndButtons() {
         Permohonan permohonan = sari.mengajukan("webservice")
                 .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati")
