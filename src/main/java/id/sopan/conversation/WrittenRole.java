@@ -8,27 +8,27 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A role at the beginning of what was written, by its id, else as it is called: {@code unit-ti Pusat}, {@code unit ti Pusat},
- * {@code Unit Terkait Bagian Akademik}.
+ * A role at the beginning of what was written, by its id or as it is called, whichever is longer: {@code unit-ti Pusat},
+ * {@code unit ti Pusat}, {@code Unit Terkait Bagian Akademik}.
  *
  * @param rest what stands behind it; empty for nothing
  */
 record WrittenRole(Role role, String rest) {
 
-    static Optional<WrittenRole> of(String words, Office office) {
-        String[] parts = words.split("\\s+", 2);
-        return office.role(parts[0])
-                .map(role -> new WrittenRole(role, parts.length == 2 ? parts[1].strip() : ""))
-                .or(() -> called(words.replaceAll("\\s+", " ").strip(), office));
-    }
-
-    private static Optional<WrittenRole> called(String words, Office office) {
-        return office.procedures().roles().all().stream()
+    static Optional<WrittenRole> of(String written, Office office) {
+        String words = written.replaceAll("\\s+", " ").strip();
+        String first = words.split(" ", 2)[0];
+        Stream<WrittenRole> byId = office.role(first).stream().map(role -> new WrittenRole(role, after(first, words)));
+        Stream<WrittenRole> called = office.procedures().roles().all().stream()
                 .flatMap(role -> names(role, office)
                         .filter(name -> begins(words, name))
-                        .map(name -> new WrittenRole(
-                                role, words.substring(name.length()).strip())))
-                .min(Comparator.comparingInt(written -> written.rest().length()));
+                        .map(name -> new WrittenRole(role, after(name, words))));
+        return Stream.concat(byId, called)
+                .min(Comparator.comparingInt(one -> one.rest().length()));
+    }
+
+    private static String after(String name, String words) {
+        return words.substring(name.length()).strip();
     }
 
     private static boolean begins(String words, String name) {

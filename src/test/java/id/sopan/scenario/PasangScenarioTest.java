@@ -118,6 +118,8 @@ class PasangScenarioTest extends SkenarioBalai {
         balai.admin.sees(group, "sekarang menjadi tempat Pusat sebagai Unit TI");
         balai.admin.says(group, "/pasang Unit Terkait Bagian Akademik");
         balai.admin.sees(group, "sekarang menjadi tempat Bagian Akademik sebagai Unit Terkait");
+        balai.admin.says(group, "/pasang Pengembang  Aplikasi Tim Akademik");
+        balai.admin.sees(group, "sekarang menjadi tempat Tim Akademik sebagai Pengembang Aplikasi");
         balai.admin.says(group, "/pasang tata usaha Pusat");
         balai.admin.sees(group, "Peran tata tidak dikenal");
     }
