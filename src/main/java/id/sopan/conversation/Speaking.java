@@ -23,13 +23,13 @@ record Speaking(Office office, Outbox outbox) implements SlashCommand {
         if (wanted.isPresent() && !may(message.place(), message.sender())) {
             office.say(message, Notice.LANGUAGE_OF_OFFICERS);
         } else if (wanted.isPresent()) {
-            Language before = change(message.place().chat(), wanted.get());
             String set = Notice.LANGUAGE_SET.html(wanted.get());
             office.say(
                     message,
-                    Card.text(told(message, before, wanted.get())
+                    Card.text(told(message, wanted.get())
                             .map(told -> set + "\n" + told)
                             .orElse(set)));
+            change(message.place().chat(), wanted.get());
         } else {
             office.say(message, Menus.languages(office.language(message.place())));
         }
@@ -41,21 +41,16 @@ record Speaking(Office office, Outbox outbox) implements SlashCommand {
         }
         Optional<Language> wanted = parse(option);
         wanted.ifPresent(language -> {
-            Language before = change(tap.place().chat(), language);
-            told(tap, before, language).ifPresent(told -> office.say(tap, Card.text(told)));
+            told(tap, language).ifPresent(told -> office.say(tap, Card.text(told)));
+            change(tap.place().chat(), language);
         });
         return wanted.isPresent()
                 ? Answer.toast(Notice.LANGUAGE_SET.alert(wanted.get()))
                 : office.alert(tap, Notice.FORGED);
     }
 
-    /**
-     * Cards of what is still open, forms and questions are drawn anew; what has ended stays as it was told.
-     *
-     * @return the language before
-     */
-    private Language change(long chat, Language language) {
-        Language before = office.roster().chats().language(chat);
+    /** Cards of what is still open, forms and questions are drawn anew; what has ended stays as it was told. */
+    private void change(long chat, Language language) {
         office.roster().chats().setLanguage(chat, language);
         outbox.changed(
                 DialogueProjection.DIALOGUE,
@@ -65,11 +60,14 @@ record Speaking(Office office, Outbox outbox) implements SlashCommand {
         Stream<String> askedThere = chat > 0 ? office.runs().idsOfOpenAskedInPrivate(chat).stream() : Stream.empty();
         outbox.changed(
                 RunProjection.RUN, Stream.concat(ofUnits, askedThere).distinct().toList());
-        return before;
     }
 
-    /** What the others of a group are told, in the language that they read so far; empty where nothing is new to anybody. */
-    private static Optional<String> told(Heard by, Language before, Language now) {
+    /**
+     * What the others of a group are told, in the language that they read so far; empty where nothing is new to anybody. Told before
+     * it is changed, so that a second time, after a kill in between, tells them no less.
+     */
+    private Optional<String> told(Heard by, Language now) {
+        Language before = office.language(by.place());
         return by.place().isPrivate() || before == now
                 ? Optional.empty()
                 : Optional.of(Notice.LANGUAGE_CHANGED.html(

@@ -2,6 +2,7 @@ package id.sopan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.procedure.Language;
 import id.sopan.scenario.MortalStore.Moment;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +33,26 @@ class MatiSaatDikonfirmasiTest {
             assertThat(office.fatal()).startsWith("RUNS ");
             assertThat(k.rina.person().reads(k.ti)).noneMatch(message -> message.hasButton("Tarik catatan"));
             assertThat(texts(k.rina, k.ti)).noneMatch(text -> text.contains("Catatan telah kami simpan"));
+        }
+    }
+
+    @Test
+    void theOthersOfAGroupLearnWhoChangedItsLanguage(@TempDir Path directory) {
+        try (Afterlife office = new Afterlife(directory)) {
+            Kantor k = office.kantor;
+            k.rina.says(k.ti, "/bantuan");
+            office.settle();
+            office.killedAt(1, Moment.AFTER, () -> k.rina.says(k.ti, "/bahasa en"));
+            assertThat(k.bot().roster().chats().language(k.ti)).isEqualTo(Language.EN);
+            assertThat(texts(k.rina, k.ti))
+                    .as("killed at %s", office.fatal())
+                    .anyMatch(text -> text.contains("Rina mengubah bahasa grup ini"));
+
+            office.killedAt(2, Moment.AFTER, () -> k.rina.says(k.ti, "/bahasa id"));
+            assertThat(k.bot().roster().chats().language(k.ti)).isEqualTo(Language.ID);
+            assertThat(texts(k.rina, k.ti))
+                    .as("killed at %s", office.fatal())
+                    .anyMatch(text -> text.contains("Rina changed the language of this group"));
         }
     }
 
