@@ -12,6 +12,7 @@ import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Who comes and goes, the bot among them. */
@@ -35,22 +36,26 @@ final class Arrivals {
         this.greeting = greeting;
     }
 
-    /** Whoever is gone from a unit's group acts for it no more, at once; what they were filling in waits for them. */
+    /**
+     * Whoever is gone from a unit's group acts for it no more, at once; what they were filling in waits for them. Told again, after
+     * a kill in between, the same has the effects that are missing; where something later is known, it has none.
+     */
     void memberChanged(Inbound.MemberChanged changed) {
-        Place place = changed.place();
-        if (!changed.present()) {
-            endStandIns(place.chat(), changed.member().id());
+        long chat = changed.place().chat();
+        long member = changed.member().id();
+        Optional<List<Hat>> listed =
+                office.roster().chats().memberChanged(chat, member, changed.present(), changed.at());
+        if (listed.isEmpty()) {
+            return;
         }
-        office.roster()
-                .chats()
-                .memberChanged(place.chat(), changed.member().id(), changed.present(), changed.at())
-                .forEach(hat -> unlist(place, changed.member(), hat));
-        callings.changed(place.chat());
+        callings.changed(chat);
         if (changed.present()) {
-            absences.returned(place.chat(), changed.member().id());
+            absences.returned(chat, member);
         } else {
-            joining.left(place.chat(), changed.member().id());
-            absences.left(place.chat(), changed.member().id());
+            endStandIns(chat, member);
+            listed.get().forEach(hat -> unlist(changed.place(), changed.member(), hat));
+            joining.left(chat, member);
+            absences.left(chat, member);
         }
     }
 

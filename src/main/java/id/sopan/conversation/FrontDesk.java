@@ -85,12 +85,9 @@ final class FrontDesk implements Listener {
                 return taps.tap(tapped);
             }
             case Inbound.MemberChanged changed -> {
-                if (isNews(changed)) {
-                    if (changed.present()) {
-                        visitors.joined(changed.member(), changed.place());
-                    }
-                    arrivals.memberChanged(changed);
-                }
+                office.roster().refresh();
+                visitors.joined(changed);
+                arrivals.memberChanged(changed);
             }
             case Inbound.TopicReopened reopened ->
                 outbox.forgetTrouble(reopened.place().chat());
@@ -103,14 +100,6 @@ final class FrontDesk implements Listener {
             case Inbound.Migrated migrated -> outbox.moved(migrated.from(), migrated.to());
         }
         return Answer.NONE;
-    }
-
-    /** By the newest roster: what happened later may have been heard by another instance. */
-    private boolean isNews(Inbound.MemberChanged changed) {
-        office.roster().refresh();
-        return !office.roster()
-                .chats()
-                .knowsLater(changed.place().chat(), changed.member().id(), changed.at());
     }
 
     @Override

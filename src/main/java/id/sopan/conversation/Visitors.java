@@ -7,6 +7,7 @@ import id.sopan.roster.Chat;
 import id.sopan.roster.Colleague;
 import id.sopan.roster.Roster;
 import id.sopan.wording.Notice;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,10 +28,7 @@ final class Visitors {
 
     /** Whoever cannot be known by name is told how to be. */
     boolean isPerson(Message message) {
-        boolean gone = office.roster()
-                .chats()
-                .knowsLater(message.place().chat(), message.sender().id(), message.at());
-        if (!gone) {
+        if (!knowsLater(message.place(), message.sender(), message.at())) {
             meet(message.sender(), message.place());
         }
         switch (message.sender().kind()) {
@@ -44,31 +42,54 @@ final class Visitors {
         return false;
     }
 
-    /** Whoever joins a group has not addressed the bot: they are noted only where a unit needs to know its people. */
-    void joined(Sender member, Place place) {
-        if (!office.roster().in(place.chat()).isEmpty()) {
-            meet(member, place);
+    private boolean knowsLater(Place place, Sender sender, Instant at) {
+        return office.roster().chats().knowsLater(place.chat(), sender.id(), at);
+    }
+
+    /**
+     * Whoever joins a group has not addressed the bot: who they are is noted only where a unit needs to know its people. That they
+     * are there is not, since they may have left again.
+     */
+    void joined(Inbound.MemberChanged changed) {
+        Place place = changed.place();
+        Sender member = changed.member();
+        if (changed.present()
+                && member.kind() == Sender.Kind.PERSON
+                && !office.roster().in(place.chat()).isEmpty()
+                && !knowsLater(place, member, changed.at())) {
+            seen(place);
+            named(member);
         }
     }
 
     void meet(Sender sender, Place place) {
         if (!place.isPrivate()) {
-            Chat.Kind kind = place.kind() == Place.Kind.SUPERGROUP ? Chat.Kind.SUPERGROUP : Chat.Kind.GROUP;
-            office.roster().chats().seen(place.chat(), place.title(), kind);
+            seen(place);
         }
         if (sender.kind() == Sender.Kind.PERSON) {
-            meet(sender.person(), sender, place);
+            named(sender);
+            metIn(place, sender.person());
         }
     }
 
-    /** Cards follow where they call somebody whom they did not know, or by another name. */
-    private void meet(Person person, Sender sender, Place place) {
+    private void seen(Place place) {
+        Chat.Kind kind = place.kind() == Place.Kind.SUPERGROUP ? Chat.Kind.SUPERGROUP : Chat.Kind.GROUP;
+        office.roster().chats().seen(place.chat(), place.title(), kind);
+    }
+
+    /** Cards follow where they call somebody by another name. */
+    private void named(Sender sender) {
         Roster roster = office.roster();
-        Optional<String> name = roster.colleague(person.id()).map(Colleague::name);
-        roster.chats().met(person, sender.username(), Language.of(sender.language()));
-        if (name.isPresent() && !name.get().equals(roster.nameOf(person.id()))) {
-            roster.unitsCalling(person.id()).forEach(callings::changed);
+        Optional<String> name = roster.colleague(sender.id()).map(Colleague::name);
+        roster.chats().met(sender.person(), sender.username(), Language.of(sender.language()));
+        if (name.isPresent() && !name.get().equals(roster.nameOf(sender.id()))) {
+            roster.unitsCalling(sender.id()).forEach(callings::changed);
         }
+    }
+
+    /** Cards follow where they call somebody whom they did not know. */
+    private void metIn(Place place, Person person) {
+        Roster roster = office.roster();
         if (place.isPrivate()) {
             roster.chats().started(person, true);
         } else {

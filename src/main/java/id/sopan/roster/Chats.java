@@ -103,13 +103,15 @@ public final class Chats {
     }
 
     /**
-     * As below, as Telegram tells it; older news than what is known change nothing.
+     * As below, as Telegram tells it.
      *
      * @param at Telegram's date of it
+     * @return empty where something later is known, so that this is only told again and changes nothing
      */
-    public List<Hat> memberChanged(long chat, long person, boolean present, Instant at) {
-        boolean counts = people.moved(chat, person, present, at);
-        return present || !counts ? List.of() : authority.listedAt(chat, person);
+    public Optional<List<Hat>> memberChanged(long chat, long person, boolean present, Instant at) {
+        return people.moved(chat, person, present, at)
+                ? Optional.of(present ? List.of() : authority.listedAt(chat, person))
+                : Optional.empty();
     }
 
     /**

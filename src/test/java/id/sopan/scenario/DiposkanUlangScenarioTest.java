@@ -13,6 +13,12 @@ import id.sopan.report.Recaps;
 import id.sopan.roster.Colleague;
 import id.sopan.roster.PersonChange;
 import id.sopan.roster.Unit;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.ForwardingDocuments;
+import id.sopan.store.ForwardingStore;
+import id.sopan.store.Store;
 import id.sopan.telegram.Intake.Receipt;
 import id.sopan.telegram.WebhookSecret;
 import id.sopan.wording.MenuAction;
@@ -21,6 +27,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,9 +46,13 @@ class DiposkanUlangScenarioTest {
     private long group;
     private int asked = 1_000_000;
 
+    /** What happens once, just before what is known of somebody is changed. */
+    private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
+
     @BeforeEach
     void open() {
-        balai = new Balai(directory, Gudang.SQLITE.open(directory).stores(), DefinitionSource.shipped(), true);
+        Supplier<Store> stores = Gudang.SQLITE.open(directory).stores();
+        balai = new Balai(directory, () -> interrupted(stores.get()), DefinitionSource.shipped(), true);
         agus = balai.person("Agus");
         group = balai.group("Unit TI", agus);
         balai.pasang(group, "unit-ti Unit TI");
@@ -48,6 +60,24 @@ class DiposkanUlangScenarioTest {
         bot = balai.botThatIsPostedTo();
         await().until(() ->
                 bot.updates().receive(WebhookSecret.of(Balai.TOKEN), bytes(update("poll", "{}"))) == Receipt.TAKEN);
+    }
+
+    private Store interrupted(Store store) {
+        return new ForwardingStore(store) {
+            @Override
+            public Documents documents(Collection collection) {
+                Documents documents = super.documents(collection);
+                return collection == Collection.PEOPLE
+                        ? new ForwardingDocuments(documents) {
+                            @Override
+                            public boolean replace(Document next, long expected) {
+                                meanwhile.getAndSet(() -> {}).run();
+                                return super.replace(next, expected);
+                            }
+                        }
+                        : documents;
+            }
+        };
     }
 
     @AfterEach
@@ -169,5 +199,24 @@ class DiposkanUlangScenarioTest {
         bot.roster().refresh();
         assertThat(bot.roster().listedFor(hat)).extracting(Colleague::id).containsExactly(agus.id());
         assertThat(bot.roster().groupsOf(agus.id())).contains(group);
+    }
+
+    @Test
+    void whoIsBackBeforeItIsNotedThatTheyLeftHasLostNothing() {
+        Person person = new Person(agus.id(), "Agus");
+        posted(anggota("left", "member", balai.now().minusSeconds(90)));
+        assertThat(bot.roster().ask(person, new Hat(unit().id(), Role.UNIT_TI))).isInstanceOf(PersonChange.Asked.class);
+        meanwhile.set(() -> assertThat(bot.roster()
+                        .chats()
+                        .memberChanged(group, agus.id(), true, balai.now().minusSeconds(30)))
+                .isPresent());
+
+        posted(anggota("member", "left", balai.now().minusSeconds(60)));
+
+        bot.roster().refresh();
+        assertThat(bot.roster().groupsOf(agus.id())).contains(group);
+        assertThat(bot.roster().requests())
+                .extracting(request -> request.person().id())
+                .containsExactly(agus.id());
     }
 }
