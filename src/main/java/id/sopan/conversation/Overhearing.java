@@ -11,21 +11,27 @@ record Overhearing(Office office, AdminCode code) {
 
     /** Whether the code is in it; then that is said. Once only, since it is another one from then on. */
     boolean hears(Message message) {
-        return !message.place().isPrivate() && isSaid(message, code.overheard(message.text()));
+        return !message.place().isPrivate()
+                && code.overheard(message.text())
+                && said(message, Notice.ADMIN_CODE_OVERHEARD);
     }
 
-    /** Whether somebody tried one, be it as it may: whoever reads a slip may mend it. */
+    /** Whether somebody tried one; then it is said what became of the code. */
     boolean hears(Inbound.Commanded commanded) {
-        return !commanded.message().place().isPrivate()
+        Message message = commanded.message();
+        boolean tried = !message.place().isPrivate()
                 && commanded.name().toLowerCase(Locale.ROOT).equals(ADMIN)
-                && !commanded.arguments().isBlank()
-                && isSaid(commanded.message(), code.triedOpenly());
+                && !commanded.arguments().isBlank();
+        return tried
+                && switch (code.triedOpenly(commanded.arguments())) {
+                    case VOID -> said(message, Notice.ADMIN_CODE_OVERHEARD);
+                    case KEPT -> said(message, Notice.ADMIN_CODE_KEPT);
+                    case NOT_OFFERED -> false;
+                };
     }
 
-    private boolean isSaid(Message message, boolean isVoid) {
-        if (isVoid) {
-            office.say(message, Notice.ADMIN_CODE_OVERHEARD);
-        }
-        return isVoid;
+    private boolean said(Message message, Notice notice) {
+        office.say(message, notice);
+        return true;
     }
 }

@@ -66,6 +66,13 @@ public final class AdminCode {
         record NotOffered() implements Tried {}
     }
 
+    /** What became of the code by a try that others could read. */
+    public enum TriedOpenly {
+        VOID,
+        KEPT,
+        NOT_OFFERED
+    }
+
     /**
      * Prints a new code in the log, such as {@code 7F3K-9QXM-2TRA}; the one before is then void. Empty where there is an
      * admin.
@@ -99,13 +106,15 @@ public final class AdminCode {
     }
 
     /**
-     * Others could read that somebody tried a code, which may be the code all but for a slip: where one is offered, a new one is
-     * printed in its place.
-     *
-     * @return whether one was
+     * Others could read that somebody tried a code: where that is the code but for one slip, which whoever reads it may mend, a
+     * new one is printed in its place. Whoever does not know the code cannot make it void, as often as they try.
      */
-    public boolean triedOpenly() {
-        return offered().isPresent() && issue().isPresent();
+    public TriedOpenly triedOpenly(String words) {
+        Optional<SecretCode> secret = offered();
+        if (secret.isEmpty()) {
+            return TriedOpenly.NOT_OFFERED;
+        }
+        return secret.get().isAlmostIn(words) && issue().isPresent() ? TriedOpenly.VOID : TriedOpenly.KEPT;
     }
 
     private Optional<SecretCode> offered() {

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ record SecretCode(String salt, String hash, @Nullable Long usedBy) {
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private static final int LENGTH = 12;
+
+    /** So many letters are looked at for what is almost the code, since each place takes hundreds of hashes. */
+    private static final int LOOKED = 2 * LENGTH;
 
     static String random(SecureRandom random) {
         return random.ints(LENGTH, 0, LETTERS.length())
@@ -48,6 +52,46 @@ record SecretCode(String salt, String hash, @Nullable Long usedBy) {
         return IntStream.rangeClosed(0, read.length() - LENGTH)
                 .mapToObj(at -> read.substring(at, at + LENGTH))
                 .anyMatch(this::is);
+    }
+
+    /**
+     * Whether it stands near the beginning of these words but for one slip: a letter that is wrong, missing or one too many, or
+     * two that changed places.
+     */
+    boolean isAlmostIn(String words) {
+        String read = read(words);
+        String looked = read.substring(0, Math.min(read.length(), LOOKED));
+        return IntStream.rangeClosed(LENGTH - 1, LENGTH + 1)
+                .boxed()
+                .flatMap(length -> IntStream.rangeClosed(0, looked.length() - length)
+                        .mapToObj(at -> looked.substring(at, at + length)))
+                .flatMap(SecretCode::mended)
+                .anyMatch(this::is);
+    }
+
+    /** What was meant, if it was the code, by whoever wrote this with a slip. */
+    private static Stream<String> mended(String slip) {
+        return IntStream.range(0, LENGTH).boxed().flatMap(at -> {
+            String before = slip.substring(0, at);
+            String behind = slip.substring(at);
+            return switch (slip.length()) {
+                case LENGTH - 1 -> letters().map(letter -> before + letter + behind);
+                case LENGTH ->
+                    Stream.concat(
+                            letters().map(letter -> before + letter + behind.substring(1)),
+                            Stream.of(before + swapped(behind)));
+                default -> Stream.of(before + behind.substring(1));
+            };
+        });
+    }
+
+    private static Stream<String> letters() {
+        return LETTERS.chars().mapToObj(Character::toString);
+    }
+
+    /** The first two. */
+    private static String swapped(String letters) {
+        return letters.length() < 2 ? letters : "" + letters.charAt(1) + letters.charAt(0) + letters.substring(2);
     }
 
     boolean is(String code) {

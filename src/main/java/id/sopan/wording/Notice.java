@@ -260,6 +260,7 @@ public enum Notice implements Announcement {
     ADMIN_CODE_WAIT,
     ADMIN_CODE_NONE,
     ADMIN_CODE_OVERHEARD,
+    ADMIN_CODE_KEPT,
     /** Arguments: unit. */
     UNKNOWN_UNIT,
     /** Arguments: name that was given, role, names of the units that hold it. */

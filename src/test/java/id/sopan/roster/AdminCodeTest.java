@@ -6,6 +6,7 @@ import static id.sopan.roster.Office.SARI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.roster.AdminCode.Tried;
+import id.sopan.roster.AdminCode.TriedOpenly;
 import id.sopan.store.Collection;
 import id.sopan.store.Query;
 import java.security.SecureRandom;
@@ -110,14 +111,34 @@ class AdminCodeTest extends OfficeScenarios {
         assertThat(admission.redeem(BUDI, next.replace('-', '\u2013'))).isInstanceOf(Tried.Accepted.class);
     }
 
-    @Test
-    void whoTriesOneWhereOthersReadItMakesItVoidBeItAsItMay() {
+    @ParameterizedTest
+    @ValueSource(strings = {"wrong", "missing", "one too many", "swapped", "none"})
+    void aSlipThatWhoeverReadsItMayMendMakesTheCodeVoid(String slip) {
         String code = admission.issue().orElseThrow();
-        assertThat(admission.triedOpenly()).isTrue();
-        assertThat(admission.redeem(DEWI, code)).isEqualTo(new Tried.Wrong(4));
+        int last = code.length() - 1;
+        String tried = switch (slip) {
+            case "wrong" -> code.substring(0, last) + (code.endsWith("A") ? "B" : "A");
+            case "missing" -> code.substring(0, 6) + code.substring(7);
+            case "one too many" -> code.substring(0, 6) + "7" + code.substring(6);
+            case "swapped" -> code.substring(0, last - 1) + code.charAt(last) + code.charAt(last - 1);
+            default -> code;
+        };
 
-        admission.redeem(BUDI, admission.issue().orElseThrow());
-        assertThat(admission.triedOpenly()).as("none is offered").isFalse();
+        assertThat(admission.triedOpenly("kodenya " + tried)).isEqualTo(TriedOpenly.VOID);
+
+        assertThat(admission.redeem(DEWI, code)).isEqualTo(new Tried.Wrong(4));
+    }
+
+    @Test
+    void whoeverDoesNotKnowTheCodeCannotMakeItVoidAsOftenAsTheyTry() {
+        String code = admission.issue().orElseThrow();
+        String words = "0000-0000-0000 ".repeat(200);
+        for (int times = 0; times < 50; times++) {
+            assertThat(admission.triedOpenly(words)).isEqualTo(TriedOpenly.KEPT);
+        }
+
+        assertThat(admission.redeem(BUDI, code)).isInstanceOf(Tried.Accepted.class);
+        assertThat(admission.triedOpenly(words)).isEqualTo(TriedOpenly.NOT_OFFERED);
     }
 
     @Test

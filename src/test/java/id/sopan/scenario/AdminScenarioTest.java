@@ -113,7 +113,7 @@ class AdminScenarioTest extends SkenarioBalai {
     @Test
     void aCodeThatAGroupCouldReadIsVoidAndTheLogHasANewOne() {
         List<String> printed = printed(() -> {
-            sari.says(group, "/admin 0000-0000-0000");
+            sari.says(group, "/admin " + code.substring(1));
             sari.sees(group, "kode yang telanjur dikirim di grup tidak berlaku lagi");
         });
         assertThat(printed).as("who reads a slip may mend it").hasSize(1);
@@ -136,6 +136,20 @@ class AdminScenarioTest extends SkenarioBalai {
         sari.sees(group, "Mohon kirim /admin dalam percakapan pribadi");
         assertThat(printed).hasSize(1);
         assertThat(balai.bot().roster().admins()).containsExactly(sari.id());
+    }
+
+    @Test
+    void nobodyElseMakesTheCodeVoid() {
+        List<String> printed = printed(() -> {
+            for (int times = 1; times <= 3; times++) {
+                sari.says(group, "/admin 0000-0000-0000");
+                awaitTold("kode pada catatan (log) program tetap berlaku", times);
+            }
+        });
+
+        assertThat(printed).isEmpty();
+        balai.admin.says(balai.botId(), "/admin " + code);
+        balai.admin.sees(balai.botId(), "sekarang admin Sopan");
     }
 
     @Test
