@@ -49,11 +49,12 @@ final class Life implements AutoCloseable {
         command.addAll(options);
         command.addAll(program());
         command.addAll(TortureCommand.instance(instance));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+        builder.environment().put(TortureCommand.STORE, instance.store());
         try {
-            process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
-                    .start();
+            process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Spec;
                 + " / tries how it lasts: faults of the network, kills of the bot, and then all is compared",
         footer = {"", "docs/torture.md"})
 public final class TortureCommand implements Callable<Integer> {
+
+    /** An environment variable: an address of MongoDB may hold a password, and arguments are for all to see. */
+    static final String STORE = "TORTURED_STORE";
 
     private final Subject subject;
 
@@ -74,7 +78,7 @@ public final class TortureCommand implements Callable<Integer> {
                     + " (default: ${DEFAULT-VALUE}).")
     private double shrink = 15;
 
-    @Option(names = "--instance", arity = "4", hidden = true)
+    @Option(names = "--instance", arity = "3", hidden = true)
     private @Nullable List<String> instance;
 
     @Spec
@@ -84,13 +88,12 @@ public final class TortureCommand implements Callable<Integer> {
         this.subject = subject;
     }
 
-    /** The arguments by which the program is this bot. */
+    /** The arguments by which the program is this bot, where {@link #STORE} says which store is its. */
     static List<String> instance(Instance instance) {
         return List.of(
                 "torture",
                 "--instance",
                 instance.emulator().toString(),
-                instance.store(),
                 String.valueOf(instance.admin()),
                 instance.definitions().toString());
     }
@@ -100,9 +103,9 @@ public final class TortureCommand implements Callable<Integer> {
         if (instance != null) {
             subject.live(new Instance(
                     URI.create(instance.get(0)),
-                    instance.get(1),
-                    Long.parseLong(instance.get(2)),
-                    Path.of(instance.get(3))));
+                    Objects.requireNonNull(System.getenv(STORE), STORE),
+                    Long.parseLong(instance.get(1)),
+                    Path.of(instance.get(2))));
             return 0;
         }
         positive("--minutes", minutes);
