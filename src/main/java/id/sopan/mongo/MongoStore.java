@@ -53,15 +53,19 @@ public final class MongoStore implements Store {
      */
     public static MongoStore openAlone(String uri) {
         MongoStore store = open(uri);
-        if (!MongoLease.isAnyHeld(store.database)) {
+        try {
+            if (MongoLease.isAnyHeld(store.database)) {
+                throw new StoreUnavailable("""
+                        Pada MongoDB di %1$s masih berjalan Sopan. Mohon hentikan semuanya, lalu ulangi; setelah Sopan yang \
+                        berhenti mendadak mohon tunggu setengah menit.
+                        A Sopan is still running on MongoDB at %1$s. Stop all of them, and try again; wait half a minute after \
+                        one that ended all at once.""".formatted(store.address));
+            }
             return store;
+        } catch (RuntimeException hindered) {
+            store.close();
+            throw hindered;
         }
-        store.close();
-        throw new StoreUnavailable("""
-                Pada MongoDB di %1$s masih berjalan Sopan. Mohon hentikan semuanya, lalu ulangi; setelah Sopan yang berhenti \
-                mendadak mohon tunggu setengah menit.
-                A Sopan is still running on MongoDB at %1$s. Stop all of them, and try again; wait half a minute after one that \
-                ended all at once.""".formatted(store.address));
     }
 
     static MongoStore open(Address address) {

@@ -2,9 +2,13 @@ package id.sopan.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import id.sopan.store.Lease;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
@@ -132,6 +136,26 @@ class MongoLeaseTest {
             assertThat(one.lease("updates", LONG).hold()).isFalse();
             assertThat(next.hold()).isTrue();
         }
+    }
+
+    @Test
+    void whereNobodySaysWhetherASopanRunsNoConnectionIsLeft() {
+        MongoServer silent = new MongoServer(new MemoryBackend() {
+            @Override
+            public Document handleMessage(MongoMessage message) {
+                if (message.getDocument().containsKey("aggregate")) {
+                    throw new MongoServerError(2, "no counting");
+                }
+                return super.handleMessage(message);
+            }
+        });
+        String address = "127.0.0.1:" + silent.bind().getPort();
+        assertThatThrownBy(() -> MongoStore.openAlone(silent.getConnectionString()))
+                .hasMessageContaining("no counting");
+        await().untilAsserted(() -> assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .noneMatch(name -> name.contains(address)));
+        silent.shutdownNow();
     }
 
     @Test
