@@ -4,6 +4,7 @@ import id.sopan.desk.AgencyCalendars;
 import id.sopan.engine.Run;
 import id.sopan.engine.Versions;
 import id.sopan.engine.Visit;
+import id.sopan.measure.RowStay;
 import id.sopan.measure.RunClock;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
@@ -60,21 +61,19 @@ final class Agendas {
     }
 
     private Agenda of(Procedure procedure, Turn turn, Instant now) {
-        if (isWaitedFor(turn)) {
+        boolean standard = RowStay.standard(procedure, turn.step()).isPresent();
+        boolean sentBack = turn.run().visits().stream().anyMatch(Visit::isSentBack);
+        if (turn.isRequesters() && (sentBack || !standard)) {
             return waitedFor(turn, since(turn), now);
         }
-        RunClock clock = new RunClock(turn.run(), procedure, hours::of, now);
-        if (clock.due(ReminderMarks.BREACH).isEmpty()) {
-            return waiting(turn, since(turn), now);
-        }
-        return measured(turn, new Shares(clock, turn.visit().opened()), now);
-    }
-
-    /** A requester who must complete or confirm something; a standard time of the step's own is theirs to keep. */
-    private static boolean isWaitedFor(Turn turn) {
-        boolean sentBack = turn.run().visits().stream().anyMatch(Visit::isSentBack);
-        boolean standard = turn.step().mutuBaku().waktu() != null;
-        return turn.isRequesters() && (sentBack || !standard);
+        return standard
+                ? measured(
+                        turn,
+                        new Shares(
+                                new RunClock(turn.run(), procedure, hours::of, now),
+                                turn.visit().opened()),
+                        now)
+                : waiting(turn, since(turn), now);
     }
 
     /** Since when nothing has happened to it: who let it go on after a pause, or a question, knows of it. */

@@ -1,8 +1,8 @@
 package id.sopan.wording;
 
 import id.sopan.engine.Visit;
+import id.sopan.measure.RowStay;
 import id.sopan.procedure.Language;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -101,13 +101,11 @@ public final class ReminderCard {
     private static Html time(ReminderItem item, Scene scene, Turn turn) {
         Teller teller = scene.teller();
         Html moment = teller.moment(item.named());
-        Integer standard = scene.procedure().row(turn.step().nomor()).waktu();
-        return standard == null || item.kind().waits()
-                ? teller.html("reminder.time.waited.for", moment)
-                : teller.html(
-                        Wording.key("reminder.time.", item.kind()),
-                        moment,
-                        teller.working(Duration.ofMinutes(standard)));
+        return RowStay.standard(scene.procedure(), turn.step())
+                .filter(standard -> !item.kind().waits())
+                .map(standard ->
+                        teller.html(Wording.key("reminder.time.", item.kind()), moment, teller.working(standard)))
+                .orElseGet(() -> teller.html("reminder.time.waited.for", moment));
     }
 
     private Html settled(ReminderItem item) {

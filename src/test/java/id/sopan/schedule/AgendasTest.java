@@ -193,14 +193,31 @@ class AgendasTest {
 
     @Test
     void whoMustConfirmInTheRowOfOthersIsWaitedForToo() {
+        PlayedRun run = toBeConfirmed();
+        assertThat(told(run, "2026-11-26T09:00")).isEmpty();
+        assertThat(told(run, "2026-11-27T09:00")).containsExactly(new Told(AKADEMIK, Kind.WAITED_FOR, "2026-11-27"));
+    }
+
+    /** Of its 120 minutes 20 are used up by then. */
+    @Test
+    void whereTheTimeOfWhoMustConfirmCountsForTheRowItsStandardIsTheirs() {
+        files.computeIfPresent(
+                "dukungan-teknis.yaml",
+                (file, yaml) -> yaml.replaceFirst("(id: konfirmasi\n(?s:.*?)) +clock: pause\n", "$1"));
+        procedures.refresh();
+        PlayedRun run = toBeConfirmed();
+        assertThat(told(run, "2026-11-24T14:29")).isEmpty();
+        assertThat(told(run, "2026-11-24T14:30")).containsExactly(new Told(AKADEMIK, Kind.NEARING, "75"));
+    }
+
+    private PlayedRun toBeConfirmed() {
         PlayedRun run = numbered(asked(
                 "dukungan-teknis",
                 new Hat("bagian-akademik", Role.UNIT_TERKAIT),
                 Map.of("aplikasi", "SIPUSTAKA", "bagian", "server", "kendala", "Tidak dapat dibuka sejak pagi")));
         does(run, Role.MANAGE_SERVER, new Command.Take(run.run().version()), "2026-11-24T13:10");
         does(run, Role.MANAGE_SERVER, new Command.Finish(run.run().version(), "Diska penuh"), "2026-11-24T13:20");
-        assertThat(told(run, "2026-11-26T09:00")).isEmpty();
-        assertThat(told(run, "2026-11-27T09:00")).containsExactly(new Told(AKADEMIK, Kind.WAITED_FOR, "2026-11-27"));
+        return run;
     }
 
     /** The design has a standard of 60 minutes. */
