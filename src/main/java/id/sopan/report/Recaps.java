@@ -70,8 +70,8 @@ public final class Recaps {
             Recap next = change.apply(before.map(LEGIBLE::require).orElseGet(() -> Recap.usual(now)))
                     .since(now);
             long version = before.map(Document::version).orElse(0L);
-            Document written = new Document(
-                    id(chat), version + 1, 0, Set.of("recap:" + chat.chat()), JSON.writeValueAsString(next));
+            Document written =
+                    new Document(id(chat), version + 1, 0, Set.of(key(chat.chat())), JSON.writeValueAsString(next));
             if (version == 0 ? documents.insert(written) : documents.replace(written, version)) {
                 forget(chat);
                 return next;
@@ -79,12 +79,32 @@ public final class Recaps {
         }
     }
 
+    /** A group became a supergroup: what is set holds there, but where somebody has set something else there since. */
     void moved(long from, long to) {
-        documents.query(Query.of("recap:" + from)).forEach(document -> {
-            String topic = document.id().substring(document.id().indexOf('/'));
-            documents.insert(new Document("recap " + to + topic, 1, 0, Set.of("recap:" + to), document.json()));
+        documents.query(Query.of(key(from))).forEach(document -> {
+            String id = "recap " + to + document.id().substring(document.id().indexOf('/'));
+            if (!documents.insert(new Document(id, 1, 0, Set.of(key(to)), document.json()))) {
+                documents
+                        .find(id)
+                        .filter(Recaps::isUsual)
+                        .ifPresent(usual -> documents.replace(
+                                new Document(id, usual.version() + 1, 0, Set.of(key(to)), document.json()),
+                                usual.version()));
+            }
             documents.delete(document.id(), document.version());
         });
+        forget();
+    }
+
+    /** As it is noted where nobody has set anything. */
+    private static boolean isUsual(Document document) {
+        return LEGIBLE.read(document)
+                .filter(recap -> recap.equals(Recap.usual(recap.since())))
+                .isPresent();
+    }
+
+    private static String key(long chat) {
+        return "recap:" + chat;
     }
 
     private static Recap read(Document document) {
