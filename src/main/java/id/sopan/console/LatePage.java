@@ -3,7 +3,7 @@ package id.sopan.console;
 import id.sopan.console.LateForm.Complaint;
 import id.sopan.desk.LateFlow;
 import id.sopan.desk.Result;
-import id.sopan.engine.Command;
+import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.FieldType;
@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,23 +41,22 @@ record LatePage(Supplier<Workplace> workplace) {
 
     /** Whether this visitor may, and a page can take all that is asked. */
     static boolean isOffered(Workplace work, Visitor visitor, Run run) {
-        Procedure procedure = work.projection().definition(run);
-        if (LateFlow.refusal(procedure, run).isPresent()) {
-            return false;
-        }
-        LateFlow flow = LateFlow.first(procedure, run);
-        return !wantsFile(flow) && LateFlow.isOnlyIncomplete(considered(work, visitor, run, flow));
+        LateFlow first = LateFlow.first(work.projection().definition(run), run);
+        return hindrance(work, visitor, run).isEmpty() && !wantsFile(first);
+    }
+
+    private static Optional<Result> hindrance(Workplace work, Visitor visitor, Run run) {
+        return LateFlow.hindrance(
+                work.projection().definition(run),
+                run,
+                work.clock().instant(),
+                nothing -> work.desk().consider(run.id(), nothing, visitor.who()));
     }
 
     private static boolean wantsFile(LateFlow flow) {
         return flow.output()
                 .filter(field -> field.type() == FieldType.FILE && !field.optional())
                 .isPresent();
-    }
-
-    private static @Nullable Result considered(Workplace work, Visitor visitor, Run run, LateFlow flow) {
-        Command nothing = flow.command(run.version(), Map.of(), work.clock().instant());
-        return work.desk().consider(run.id(), nothing, visitor.who());
     }
 
     @GetMapping(HERE)
@@ -74,12 +72,9 @@ record LatePage(Supplier<Workplace> workplace) {
         if (isOffered(work, visitor, run)) {
             return page(visitor, run, LateForm.empty(), Complaint.NONE);
         }
-        Procedure procedure = work.projection().definition(run);
-        return LateFlow.refusal(procedure, run)
-                .<Result>map(why -> new Result.Refused(why, run))
-                .or(() -> Optional.ofNullable(considered(work, visitor, run, LateFlow.first(procedure, run))))
-                .map(result -> Outcomes.of(work, visitor, run, null, result))
-                .orElseGet(() -> Outcomes.refused(visitor, run, null, Notice.FORGED));
+        Result hindrance =
+                hindrance(work, visitor, run).orElseGet(() -> new Result.Refused(new Rejection.OutputRequired(), run));
+        return Outcomes.of(work, visitor, run, null, hindrance);
     }
 
     /**

@@ -13,6 +13,8 @@ import id.sopan.wording.Verdict;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /susulan NOMOR}: what was done while Sopan or the network was away is entered with its real time. */
 final class LateEntries {
@@ -40,7 +42,9 @@ final class LateEntries {
 
     AboutRequest about() {
         return new AboutRequest(
-                this::isOffered,
+                (run, sender) -> hindrance(
+                                run, nothing -> office.desk().considerAsKnown(run.id(), nothing, Acting.who(sender)))
+                        .isEmpty(),
                 (tap, run) -> offer(tap, run)
                         .map(hindrance -> acting.answer(tap, hindrance))
                         .orElse(Answer.NONE));
@@ -48,28 +52,16 @@ final class LateEntries {
 
     /** What stands in the way of it; empty where it was offered. */
     private Optional<Result> offer(Heard heard, Run run) {
-        Optional<Result> hindrance = hindrance(run, heard.sender());
+        Optional<Result> hindrance =
+                hindrance(run, nothing -> office.desk().consider(run.id(), nothing, Acting.who(heard.sender())));
         if (hindrance.isEmpty()) {
             office.say(heard, LateCard.offer(office.view(run), office.language(heard.place())));
         }
         return hindrance;
     }
 
-    private Optional<Result> hindrance(Run run, Sender sender) {
-        Optional<Result> refusal = refusal(run).map(rejection -> new Result.Refused(rejection, run));
-        return refusal.or(() -> Optional.of(
-                        consider(run, LateFlow.first(office.definition(run), run), Map.of(), sender))
-                .filter(considered -> !LateFlow.isOnlyIncomplete(considered)));
-    }
-
-    /** By the roster as it is known. */
-    private boolean isOffered(Run run, Sender sender) {
-        return refusal(run).isEmpty()
-                && LateFlow.isOnlyIncomplete(office.desk()
-                        .considerAsKnown(
-                                run.id(),
-                                LateFlow.first(office.definition(run), run).command(run.version(), Map.of(), now()),
-                                Acting.who(sender)));
+    private Optional<Result> hindrance(Run run, Function<Command, @Nullable Result> consider) {
+        return LateFlow.hindrance(office.definition(run), run, now(), consider);
     }
 
     private Optional<Rejection> refusal(Run run) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,20 @@ public record LateFlow(
                         .map(Child::number)
                         .orElse(null)))
                 : Optional.empty();
+    }
+
+    /**
+     * What stands in the way of entering anything late there, but for what is not answered yet; empty where it can be offered.
+     *
+     * @param consider says why a command would not be carried out; null: it would
+     */
+    public static Optional<Result> hindrance(
+            Procedure procedure, Run run, Instant now, Function<Command, @Nullable Result> consider) {
+        return refusal(procedure, run)
+                .<Result>map(rejection -> new Result.Refused(rejection, run))
+                .or(() -> Optional.ofNullable(
+                                consider.apply(first(procedure, run).command(run.version(), Map.of(), now)))
+                        .filter(considered -> !isOnlyIncomplete(considered)));
     }
 
     /** Whether nothing stands in its way but what is not answered yet; null is nothing at all. */
