@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What keeps files from being copied: each cause is told once, and again after all were; tries follow after growing waits. */
+/** What keeps files from being copied, or cleared: each cause is told once, and again after all were; tries follow after growing waits. */
 final class CopyTroubles {
 
     private static final Logger LOG = LoggerFactory.getLogger(CopyTroubles.class);
@@ -50,7 +50,7 @@ final class CopyTroubles {
     }
 
     /**
-     * One file could not be copied.
+     * One file could not be copied, or cleared.
      *
      * @param cause the same for whatever is mended together
      * @param mistake of this program; null where it is none
@@ -59,8 +59,8 @@ final class CopyTroubles {
         met = cause;
         if (told.add(cause)) {
             LOG.warn(
-                    "Berkas belum disalin, dan terus dicoba dengan jeda yang makin panjang / Files are not copied yet, and it"
-                            + " is tried again after growing waits: {}",
+                    "Berkas belum disalin atau dihapus, dan terus dicoba dengan jeda yang makin panjang / Files are not copied"
+                            + " or cleared yet, and it is tried again after growing waits: {}",
                     cause,
                     mistake);
         }
@@ -96,7 +96,7 @@ final class CopyTroubles {
         withheld.keySet().retainAll(open);
     }
 
-    /** @param waiting requests of which some file is not copied yet */
+    /** @param waiting requests of which some file is not copied, or cleared, yet */
     synchronized void tried(int waiting) {
         copies = new Copies(waiting, met);
         if (met == null) {

@@ -35,7 +35,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps a copy of each file that people sent, below a directory of its request; what cannot be had now is tried again. */
+/**
+ * Keeps a copy of each file that people sent, below a directory of its request, and none of what was taken out of that; what
+ * cannot be had, or cleared, now is tried again.
+ */
 final class FileCopies {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileCopies.class);
@@ -48,6 +51,9 @@ final class FileCopies {
     private final AtomicBoolean working = new AtomicBoolean();
     /** Copies that were missing when they were looked at last; of whoever copies now. */
     private final Set<Path> open = ConcurrentHashMap.newKeySet();
+
+    /** Directories in which copies were left when they were to be cleared last. */
+    private final Set<Path> uncleared = ConcurrentHashMap.newKeySet();
 
     private final Set<Path> notToBeHad = ConcurrentHashMap.newKeySet();
     /** Ids of requests of which the log says that they have no directory. */
@@ -90,6 +96,7 @@ final class FileCopies {
         try {
             changed = false;
             open.clear();
+            uncleared.clear();
             runs.uncopied().forEach(run -> copy(directory, run));
             troubles.keepOnly(open);
         } catch (StoreUnavailable away) {
@@ -102,9 +109,11 @@ final class FileCopies {
         }
     }
 
-    /** How many requests lack a copy, each of which has a directory of its own. */
+    /** How many requests lack a copy, or have one too many, each of which has a directory of its own. */
     private int left() {
-        return (int) open.stream().map(Path::getParent).distinct().count();
+        return (int) Stream.concat(open.stream().map(Path::getParent), uncleared.stream())
+                .distinct()
+                .count();
     }
 
     private void met(String cause, @Nullable Throwable mistake) {
@@ -122,8 +131,20 @@ final class FileCopies {
                         .orElse(true);
             }
         }
-        if (!complete || !runs.copied(run.id(), run.seq())) {
-            runs.legible(run.id()).ifPresent(this::keepOnly);
+        if (!(isCleared(own, run) && complete && runs.copied(run.id(), run.seq()))) {
+            runs.legible(run.id()).ifPresent(now -> isCleared(own, now));
+        }
+    }
+
+    /** Whether no copy is there that it does not have (any more). */
+    private boolean isCleared(Optional<Path> own, Run run) {
+        try {
+            own.ifPresent(home -> clear(home, run));
+            return true;
+        } catch (UncheckedIOException e) {
+            own.ifPresent(uncleared::add);
+            met(directory + ": tidak dapat dihapus / cannot be cleared: " + reason(e.getCause()), null);
+            return false;
         }
     }
 

@@ -1,7 +1,9 @@
 package id.sopan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import id.sopan.checkup.Copies;
 import id.sopan.desk.Anonymising;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Event;
@@ -20,6 +22,8 @@ import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +32,7 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +101,37 @@ class RetentionTest {
             round(store, generated.procedures(), NIGHT.plus(Duration.ofDays(1)));
 
             assertThat(isAnonymised(store, oldest)).isTrue();
+        }
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // clearing needs no Telegram
+    void copiesThatTheDiskDoesNotLetGoOfOnceAllIsWrittenGoAsSoonAsItDoes(@TempDir Path directory) throws IOException {
+        try (Store store = SqliteStore.open(directory)) {
+            GeneratedRuns generated = new GeneratedRuns(store);
+            generated.write(24, 7);
+            Run run = runs(store).stream()
+                    .filter(ended -> !ended.isOpen() && ended.owed().isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            AtomicLong nanos = new AtomicLong();
+            Path files = directory.resolve("files");
+            Path own = files.resolve(String.valueOf(run.number()));
+            Path stuck = Files.createDirectories(own.resolve("surat.pdf/stuck"));
+            FileCopies copies = new FileCopies(files, new Runs(store.documents(Collection.RUNS)), null, nanos::get);
+            round(store, generated.procedures(), NIGHT.minus(Duration.ofDays(1)));
+            round(store, generated.procedures(), NIGHT);
+            assertThat(isAnonymised(store, run)).isTrue();
+
+            copies.tick();
+            await().until(() -> copies.state().orElseThrow().waiting() == 1);
+            assertThat(String.valueOf(copies.state().orElseThrow().trouble())).contains("cannot be cleared");
+
+            Files.delete(stuck);
+            nanos.addAndGet(Duration.ofMinutes(10).toNanos());
+            copies.tick();
+            await().until(() -> copies.state().orElseThrow().equals(new Copies(0, null)));
+            assertThat(own).doesNotExist();
         }
     }
 

@@ -164,7 +164,7 @@ public final class Anonymising {
      * Takes out all that is personal.
      *
      * @param before the last entry must be from before that
-     * @param clearing is given the run as it will be, before that is written and once it is
+     * @param clearing is given the run as it will be, before that is written; what it leaves stays to be cleared by who keeps copies
      * @return whether it is done; false where the run is open, owes something to another still, or is not due any more
      */
     public boolean anonymise(String run, Instant before, Consumer<Run> clearing) {
@@ -199,7 +199,6 @@ public final class Anonymising {
             clearing.accept(next.run());
             if (runs.replace(written(next), document.get().version())) {
                 changed.accept(id);
-                clearing.accept(next.run());
                 return true;
             }
         }

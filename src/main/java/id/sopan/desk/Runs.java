@@ -319,12 +319,12 @@ public final class Runs {
         return documents.removeKey(id, version, RunKeys.RATEABLE);
     }
 
-    /** With files of which it is not noted that there are copies; the oldest first. */
+    /** With files of which it is not noted that there are copies, or no more of what was taken out; the oldest first. */
     public Stream<Run> uncopied() {
         return withKey(RunKeys.UNCOPIED);
     }
 
-    /** There are copies of its files as it was at that version; false when it has moved on. */
+    /** There are copies of its files as it was at that version, and no others; false when it has moved on. */
     public boolean copied(String id, long version) {
         return documents.removeKey(id, version, RunKeys.UNCOPIED);
     }
