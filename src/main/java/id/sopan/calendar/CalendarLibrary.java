@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -101,8 +102,10 @@ public final class CalendarLibrary {
         tell(reading, files);
         Map<String, String> accepted = reading.calendars() != null ? files : without(reading.broken(), files, before);
         if (revision == 0 || !accepted.equals(before)) {
-            tell(parsed(before), parsed(accepted), revision);
-            doubt(CalendarLinter.read(accepted), revision);
+            CalendarReading then = CalendarLinter.read(before);
+            CalendarReading now = accepted.equals(files) ? reading : CalendarLinter.read(accepted);
+            tell(calendars(then), calendars(now), revision);
+            doubt(then, now, revision);
             store.accept(accepted);
         }
         return accepted;
@@ -117,11 +120,20 @@ public final class CalendarLibrary {
         if (!changes.isEmpty()) listener.changed(changes, revision);
     }
 
-    private void doubt(CalendarReading reading, long revision) {
-        List<Problem> warnings = reading.problems().stream()
-                .filter(problem -> !problem.isError())
+    private void doubt(CalendarReading before, CalendarReading after, long revision) {
+        List<Problem> warnings = warnings(after)
+                .filter(warning -> warnings(before).noneMatch(told -> isSame(told, warning)))
                 .toList();
         if (!warnings.isEmpty()) listener.doubted(warnings, revision);
+    }
+
+    private static Stream<Problem> warnings(CalendarReading reading) {
+        return reading.problems().stream().filter(problem -> !problem.isError());
+    }
+
+    /** Also on another line by now. */
+    private static boolean isSame(Problem one, Problem other) {
+        return one.file().equals(other.file()) && one.id().equals(other.id());
     }
 
     /** The files with what stood before in place of the broken ones, else what comes with Sopan, or all as before. */
@@ -149,15 +161,15 @@ public final class CalendarLibrary {
     private Calendars take(Map<String, String> files) {
         Calendars before = current;
         if (files.equals(inForce) && before != null) return before;
-        Calendars now = parsed(files);
+        Calendars now = calendars(CalendarLinter.read(files));
         current = now;
         inForce = files;
         return now;
     }
 
     /** Those that come with Sopan where these cannot be read, as when another version of it accepted them. */
-    private static Calendars parsed(Map<String, String> files) {
-        Calendars read = CalendarLinter.read(files).calendars();
+    private static Calendars calendars(CalendarReading reading) {
+        Calendars read = reading.calendars();
         return read == null ? CalendarLinter.read(SHIPPED.read()).orThrow() : read;
     }
 

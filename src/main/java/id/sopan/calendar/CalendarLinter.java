@@ -65,7 +65,7 @@ public final class CalendarLinter {
         Problems found = problems.isEmpty()
                 ? problems.computeIfAbsent("calendars", Problems::new)
                 : problems.values().iterator().next();
-        if (files.values().stream().noneMatch(CalendarLinter::isForAll)) {
+        if (files.values().stream().noneMatch(CalendarLinter::isForAll) && !HoursRules.complete(files)) {
             found.error(
                     1,
                     "Belum ada jam kerja untuk semua unit. Mohon tambahkan berkas dengan `hours`, misalnya jam-kerja.yaml.",

@@ -17,7 +17,7 @@ public interface CalendarListener {
     /**
      * Other files are about to count that have no error and yet may not be what was meant; heard as {@link #changed} is.
      *
-     * @param warnings at least one
+     * @param warnings at least one, and none that was there before
      */
     default void doubted(List<Problem> warnings, long revision) {}
 }

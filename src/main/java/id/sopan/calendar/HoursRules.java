@@ -3,11 +3,32 @@ package id.sopan.calendar;
 import id.sopan.calendar.DayHours.Break;
 import id.sopan.definition.Problems;
 import id.sopan.definition.Yaml;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Hours end after they begin, breaks lie inside of them, one after another, and only hours are given to units. */
 final class HoursRules {
 
+    private static final Set<String> SHIPPED = YearRules.shipped("hours:");
+
     private HoursRules() {}
+
+    /** Where none has hours for all units: said of the one that takes the place of those that come with Sopan; false: there is none. */
+    static boolean complete(Map<String, CalendarFile> files) {
+        Optional<String> instead = files.keySet().stream()
+                .filter(name -> SHIPPED.contains(YearRules.last(name)))
+                .findFirst();
+        instead.map(files::get)
+                .ifPresent(file -> file.problems()
+                        .error(
+                                1,
+                                "Belum ada jam kerja untuk semua unit: berkas ini menggantikan berkas bawaan Sopan yang memuatnya."
+                                        + " Mohon tuliskan `hours` tanpa `units` di sini, atau ganti nama berkasnya.",
+                                "There are no hours for all units: this file takes the place of the one that comes with Sopan and"
+                                        + " has them. Write `hours` without `units` here, or give it another name."));
+        return instead.isPresent();
+    }
 
     static void check(CalendarFile file) {
         Yaml units = file.root().at("units");

@@ -12,16 +12,26 @@ import java.util.stream.Collectors;
 /** Within one file: days lie in its year, which is complete, and no date stands twice. */
 final class YearRules {
 
-    private static final Set<String> SHIPPED = DefinitionSource.shippedCalendars().read().entrySet().stream()
-            .filter(file -> file.getValue().lines().anyMatch(line -> line.startsWith("year:")))
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> SHIPPED = shipped("year:");
 
     private YearRules() {}
 
+    /** Names of those that come with Sopan and say that. */
+    static Set<String> shipped(String key) {
+        return DefinitionSource.shippedCalendars().read().entrySet().stream()
+                .filter(file -> file.getValue().lines().anyMatch(line -> line.startsWith(key)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The name by which a file takes the place of another, without the directories that it lies in. */
+    static String last(String name) {
+        return String.valueOf(Path.of(name).getFileName());
+    }
+
     /** @param name such as {@code 2026.yaml}, also with the directories that it lies in */
     static void complete(String name, CalendarFile file) {
-        String last = String.valueOf(Path.of(name).getFileName());
+        String last = last(name);
         if (file.year() == null && SHIPPED.contains(last)) {
             file.problems()
                     .error(

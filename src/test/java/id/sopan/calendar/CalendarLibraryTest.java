@@ -136,6 +136,37 @@ class CalendarLibraryTest {
     }
 
     @Test
+    void whatIsInDoubtIsToldOnceUntilItChanges() {
+        files.put(YEAR, "year: 2026\n" + own(DIES));
+        library.refresh();
+        files.put("instansi.yaml", own(DIES.plusDays(1)));
+        library.refresh();
+        files.put(YEAR, "# a remark\nyear: 2026\n" + own(DIES));
+        library.refresh();
+        assertThat(doubted).hasSize(1);
+
+        files.put(YEAR, DefinitionSource.shippedCalendars().read().getOrDefault(YEAR, ""));
+        library.refresh();
+        files.put(YEAR, "year: 2026\n" + own(DIES));
+        library.refresh();
+        assertThat(doubted).hasSize(2);
+    }
+
+    @Test
+    void daysOfOnesOwnUnderTheNameOfTheShippedHoursAreRefusedThemselvesAndTheGoodFileBesideThemIsTaken() {
+        files.put("jam-kerja.yaml", own(DIES.plusDays(1)));
+        files.put("instansi.yaml", own(DIES));
+        library.refresh();
+
+        assertThat(refused)
+                .singleElement()
+                .asString()
+                .startsWith("jam-kerja.yaml:1: ")
+                .contains("`hours`");
+        assertThat(calendar(library).isWorkingDay(DIES)).isFalse();
+    }
+
+    @Test
     void anotherInstanceFollows() {
         CalendarLibrary other = another();
         other.refresh();
