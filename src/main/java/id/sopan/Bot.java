@@ -5,6 +5,7 @@ import id.sopan.checkup.Link;
 import id.sopan.console.Workplace;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Runs;
+import id.sopan.desk.StoredProcedures;
 import id.sopan.outbox.Backlog;
 import id.sopan.outbox.RunProjection;
 import id.sopan.procedure.ProcedureLibrary;
@@ -34,7 +35,13 @@ public final class Bot implements Timed, AutoCloseable {
     public Bot(Plan plan, Store store, InstantSource clock) {
         this.store = store;
         telegram = new Telegram(plan.telegram(), plan.meters());
-        rehearsals = new Rehearsals(plan, telegram.files(), clock, System::nanoTime, SqliteStore::open);
+        rehearsals = new Rehearsals(
+                plan,
+                new StoredProcedures(store)::current,
+                telegram.files(),
+                clock,
+                System::nanoTime,
+                SqliteStore::open);
         operation = new Operation(
                 plan,
                 store,

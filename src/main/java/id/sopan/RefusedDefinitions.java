@@ -65,6 +65,11 @@ final class RefusedDefinitions implements RefusalListener {
         untold.entrySet().removeIf(waiting -> tell(waiting.getKey(), waiting.getValue()));
     }
 
+    /** What nobody could be told of will not be told. */
+    void forgetUntold() {
+        untold.clear();
+    }
+
     private boolean tell(String origin, List<Problem> problems) {
         return admins.tell(origin, language -> Notice.NOT_RELOADED.card(language, told(problems, language)));
     }

@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -49,20 +48,13 @@ final class Rehearsal implements Trial, AutoCloseable {
     private final RehearsalTime time;
     private volatile boolean failed;
 
-    private Rehearsal(
-            Plan plan,
-            Map<String, String> files,
-            Procedure tried,
-            Language language,
-            Instant now,
-            Path directory,
-            Store store) {
-        procedure = tried;
+    private Rehearsal(Plan plan, RehearsedFiles files, Language language, Instant now, Path directory, Store store) {
+        procedure = files.tried();
         this.directory = directory;
         this.store = store;
         SandboxClock clock = SandboxClock.over(InstantSource.fixed(now));
         operation = new Operation(
-                plan.forTrial(() -> files),
+                plan.forTrial(files::all),
                 store,
                 clock,
                 stage,
@@ -77,7 +69,8 @@ final class Rehearsal implements Trial, AutoCloseable {
         try {
             operation.takeOver();
             operation.takeUp();
-            cast = RehearsalCast.of(tried, operation.agency().procedures().roles(), language);
+            operation.agency().refusals().forgetUntold(); // the admins are told outside
+            cast = RehearsalCast.of(procedure, operation.agency().procedures().roles(), language);
             cast.enter(operation.agency().roster());
             time = new RehearsalTime(clock, operation, stage);
             time.settle();
@@ -88,23 +81,18 @@ final class Rehearsal implements Trial, AutoCloseable {
     }
 
     /**
-     * @param files all definitions, with the one that is tried among them
      * @param language of all chats
      * @param stores opens one in an empty directory
      * @throws StoreUnavailable when there is no room for one more
      */
     static Rehearsal begin(
-            Plan plan,
-            Map<String, String> files,
-            Procedure tried,
-            Language language,
-            Instant now,
-            Function<Path, Store> stores) {
+            Plan plan, RehearsedFiles files, Language language, Instant now, Function<Path, Store> stores) {
         Path directory = temporary();
         try {
             Store store = stores.apply(directory);
             try {
-                return new Rehearsal(plan, files, tried, language, now, directory, store);
+                files.enter(store);
+                return new Rehearsal(plan, files, language, now, directory, store);
             } catch (RuntimeException failure) {
                 store.close();
                 throw failure;

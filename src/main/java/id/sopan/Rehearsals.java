@@ -5,6 +5,7 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLinter;
 import id.sopan.procedure.ProcedureReader;
+import id.sopan.procedure.ProcedureStore;
 import id.sopan.procedure.Reading;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
@@ -23,12 +24,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -43,6 +46,7 @@ final class Rehearsals implements Trials, AutoCloseable {
     private static final Pattern PREFIX = Pattern.compile("(?m)^\uFEFF?prefix:.*$");
 
     private final Plan plan;
+    private final Supplier<List<ProcedureStore.Version>> inForce;
     private final TelegramFiles telegram;
     private final InstantSource clock;
     private final LongSupplier ticker;
@@ -51,12 +55,19 @@ final class Rehearsals implements Trials, AutoCloseable {
     private final Map<Long, Long> used = new HashMap<>();
 
     /**
+     * @param inForce what counts of each procedure
      * @param ticker nanoseconds of a time that nobody puts forward
      * @param stores opens one in an empty directory
      */
     Rehearsals(
-            Plan plan, TelegramFiles telegram, InstantSource clock, LongSupplier ticker, Function<Path, Store> stores) {
+            Plan plan,
+            Supplier<List<ProcedureStore.Version>> inForce,
+            TelegramFiles telegram,
+            InstantSource clock,
+            LongSupplier ticker,
+            Function<Path, Store> stores) {
         this.plan = plan;
+        this.inForce = inForce;
         this.telegram = telegram;
         this.clock = clock;
         this.ticker = ticker;
@@ -102,12 +113,13 @@ final class Rehearsals implements Trials, AutoCloseable {
     }
 
     private Begun begin(long person, Language language, String name, String yaml, Map<String, String> definitions) {
-        Map<String, String> files = new TreeMap<>(definitions);
+        List<ProcedureStore.Version> versions = inForce.get();
+        Map<String, String> files = new TreeMap<>(ProcedureLinter.counting(definitions, versions));
         String id = ProcedureReader.id(yaml);
         files.values()
                 .removeIf(other -> !id.isEmpty() && ProcedureReader.id(other).equals(id));
         files.put(name, yaml);
-        leaveOutWhatIsRefused(files, name);
+        leaveOutWhatDoesNotFit(files, name);
         Reading reading = reading(files, name);
         if (reading.procedure() == null) {
             return new Begun.Broken(
@@ -115,14 +127,14 @@ final class Rehearsals implements Trials, AutoCloseable {
         }
         files.put(name, PREFIX.matcher(yaml).replaceFirst("prefix: COBA"));
         Procedure tried = reading(files, name).orThrow();
-        return begin(person, language, files, tried);
+        return begin(person, language, new RehearsedFiles(files, versions, tried));
     }
 
     /** Of the others, one after the other, as long as one does not fit to those that are left. */
-    private static void leaveOutWhatIsRefused(Map<String, String> files, String name) {
+    private static void leaveOutWhatDoesNotFit(Map<String, String> files, String name) {
         Set<String> refused;
         do {
-            refused = ProcedureLinter.read(files, name::equals).stream()
+            refused = ProcedureLinter.readBesideThoseInForce(files, name::equals).stream()
                     .filter(reading -> reading.procedure() == null)
                     .map(Reading::file)
                     .filter(file -> !file.equals(name))
@@ -131,19 +143,19 @@ final class Rehearsals implements Trials, AutoCloseable {
     }
 
     private static Reading reading(Map<String, String> files, String name) {
-        return ProcedureLinter.read(files, name::equals).stream()
+        return ProcedureLinter.readBesideThoseInForce(files, name::equals).stream()
                 .filter(reading -> reading.file().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private synchronized Begun begin(long person, Language language, Map<String, String> files, Procedure tried) {
+    private synchronized Begun begin(long person, Language language, RehearsedFiles files) {
         end(person);
         if (playing.size() >= MOST) {
             return new Begun.Full();
         }
         try {
-            Rehearsal rehearsal = Rehearsal.begin(plan, files, tried, language, clock.instant(), stores);
+            Rehearsal rehearsal = Rehearsal.begin(plan, files, language, clock.instant(), stores);
             playing.put(person, rehearsal);
             used.put(person, ticker.getAsLong());
             return new Begun.Playing(rehearsal);

@@ -6,6 +6,8 @@ import id.sopan.definition.DefinitionSource;
 import id.sopan.definition.Problem;
 import id.sopan.outbox.Limits;
 import id.sopan.procedure.Language;
+import id.sopan.procedure.ProcedureReader;
+import id.sopan.procedure.ProcedureStore;
 import id.sopan.scenario.MortalStore;
 import id.sopan.sqlite.FullDisk;
 import id.sopan.sqlite.SqliteStore;
@@ -19,6 +21,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -32,6 +35,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RehearsalsTest {
 
@@ -41,6 +46,7 @@ class RehearsalsTest {
 
     private final AtomicLong ticker = new AtomicLong();
     private final List<Path> directories = new ArrayList<>();
+    private final List<ProcedureStore.Version> inForce = new ArrayList<>();
 
     private void pass(Duration time) {
         ticker.addAndGet(time.toNanos());
@@ -64,7 +70,13 @@ class RehearsalsTest {
     }
 
     private Rehearsals rehearsals(DefinitionSource definitions, Function<Path, Store> stores) {
-        return new Rehearsals(plan(definitions), telegram.files(), InstantSource.system(), ticker::get, stores);
+        return new Rehearsals(
+                plan(definitions),
+                () -> List.copyOf(inForce),
+                telegram.files(),
+                InstantSource.system(),
+                ticker::get,
+                stores);
     }
 
     private static Trial playing(Trials.Begun begun) {
@@ -113,6 +125,27 @@ class RehearsalsTest {
             Trial trial = playing(rehearsals.begin(ADMIN, Language.ID, "pencadangan"));
             assertThat(trial.pieces()).isEmpty();
             assertThat(rehearsals.begin(ADMIN, Language.ID, "webservice")).isInstanceOf(Trials.Begun.Broken.class);
+        }
+    }
+
+    /** A webservice leads to a server, of which two decisions have one label, or whose file is broken since. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nomor: 8", "nomor: delapan"})
+    void whatIsInForceIsPlayedThoughTodaysRulesWouldRefuseIt(String written) {
+        Map<String, String> files = new TreeMap<>(DefinitionSource.shipped().read());
+        String then = Objects.requireNonNull(files.get("server.yaml"))
+                .replace("label: {id: Tolak, en: Deny}", "label: {id: Minta Perbaikan, en: Ask for Completion}");
+        files.put("server.yaml", then.replace("nomor: 8", written));
+        inForce.add(new ProcedureStore.Version(
+                ProcedureReader.hash(then).orElseThrow(), "server", then, Instant.parse("2026-01-05T01:00:00Z")));
+        try (Rehearsals rehearsals = rehearsals(() -> files, SqliteStore::open)) {
+            Trial trial = playing(rehearsals.begin(ADMIN, Language.ID, "webservice"));
+            trial.ask("webservice");
+            assertThat(trial.pieces())
+                    .extracting(piece -> piece.card().html())
+                    .isNotEmpty()
+                    .noneMatch(text -> text.contains("server.yaml"));
+            assertThat(rehearsals.begin(ADMIN, Language.ID, "server")).isInstanceOf(Trials.Begun.Broken.class);
         }
     }
 

@@ -33,7 +33,7 @@ public final class CalendarLibrary {
     private final Refusals refusals;
     private @Nullable Map<String, String> seen;
     private Map<String, String> inForce = Map.of();
-    private List<Problem> refused = List.of();
+    private volatile List<Problem> refused = List.of();
     private volatile @Nullable Calendars current;
 
     public CalendarLibrary(
@@ -50,6 +50,11 @@ public final class CalendarLibrary {
         if (now != null) return now;
         refresh();
         return current();
+    }
+
+    /** What is wrong in the files as they were looked at last, and keeps them or what was changed in them from counting. */
+    public List<Problem> refused() {
+        return refused;
     }
 
     /** The same calendar, kept for ever under its version. */

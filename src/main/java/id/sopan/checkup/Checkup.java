@@ -75,7 +75,8 @@ public record Checkup(
         List<Finding> findings = Stream.concat(
                         CHECKS.stream().map(check -> check.of(facts)),
                         Stream.of(
-                                        FilesCheck.ofRefused(procedures.refused()),
+                                        FilesCheck.ofRefused("check.files.refused", procedures.refused()),
+                                        FilesCheck.ofRefused("check.calendar.refused", calendars.refused()),
                                         FilesCheck.of(procedures.setAside()),
                                         copies.get().flatMap(FilesCheck::of))
                                 .flatMap(Optional::stream))

@@ -17,13 +17,14 @@ final class FilesCheck {
                         "check.files.aside", files.stream().map(SetAside::file).toList()));
     }
 
-    static Optional<Finding> ofRefused(List<Problem> problems) {
+    /** @param key of what is said of files with errors */
+    static Optional<Finding> ofRefused(String key, List<Problem> problems) {
         List<String> files = problems.stream()
                 .filter(Problem::isError)
                 .map(Problem::file)
                 .distinct()
                 .toList();
-        return files.isEmpty() ? Optional.empty() : Optional.of(Finding.wrong("check.files.refused", files));
+        return files.isEmpty() ? Optional.empty() : Optional.of(Finding.wrong(key, files));
     }
 
     static Optional<Finding> of(Copies copies) {

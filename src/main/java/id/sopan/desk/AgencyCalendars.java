@@ -9,6 +9,7 @@ import id.sopan.calendar.Source;
 import id.sopan.calendar.UnitDays;
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.definition.ContentHash;
+import id.sopan.definition.Problem;
 import id.sopan.roster.ClosedDay;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
@@ -69,6 +70,11 @@ public final class AgencyCalendars {
     /** Looks at the calendar files again. */
     public RefreshedCalendars refresh() {
         return library.refresh();
+    }
+
+    /** What is wrong in the calendar files as they were looked at last. */
+    public List<Problem> refused() {
+        return library.refused();
     }
 
     /** Names, in lower case, that files give hours to and that no unit bears. */

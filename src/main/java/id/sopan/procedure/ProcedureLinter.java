@@ -2,6 +2,7 @@ package id.sopan.procedure;
 
 import id.sopan.definition.Problems;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,23 @@ public final class ProcedureLinter {
     }
 
     /**
-     * The same; but those that are not newer are in force, and stay whatever today's rules say of each by itself: they need
-     * only fit together.
+     * What would count of these files where they are looked at anew: in the place of one that is refused what is in force, or
+     * nothing.
+     *
+     * @param inForce what the store has of each procedure
+     * @return file name to YAML, all of which fit together
      */
-    static List<Reading> readBesideThoseInForce(Map<String, String> files, Predicate<String> newer) {
+    public static Map<String, String> counting(Map<String, String> files, Collection<ProcedureStore.Version> inForce) {
+        Map<String, ProcedureStore.Version> current = new TreeMap<>();
+        inForce.forEach(version -> current.put(version.id(), version));
+        return DefinitionReview.of(files, Map.of(), current).accepted();
+    }
+
+    /**
+     * As by {@link #read(Map, Predicate)}; but those that are not newer are in force, and stay whatever today's rules say of
+     * each by itself: they need only fit together.
+     */
+    public static List<Reading> readBesideThoseInForce(Map<String, String> files, Predicate<String> newer) {
         return read(files, List.of(), newer, newer.negate());
     }
 

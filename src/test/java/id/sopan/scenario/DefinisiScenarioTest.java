@@ -304,6 +304,8 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
         balai.admin.says(balai.botId(), "/muatulang");
         balai.admin.sees(balai.botId(), "Prosedur dimuat ulang: 5 berlaku, tidak ada yang berubah.");
         await().until(() -> told(balai.admin, balai.botId(), "instansi.yaml:4: ") == 2);
+        balai.admin.says(balai.botId(), "/periksa");
+        balai.admin.sees(balai.botId(), "Berkas kalender: instansi.yaml tidak sesuai aturan");
         balai.restart();
         sari.says(akademik, "/kalender");
         sari.sees(akademik, "Dies natalis (libur instansi; SK Rektor 12/2026)");
