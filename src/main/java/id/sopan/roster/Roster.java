@@ -248,6 +248,11 @@ public final class Roster {
         return people.file(person).map(PersonnelFile::groups).orElse(Set.of());
     }
 
+    /** When Telegram last told that somebody came to a group or left it, by the group's id; also of those that they left. */
+    public Map<Long, Instant> comingsAndGoings(long person) {
+        return people.file(person).map(PersonnelFile::news).orElse(Map.of());
+    }
+
     /**
      * What was changed, newest first.
      *

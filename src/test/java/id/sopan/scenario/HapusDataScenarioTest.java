@@ -1,6 +1,7 @@
 package id.sopan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import id.sopan.procedure.Ending;
@@ -25,6 +26,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody sees what is stored about them, and has it removed: nothing of them is left, and the record still proves itself. */
 class HapusDataScenarioTest extends Skenario {
@@ -131,6 +134,37 @@ class HapusDataScenarioTest extends Skenario {
         assertThat(kantor.bot().runs().isIntact(selesai.run().id())).isTrue();
         sari.berkata("/buka " + selesai.nomor() + " keliru");
         assertThat(sari.pesanTerakhir().text()).contains("sudah dianonimkan");
+    }
+
+    @Test
+    void theFileHasWhatIsNotSentYetAndWhenTheyCameToAGroupOrLeftIt() {
+        Warga tono = kantor.person("Tono");
+        for (long group : List.of(kantor.akademik, kantor.ti)) {
+            tono.person().does("join", Map.of("chat_id", group));
+        }
+        tono.person().does("leave", Map.of("chat_id", kantor.ti));
+        new Petugas(kantor, tono, kantor.akademik).mengajukan("dukungan").menjawab("Aplikasi presensi", "Server");
+        sendiri(tono).berkata("/datasaya");
+        SeenMessage message =
+                tono.sees(kantor.botId(), "the file", seen -> seen.json().has("document"));
+
+        JsonNode data = JsonMapper.shared()
+                .readTree(kantor.content(
+                        message.json().path("document").path("file_id").asString()));
+
+        assertThat(data.path("forms")).singleElement().satisfies(form -> {
+            assertThat(form.path("kind").asString()).isEqualTo("request");
+            assertThat(form.path("procedure").asString()).isEqualTo("dukungan-teknis");
+            assertThat(form.path("chat").asLong()).isEqualTo(kantor.akademik);
+            assertThat(form.path("since").asString()).startsWith("2026-");
+            assertThat(form.path("answers")).hasToString("{\"aplikasi\":\"Aplikasi presensi\",\"bagian\":\"server\"}");
+        });
+        assertThat(data.path("groups"))
+                .allMatch(group -> group.path("cameOrLeft").asString("").startsWith("2026-"))
+                .extracting(
+                        group -> group.path("title").asString(),
+                        group -> group.path("left").asBoolean())
+                .containsExactlyInAnyOrder(tuple("Bagian Akademik", false), tuple("Unit TI", true));
     }
 
     /** The store's own; nothing where it has none here. */

@@ -10,11 +10,16 @@ import id.sopan.roster.Roster;
 import id.sopan.roster.StandIn;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,16 +61,7 @@ public final class OwnData {
         all.put("at", clock.instant().toString());
         roster.colleague(person).ifPresent(known -> tell(all, known));
         all.put("user", person);
-        ArrayNode groups = all.putArray("groups");
-        roster.groupsOf(person)
-                .forEach(group -> groups.addObject()
-                        .put("chat", group)
-                        .put(
-                                "title",
-                                roster.chats()
-                                        .chat(group)
-                                        .map(chat -> chat.title())
-                                        .orElse("")));
+        tellGroups(all.putArray("groups"), person);
         ArrayNode standIns = all.putArray("standIns");
         roster.standIns().current().stream()
                 .filter(one -> one.represented().id() == person || one.deputy().id() == person)
@@ -95,6 +91,29 @@ public final class OwnData {
                 .forEach(hat -> listed.addObject()
                         .put("unit", hat.unit())
                         .put("role", hat.role().id()));
+    }
+
+    /** Also those that they left, of which it is stored when. */
+    private void tellGroups(ArrayNode groups, long person) {
+        Set<Long> there = roster.groupsOf(person);
+        Map<Long, Instant> news = roster.comingsAndGoings(person);
+        Stream.concat(there.stream(), news.keySet().stream())
+                .distinct()
+                .sorted()
+                .forEach(group -> groups.addObject()
+                        .put("chat", group)
+                        .put(
+                                "title",
+                                roster.chats()
+                                        .chat(group)
+                                        .map(chat -> chat.title())
+                                        .orElse(""))
+                        .put("left", !there.contains(group))
+                        .put(
+                                "cameOrLeft",
+                                Optional.ofNullable(news.get(group))
+                                        .map(Instant::toString)
+                                        .orElse(null)));
     }
 
     private static void tell(ObjectNode node, StandIn one, long person) {
