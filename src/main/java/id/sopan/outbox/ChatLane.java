@@ -27,6 +27,9 @@ final class ChatLane {
     private final Map<String, Long> since = new LinkedHashMap<>();
 
     private final ReentrantLock calling = new ReentrantLock();
+    /** Until when the chat is to be left alone, by the machine's own time, since Telegram asked for that, or as after a call in doubt. */
+    private volatile long restsUntil = System.nanoTime();
+
     private boolean working;
     private volatile boolean ended;
 
@@ -95,6 +98,7 @@ final class ChatLane {
     private void work() {
         try {
             while (goesOn()) {
+                awaitRested();
                 Thread.sleep(limits.untilChat(chat));
                 String subject = take();
                 if (subject == null) {
@@ -103,7 +107,8 @@ final class ChatLane {
                 try {
                     bring(subject);
                 } catch (StoreUnavailable e) {
-                    again(subject, new Claim(Show.Urgency.CALL, Show.NOBODY), AFTER_TROUBLE);
+                    add(subject, new Claim(Show.Urgency.CALL, Show.NOBODY));
+                    Thread.sleep(AFTER_TROUBLE);
                 } catch (RuntimeException | Error e) {
                     leave(subject);
                     outbox.failed(subject, chat, e);
@@ -124,10 +129,11 @@ final class ChatLane {
 
     /** At most one call; then whatever is most urgent has its turn. */
     private void bring(String subject) throws InterruptedException {
-        Turn turn = call(() -> turn(subject, () -> limits.isFree(chat)));
-        if (turn instanceof Turn.Busy) {
+        Turn turn = call(() -> turn(subject, () -> isRested() && limits.isFree(chat)));
+        while (turn instanceof Turn.Busy) {
+            awaitRested();
             limits.awaitChat(chat);
-            turn = call(() -> turn(subject, () -> true));
+            turn = call(() -> turn(subject, this::isRested));
         }
         switch (turn) {
             case Turn.Over ignored -> settled(subject);
@@ -172,16 +178,16 @@ final class ChatLane {
 
     /** Whatever changes meanwhile is added by whoever changes it: what was wanted need not be asked for once more. */
     private Turn taken(String subject, Wanted wanted, NextCall next) {
-        Courier.Upshot upshot = outbox.bring(subject, next);
+        Courier.Upshot upshot = heeded(outbox.bring(subject, next));
         boolean shown = upshot instanceof Courier.Upshot.GoOn
                 && outbox.next(subject, wanted, chat).isEmpty();
         return shown ? new Turn.Over() : new Turn.Taken(next, upshot);
     }
 
-    private void follow(String subject, Turn.Taken taken) throws InterruptedException {
+    private void follow(String subject, Turn.Taken taken) {
         switch (taken.upshot()) {
             case Courier.Upshot.GoOn ignored -> add(subject, claimAfter(taken.next()));
-            case Courier.Upshot.Wait wait -> again(subject, claimAfter(taken.next()), wait.time());
+            case Courier.Upshot.Wait ignored -> add(subject, claimAfter(taken.next()));
             case Courier.Upshot.Moved moved -> {
                 leave(subject);
                 outbox.moved(chat, moved.chat());
@@ -197,7 +203,7 @@ final class ChatLane {
         /** Another instance speaks, and shows it. */
         record Anothers() implements Turn {}
 
-        /** The chat, or all of them, were written to just now. */
+        /** The chat is to be left alone, or it or all of them were written to just now. */
         record Busy() implements Turn {}
 
         /** The minute's new messages are used up, or those of whoever asked. */
@@ -240,13 +246,15 @@ final class ChatLane {
         }
     }
 
-    /** Calls once the chat's limits let it through and no other call is under way; again while Telegram asks to wait. */
+    /** Calls once the chat may be called and no other call is under way; again while it is to be left alone. */
     void soon(Supplier<Courier.Upshot> call) {
         try {
-            limits.awaitChat(chat);
-            while (call(call) instanceof Courier.Upshot.Wait wait) {
-                Thread.sleep(wait.time());
-            }
+            Courier.Upshot upshot;
+            do {
+                awaitRested();
+                limits.awaitChat(chat);
+                upshot = call(() -> isRested() ? heeded(call.get()) : new Courier.Upshot.Wait(Duration.ZERO));
+            } while (upshot instanceof Courier.Upshot.Wait);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
@@ -275,8 +283,21 @@ final class ChatLane {
         });
     }
 
-    private void again(String subject, Claim claim, Duration after) throws InterruptedException {
-        add(subject, claim);
-        Thread.sleep(after);
+    /** What binds one call to the chat binds all that follow. */
+    private Courier.Upshot heeded(Courier.Upshot upshot) {
+        if (upshot instanceof Courier.Upshot.Wait wait) {
+            restsUntil = System.nanoTime() + wait.time().toNanos();
+        }
+        return upshot;
+    }
+
+    private boolean isRested() {
+        return System.nanoTime() - restsUntil >= 0;
+    }
+
+    private void awaitRested() throws InterruptedException {
+        while (!isRested()) {
+            Thread.sleep(Duration.ofNanos(restsUntil - System.nanoTime()));
+        }
     }
 }

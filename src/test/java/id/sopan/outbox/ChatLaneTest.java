@@ -78,6 +78,30 @@ class ChatLaneTest {
         });
     }
 
+    @Test
+    void whatTelegramAsksToWaitBindsButtonsToBeTakenOffToo() {
+        within(Limits.none(), outbox -> {
+            telegram.first.add(() -> new Delivery.TryAgain(Duration.ofSeconds(2)));
+            cards.change(outbox, "card");
+            await().until(telegram.first::isEmpty);
+            outbox.strip(Cards.GROUP, 7);
+            await().during(Duration.ofSeconds(1)).until(() -> telegram.stripped.isEmpty());
+            await().until(() -> telegram.stripped.equals(List.of(7L)) && telegram.sent.equals(List.of("card")));
+        });
+    }
+
+    @Test
+    void soItDoesTheOtherWayRound() {
+        within(Limits.none(), outbox -> {
+            telegram.first.add(() -> new Delivery.TryAgain(Duration.ofSeconds(2)));
+            outbox.strip(Cards.GROUP, 7);
+            await().until(telegram.first::isEmpty);
+            cards.change(outbox, "card");
+            await().during(Duration.ofSeconds(1)).until(() -> telegram.sent.isEmpty());
+            await().until(() -> telegram.stripped.equals(List.of(7L)) && telegram.sent.equals(List.of("card")));
+        });
+    }
+
     private static void aWhile() {
         try {
             Thread.sleep(Duration.ofMillis(300));
