@@ -55,20 +55,17 @@ final class Deliveries {
 
     private Deliveries() {}
 
-    /**
-     * @param message the message that was to be changed; 0 for a new one
-     * @param repeatable whether a second time does no harm: so with edits, not with sending
-     */
-    static Delivery of(Failure failure, long message, boolean repeatable) {
+    /** @param message the message that was to be changed; 0 for a new one */
+    static Delivery of(Failure failure, long message) {
         return switch (failure) {
             case NotSent notSent -> new Delivery.TryAgain(SOON);
             case AnswerLost lost -> new Delivery.Unknown();
             case Invalid invalid -> new Delivery.Refused(invalid.description());
-            case Rejected rejected -> rejected(rejected, message, repeatable);
+            case Rejected rejected -> rejected(rejected, message);
         };
     }
 
-    private static Delivery rejected(Rejected rejected, long message, boolean repeatable) {
+    private static Delivery rejected(Rejected rejected, long message) {
         if (rejected.migrateTo() != null) {
             return new Delivery.Migrated(rejected.migrateTo());
         }
@@ -80,7 +77,7 @@ final class Deliveries {
             return new Delivery.Refused(rejected.code() + " " + rejected.description());
         }
         if (rejected.code() >= 500) {
-            return repeatable ? new Delivery.TryAgain(SOON) : new Delivery.Unknown();
+            return new Delivery.Unknown();
         }
         if (rejected.tokenIsWrong()) {
             return new Delivery.TryAgain(LATER);

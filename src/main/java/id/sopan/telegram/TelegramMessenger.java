@@ -36,7 +36,7 @@ record TelegramMessenger(BotApi api, BotApi uploads) implements Messenger {
     private Delivery send(Address to, Card card, boolean silently) {
         Delivery delivery = switch (dispatch(to, card, silently)) {
             case Done<Message> done -> new Delivery.Delivered(done.result().getMessageId());
-            case Failed<Message> failed -> Deliveries.of(failed.failure(), 0, false);
+            case Failed<Message> failed -> Deliveries.of(failed.failure(), 0);
         };
         return delivery instanceof Delivery.Unreachable && card.isCaption()
                 ? send(to, BarredFile.card(card), silently)
@@ -94,7 +94,7 @@ record TelegramMessenger(BotApi api, BotApi uploads) implements Messenger {
     private static Delivery changed(long message, Outcome<?> outcome) {
         return switch (outcome) {
             case Done<?> done -> new Delivery.Delivered(message);
-            case Failed<?> failed -> Deliveries.of(failed.failure(), message, true);
+            case Failed<?> failed -> Deliveries.of(failed.failure(), message);
         };
     }
 }
