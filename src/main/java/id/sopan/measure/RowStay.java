@@ -4,10 +4,8 @@ import id.sopan.engine.Visit;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,15 +61,5 @@ public record RowStay(int nomor, List<Visit> visits) {
     /** Likewise of one of its steps. */
     public static boolean isMeasured(Step step) {
         return !(step.work() instanceof Subrun) && !step.pausesClock();
-    }
-
-    /**
-     * What whoever acts in that step has to keep, its row's; empty where the row has none, or the time of the step does not
-     * count.
-     */
-    public static Optional<Duration> standard(Procedure procedure, Step step) {
-        return Optional.ofNullable(procedure.row(step.nomor()).waktu())
-                .filter(waktu -> isMeasured(step))
-                .map(Duration::ofMinutes);
     }
 }

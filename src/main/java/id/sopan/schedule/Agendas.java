@@ -4,7 +4,6 @@ import id.sopan.desk.AgencyCalendars;
 import id.sopan.engine.Run;
 import id.sopan.engine.Versions;
 import id.sopan.engine.Visit;
-import id.sopan.measure.RowStay;
 import id.sopan.measure.RunClock;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
@@ -61,7 +60,7 @@ final class Agendas {
     }
 
     private Agenda of(Procedure procedure, Turn turn, Instant now) {
-        boolean standard = RowStay.standard(procedure, turn.step()).isPresent();
+        boolean standard = turn.standard(procedure).isPresent();
         boolean sentBack = turn.run().visits().stream().anyMatch(Visit::isSentBack);
         if (turn.isRequesters() && (sentBack || !standard)) {
             return waitedFor(turn, since(turn), now);

@@ -1,7 +1,6 @@
 package id.sopan.wording;
 
 import id.sopan.engine.Visit;
-import id.sopan.measure.RowStay;
 import id.sopan.procedure.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -101,7 +100,7 @@ public final class ReminderCard {
     private static Html time(ReminderItem item, Scene scene, Turn turn) {
         Teller teller = scene.teller();
         Html moment = teller.moment(item.named());
-        return RowStay.standard(scene.procedure(), turn.step())
+        return turn.standard(scene.procedure())
                 .filter(standard -> !item.kind().waits())
                 .map(standard ->
                         teller.html(Wording.key("reminder.time.", item.kind()), moment, teller.working(standard)))

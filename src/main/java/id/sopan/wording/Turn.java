@@ -2,10 +2,12 @@ package id.sopan.wording;
 
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
+import id.sopan.measure.RowStay;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +29,17 @@ public record Turn(Run run, Step step, Visit visit) {
     /** Whether it is for whoever asked alone to go on. */
     public boolean isRequesters() {
         return roles().equals(List.of(Role.PEMOHON));
+    }
+
+    /**
+     * The standard time that whoever must act has to keep: that of their row, but of a requester one that is written at the step
+     * itself. Empty where there is none, or the time of the step does not count.
+     */
+    public Optional<Duration> standard(Procedure procedure) {
+        boolean theirs = !isRequesters() || step.mutuBaku().waktu() != null;
+        return Optional.ofNullable(procedure.row(step.nomor()).waktu())
+                .filter(waktu -> theirs && RowStay.isMeasured(step))
+                .map(Duration::ofMinutes);
     }
 
     /** Ids of the units of those roles, as far as they are chosen. */

@@ -198,16 +198,31 @@ class AgendasTest {
         assertThat(told(run, "2026-11-27T09:00")).containsExactly(new Told(AKADEMIK, Kind.WAITED_FOR, "2026-11-27"));
     }
 
-    /** Of its 120 minutes 20 are used up by then. */
+    /** Time waits in it, though the 120 minutes of its row are written at it, too. */
     @Test
-    void whereTheTimeOfWhoMustConfirmCountsForTheRowItsStandardIsTheirs() {
+    void soIsWhoMustConfirmWhereTheTimeDoesNotCountWhateverStandardIsWrittenThere() {
+        change("clock: pause\n", "clock: pause\n    mutuBaku: {waktu: 120}\n");
+        PlayedRun run = toBeConfirmed();
+        assertThat(told(run, "2026-11-27T09:00")).containsExactly(new Told(AKADEMIK, Kind.WAITED_FOR, "2026-11-27"));
+    }
+
+    @Test
+    void theStandardOfTheRowIsNotTheirsToKeepUnlessItIsWrittenThere() {
+        change(" +clock: pause\n", "");
+        assertThat(told(toBeConfirmed(), "2026-11-24T14:30")).isEmpty();
+        change("pelaksana: .pemohon.\n", "$0    mutuBaku: {waktu: 120}\n");
+        assertThat(told(toBeConfirmed(), "2026-11-24T14:30"))
+                .as("of 120 minutes 20 were used up")
+                .containsExactly(new Told(AKADEMIK, Kind.NEARING, "75"));
+    }
+
+    /** At the step in which whoever reported trouble confirms that it is over. */
+    private void change(String written, String instead) {
         files.computeIfPresent(
                 "dukungan-teknis.yaml",
-                (file, yaml) -> yaml.replaceFirst("(id: konfirmasi\n(?s:.*?)) +clock: pause\n", "$1"));
-        procedures.refresh();
-        PlayedRun run = toBeConfirmed();
-        assertThat(told(run, "2026-11-24T14:29")).isEmpty();
-        assertThat(told(run, "2026-11-24T14:30")).containsExactly(new Told(AKADEMIK, Kind.NEARING, "75"));
+                (file, yaml) -> yaml.substring(0, yaml.indexOf("id: konfirmasi"))
+                        + yaml.substring(yaml.indexOf("id: konfirmasi")).replaceFirst(written, instead));
+        assertThat(procedures.refresh().accepted()).hasSize(1);
     }
 
     private PlayedRun toBeConfirmed() {
