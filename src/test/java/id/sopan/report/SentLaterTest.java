@@ -67,14 +67,14 @@ class SentLaterTest {
     }
 
     /** Another request asked for it, and somebody filled its form in. */
-    private void asked() {
+    private void asked(Instant begun, Instant sent) {
         PlayedRun run = new PlayedRun(SERVER, "run");
         Parent above = new Parent("above", "WS-2026-0009", "alokasi", 1);
-        assertThat(run.request(new Hat("akademik", Role.PENGEMBANG), null, above, BEGUN, BEGUN))
+        assertThat(run.request(new Hat("akademik", Role.PENGEMBANG), null, above, begun, begun))
                 .isTrue();
-        assertThat(run.act(Role.PEMOHON, 0, new Command.Submit(run.run().version(), new HashMap<>(answers())), SENT))
+        assertThat(run.act(Role.PEMOHON, 0, new Command.Submit(run.run().version(), new HashMap<>(answers())), sent))
                 .isTrue();
-        keep(run, SENT);
+        keep(run, sent);
     }
 
     private void keep(PlayedRun run, Instant at) {
@@ -83,13 +83,16 @@ class SentLaterTest {
     }
 
     private Figures figures(Period period) {
+        return report(period).figures();
+    }
+
+    private Report report(Period period) {
         return new Statistics(
                         new Histories(store.documents(Collection.RUNS)),
                         hash -> Optional.of(SERVER),
                         ServerRuns.CALENDARS,
-                        () -> ServerRuns.at("2027-01-11T08:00"))
-                .report(period, ServerRuns.WIB, Scope.of(Set.of()))
-                .figures();
+                        () -> ServerRuns.at("2027-01-18T08:00"))
+                .report(period, ServerRuns.WIB, Scope.of(Set.of()));
     }
 
     @Test
@@ -126,12 +129,28 @@ class SentLaterTest {
 
     @Test
     void whatAnotherRequestAskedForIsCountedWhenItDid() {
-        asked();
+        asked(BEGUN, SENT);
         assertThat(figures(WEEK_BEFORE).requested()).isOne();
         assertThat(figures(WEEK_BEFORE).open()).isOne();
         assertThat(figures(WEEK_AFTER).requested()).isZero();
         assertThat(figures(WEEK_AFTER).open()).isOne();
         assertThat(exported(WEEK_BEFORE)).containsExactly("SV-2027-0001");
         assertThat(exported(WEEK_AFTER)).isEmpty();
+    }
+
+    @Test
+    void soItIsWhereItsFormIsSentInTheFirstInstantOfAWeek() {
+        asked(BEGUN, WEEK_AFTER.from(ServerRuns.WIB));
+        assertThat(figures(WEEK_BEFORE).requested()).isOne();
+        assertThat(figures(WEEK_AFTER).requested()).isZero();
+    }
+
+    @Test
+    void soItIsAmongTheWeeksWithWhichALaterOneIsCompared() {
+        asked(ServerRuns.at("2026-12-01T08:00"), SENT);
+        Baseline before = report(new Period(LocalDate.of(2027, 1, 11), LocalDate.of(2027, 1, 17)))
+                .before();
+        assertThat(before.periods()).isEqualTo(4);
+        assertThat(before.requested()).as("it was asked for before these").isZero();
     }
 }
