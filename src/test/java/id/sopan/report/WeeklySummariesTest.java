@@ -4,7 +4,14 @@ import static id.sopan.report.ServerRuns.WIB;
 import static id.sopan.report.ServerRuns.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.calendar.CalendarLinter;
+import id.sopan.calendar.UnitDays;
+import id.sopan.calendar.WorkingCalendar;
+import id.sopan.definition.DefinitionSource;
+import id.sopan.desk.Filing;
 import id.sopan.desk.Histories;
+import id.sopan.engine.Command;
+import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
 import id.sopan.measure.PutBack;
 import id.sopan.measure.UnitCalendars;
@@ -19,11 +26,14 @@ import id.sopan.roster.UnitChange;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
+import id.sopan.store.Documents;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
@@ -41,6 +51,15 @@ class WeeklySummariesTest {
     private static final Period NEXT = new Period(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 6));
     private static final String FRIDAY = "2026-11-27T10:00";
     private static final String MONDAY = "2026-11-30T08:00";
+
+    /** All of 8 to 15 March 2027 is off in it: two weeks are due on the 16th. */
+    private static final WorkingCalendar SHIPPED = CalendarLinter.read(
+                    DefinitionSource.shippedCalendars().read())
+            .orThrow()
+            .of(UnitDays.in(WIB));
+
+    private static final Period OLDER = new Period(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 7));
+    private static final Period NEWER = new Period(LocalDate.of(2027, 3, 8), LocalDate.of(2027, 3, 14));
 
     private final List<String> told = new ArrayList<>();
     private final List<String> alone = new ArrayList<>();
@@ -94,6 +113,22 @@ class WeeklySummariesTest {
         for (String instant : instants) {
             weekly.run(at(instant));
         }
+    }
+
+    /** Everybody has what was told. */
+    private void show() {
+        Summaries summaries = new Summaries(store);
+        for (String id : told) {
+            summaries.unshown(id).ifPresent(summary -> summaries.shown(id, summary.version()));
+        }
+    }
+
+    /** Another program has told Unit TI of that week. */
+    private void toldTi(Period week, String at) {
+        Report report = new Report(
+                week, WIB.getId(), new Tally().figures(), new Baseline(1, 0, 0, 0, Compliance.NONE), "0123", 0);
+        new Summaries(store)
+                .add(Summaries.weekly(TI, week), new Told(TI, List.of("unit-ti"), true, report, null), at(at));
     }
 
     @Test
@@ -184,13 +219,7 @@ class WeeklySummariesTest {
     @Test
     void whatAClockThatWasAheadHasToldOfALaterWeekKeepsNoEarlierOneFromBeingTold() {
         run(FRIDAY);
-        Report report = new Report(
-                NEXT, WIB.getId(), new Tally().figures(), new Baseline(1, 0, 0, 0, Compliance.NONE), "0123", 0);
-        new Summaries(store)
-                .add(
-                        Summaries.weekly(TI, NEXT),
-                        new Told(TI, List.of("unit-ti"), true, report, null),
-                        at("2026-12-07T08:00"));
+        toldTi(NEXT, "2026-12-07T08:00");
         run(MONDAY);
         assertThat(told).contains(Summaries.weekly(TI, WEEK));
     }
@@ -224,5 +253,121 @@ class WeeklySummariesTest {
         begin();
         run("2026-12-08T08:01");
         assertThat(alone).as("a day later nobody remembers that it was").hasSize(1);
+    }
+
+    @Test
+    void theHeadIsToldAloneThoughAllWereSwitchedOffByAClockThatWasAhead() {
+        off(AKADEMIK, "2027-01-01T10:00");
+        off(TI, "2027-01-01T10:00");
+        putBacks.add(new PutBack(at("2027-01-01T10:01"), at(FRIDAY)));
+        run(FRIDAY, MONDAY);
+        assertThat(alone).containsExactly("head " + WEEK);
+    }
+
+    @Test
+    void ofTwoWeeksThatAreDueTogetherTheHeadOfTheNewerIsToldAlone() {
+        calendars = unit -> SHIPPED;
+        off(AKADEMIK, "2027-03-05T10:00");
+        off(TI, "2027-03-05T10:00");
+        run("2027-03-05T10:01", "2027-03-16T08:00");
+        assertThat(alone).containsExactly("head " + NEWER);
+    }
+
+    @Test
+    void itIsKnownWhenTheNextIsDueAlsoOfAChatThatIsMetForTheFirstTimeAndWhereAllAreOff() {
+        recaps.change(TI, at(FRIDAY), recap -> recap.on(DayOfWeek.FRIDAY));
+        assertThat(weekly.next(at(FRIDAY))).contains(at(MONDAY));
+        off(AKADEMIK, FRIDAY);
+        assertThat(weekly.next(at(FRIDAY))).contains(at("2026-12-04T08:00"));
+        off(TI, FRIDAY);
+        assertThat(weekly.next(at(FRIDAY))).as("for the head alone").contains(at(MONDAY));
+    }
+
+    @Test
+    void aWeekThatAClockThatWasAheadHasToldOfIsToldAgainOnceItIsOver() {
+        run(FRIDAY, "2026-12-07T09:00");
+        show();
+        run("2026-12-07T09:05");
+        putBacks.add(new PutBack(at("2026-12-07T10:00"), at(FRIDAY)));
+        run(FRIDAY, MONDAY, "2026-12-07T08:00", "2026-12-07T08:01");
+        assertThat(told)
+                .filteredOn(id -> id.endsWith(TI.key()))
+                .containsExactly(Summaries.weekly(TI, NEXT), Summaries.weekly(TI, WEEK), Summaries.weekly(TI, NEXT));
+    }
+
+    @Test
+    void aWeekThatWasOverIsToldOnceThoughTheClockWasAhead() {
+        run(FRIDAY, "2026-12-07T08:30");
+        putBacks.add(new PutBack(at("2026-12-07T09:00"), at("2026-12-07T06:00")));
+        run("2026-12-07T08:00");
+        assertThat(told).hasSize(2);
+    }
+
+    @Test
+    void nothingIsToldTwiceByAClockThatIsBehindNow() {
+        putBacks.add(new PutBack(at("2026-11-20T12:00"), at("2026-11-20T09:00")));
+        run(FRIDAY, "2026-11-30T08:30", "2026-11-30T08:10");
+        assertThat(told).hasSize(2);
+    }
+
+    @Test
+    void ofTwoWeeksThatAreDueTogetherTheOlderIsToldThoughAClockThatWasAheadHasToldTheNewer() {
+        calendars = unit -> SHIPPED;
+        run("2027-03-05T10:00");
+        toldTi(NEWER, "2027-03-16T09:00");
+        putBacks.add(new PutBack(at("2027-03-16T10:00"), at("2027-03-05T10:00")));
+        run("2027-03-16T08:00");
+        assertThat(told).contains(Summaries.weekly(TI, OLDER));
+    }
+
+    /** The bot was away on two Mondays; the third was declared off after Unit TI had been told on it. */
+    @Test
+    void aWeekThatWasMissedDoesNotComeAfterOneThatCameTwoWeeksLater() {
+        calendars = unit -> SHIPPED;
+        run("2027-02-26T10:00");
+        toldTi(NEWER, "2027-03-15T08:00");
+        run("2027-03-15T10:00");
+        Period missed = new Period(LocalDate.of(2027, 2, 22), LocalDate.of(2027, 2, 28));
+        assertThat(told).containsExactly(Summaries.weekly(AKADEMIK, missed));
+    }
+
+    @Test
+    void aWordThatIsRemovedWhileTheWeekIsReportedIsNotKept() {
+        Documents runs = store.documents(Collection.RUNS);
+        runs.insert(rated("lekas sekali"));
+        calendars = unit -> {
+            if (unit == null) runs.remove("run"); // asked for once all has been read
+            return OfficeCalendar.in(WIB);
+        };
+        begin();
+        run(FRIDAY, MONDAY);
+        Ratings kept = new Summaries(store)
+                .find(Summaries.weekly(AKADEMIK, WEEK))
+                .orElseThrow()
+                .report()
+                .figures()
+                .ratings();
+        assertThat(kept.n()).isOne();
+        assertThat(kept.words()).isEmpty();
+    }
+
+    private static Document rated(String word) {
+        PlayedRun run = new PlayedRun(ServerRuns.procedure("dukungan-teknis"), "run");
+        Hat hat = new Hat("bagian-akademik", Role.UNIT_TERKAIT);
+        Map<String, String> answers =
+                Map.of("aplikasi", "SIPUSTAKA", "bagian", "server", "kendala", "Tidak dapat dibuka sejak pagi");
+        assertThat(run.request(hat, answers, null, at("2026-11-24T09:00"), at("2026-11-24T09:00")))
+                .isTrue();
+        assertThat(run.record(new Command.AssignNumber("DT-2026-0001"), at("2026-11-24T09:00")))
+                .isTrue();
+        does(run, Role.MANAGE_SERVER, new Command.Take(run.run().version()));
+        does(run, Role.MANAGE_SERVER, new Command.Finish(run.run().version(), "Diska penuh"));
+        does(run, Role.PEMOHON, new Command.Decide(run.run().version(), "normal", null));
+        does(run, Role.PEMOHON, new Command.Rate(run.run().version(), 5, word));
+        return new Filing().document(run.procedure, run.run());
+    }
+
+    private static void does(PlayedRun run, Role role, Command command) {
+        assertThat(run.act(role, 0, command, at("2026-11-24T10:00"))).isTrue();
     }
 }
