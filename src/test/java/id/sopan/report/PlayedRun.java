@@ -32,12 +32,19 @@ public final class PlayedRun {
 
     final Procedure procedure;
     private final String id;
+    private final Map<Role, List<String>> holders;
     private long callback;
     private @Nullable Run run;
 
     public PlayedRun(Procedure procedure, String id) {
+        this(procedure, id, HOLDERS);
+    }
+
+    /** @param holders which units hold each role */
+    public PlayedRun(Procedure procedure, String id, Map<Role, List<String>> holders) {
         this.procedure = procedure;
         this.id = id;
+        this.holders = holders;
     }
 
     public Run run() {
@@ -80,7 +87,7 @@ public final class PlayedRun {
 
     private boolean give(Actor actor, Command command, Instant at) {
         Origin origin = actor.person() == null ? Origin.NONE : Origin.tap(-100L, ++callback, id + "-" + callback);
-        Outcome outcome = Engine.decide(procedure, run, new Act(command, actor, at, at, origin, HOLDERS, Set.of()));
+        Outcome outcome = Engine.decide(procedure, run, new Act(command, actor, at, at, origin, holders, Set.of()));
         if (!(outcome instanceof Outcome.Accepted accepted)) {
             return false;
         }
