@@ -14,6 +14,7 @@ import id.sopan.wording.RefusedCard;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -192,11 +193,11 @@ class CourierTest {
         telegram.muted.add(GROUP);
         becomes(board, card(GROUP, "second"));
         assertThat(board.isHeld()).as("the group has it").isFalse();
-        assertThat(troubles.heard).contains("lost -1001/");
         telegram.muted.clear();
         outbox.forgetTrouble(GROUP.chat());
         await().until(() -> telegram.in(GROUP).equals(List.of("second")));
         assertThat(telegram.sends).containsExactly("first");
+        assertThat(troubles.heard).containsExactly("well -1001/", "lost -1001/", "well -1001/");
     }
 
     @Test
@@ -476,5 +477,65 @@ class CourierTest {
         becomes(board, awaited("second"));
         assertThat(before).containsExactly("second");
         assertThat(telegram.in(GROUP)).containsExactly("second", "call");
+    }
+
+    private Duration pauseAfter(Delivery answer) {
+        telegram.answer(Call.SEND, () -> answer);
+        Show show = card(GROUP, "card");
+        return outbox.bring("board:1", new NextCall.Send(show, CardHash.of(show.card()), null))
+                        instanceof Courier.Upshot.Wait wait
+                ? wait.time()
+                : Duration.ZERO;
+    }
+
+    @Test
+    void aChatIsLeftAloneForLongerAndLongerUntilTelegramAnswersForIt() {
+        assertThat(Stream.<Delivery>of(LOST, LOST, WAIT, LOST, new Delivery.Delivered(1), LOST, REFUSED, LOST)
+                        .map(this::pauseAfter)
+                        .map(Duration::toMillis))
+                .containsExactly(1000L, 2000L, 10L, 4000L, 0L, 1000L, 0L, 1000L);
+    }
+
+    @Test
+    void whatBearsNoMarkIsShownInTheSupergroupToo() {
+        Unmarked form = new Unmarked();
+        outbox.show(form);
+        outbox.changed("form", "1");
+        await().until(() -> telegram.in(GROUP).equals(List.of("form")));
+        await().until(outbox::hasShownAll);
+        telegram.migrate(GROUP, OTHER);
+        outbox.onMigration((from, to) -> {
+            form.place = OTHER;
+            board.wants(card(OTHER, "card"));
+        });
+        becomes(board, card(GROUP, "card"));
+        await().until(() -> telegram.in(OTHER).size() == 2);
+        assertThat(telegram.in(OTHER)).containsExactlyInAnyOrder("form", "card");
+    }
+
+    /** Nobody notes of it that it is to be shown anew. */
+    private static final class Unmarked implements Projection {
+
+        private volatile Address place = GROUP;
+
+        @Override
+        public String kind() {
+            return "form";
+        }
+
+        @Override
+        public Optional<Wanted> wanted(String id) {
+            return Optional.of(new Wanted(1, List.of(card(place, "form")), false));
+        }
+
+        @Override
+        public boolean shown(String id, long version) {
+            return true;
+        }
+
+        @Override
+        public List<String> unshown() {
+            return List.of();
+        }
     }
 }

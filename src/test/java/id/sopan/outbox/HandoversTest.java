@@ -96,6 +96,37 @@ class HandoversTest {
     }
 
     @Test
+    void whatWaitedForTelegramIsNotSentByAnInstanceThatSpeaksNoMore() {
+        one.takeOver("card");
+        byOne.first.add(() -> new Delivery.TryAgain(Duration.ofMillis(700)));
+        cards.change(one, "card");
+        await().until(byOne.first::isEmpty);
+        one.giveWay();
+        await("it is left to whichever will").until(() -> one.backlog().equals(Backlog.NONE));
+        await().until(() -> !left().isEmpty());
+        assertThat(byOne.sent).isEmpty();
+        other.takeOver("card");
+        await().until(cards.unshown::isEmpty);
+        assertThat(byTheOther.sent).containsExactly("card");
+    }
+
+    @Test
+    void whatAGroupMissedWhileAnotherInstanceSpokeComesOnceItIsReachedAgain() {
+        one.takeOver("card");
+        cards.change(one, "before");
+        await().until(cards.unshown::isEmpty);
+        one.giveWay();
+        other.takeOver("card");
+        byTheOther.first.add(() -> new Delivery.Unreachable("Bad Request: CHAT_WRITE_FORBIDDEN"));
+        cards.change(other, "missed");
+        await().until(cards.unshown::isEmpty);
+        other.giveWay();
+        one.takeOver("card");
+        cards.change(one, "after");
+        await().until(() -> byOne.sent.equals(List.of("before", "after", "missed")));
+    }
+
+    @Test
     void aCardThatAnotherInstanceIsAskedForAnewIsSentByTheOneThatSpeaks() {
         one.takeOver("card");
         cards.change(one, "card");

@@ -148,6 +148,18 @@ class LimitsTest {
         assertThat(List.of(limits.isFree(GROUP), limits.isFree(GROUP))).containsOnly(true);
     }
 
+    @Test
+    void whoWaitsForItsTurnUsesUpWhatTheChatAndAllOfThemMaySend() throws InterruptedException {
+        for (int sent = 0; sent < 3; sent++) {
+            limits.awaitChat(GROUP);
+        }
+        assertThat(limits.untilChat(GROUP)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(limits.untilChat(PERSON)).isZero();
+        assertThat(limits.isFree(GROUP)).isFalse();
+        assertThat(limits.isFree(PERSON)).as("the last of four").isTrue();
+        assertThat(limits.isFree(PERSON)).isFalse();
+    }
+
     /** Answers, and then calls. */
     private int sendNow() {
         return sendNow(AWAITED) + sendNow(CALL);

@@ -176,6 +176,35 @@ class OutboxTest {
     }
 
     @Test
+    void whatMayHaveBeenChangedWithOthersIsLookedForAgainWhereAnotherInstanceSpokeMeanwhile(@TempDir Path directory) {
+        try (Store store = SqliteStore.open(directory)) {
+            Cards cards = new Cards(false);
+            try (Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
+                outbox.show(cards);
+                outbox.takeOver("card");
+                cards.change(outbox, "above");
+                await().until(cards.unshown::isEmpty);
+            }
+            cards.kin = id -> id.equals("below") ? List.of("above") : List.of();
+            cards.unshown.add("below");
+            AtomicBoolean speaks = new AtomicBoolean(true);
+            cards.atNextLook(() -> speaks.set(false));
+            try (Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, speaks::get)) {
+                outbox.show(cards);
+                outbox.takeOver("card");
+                await().untilFalse(speaks);
+                await().pollDelay(Duration.ofMillis(200)).until(() -> true); // and the look is over
+                assertThat(telegram.edited).isEmpty();
+                speaks.set(true);
+                await().until(() -> {
+                    outbox.recover();
+                    return telegram.edited.contains("above");
+                });
+            }
+        }
+    }
+
+    @Test
     void ofWhatWaitsForItsTurnSomeIsDrawnAnewAtEachLook(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory);
                 Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
