@@ -63,7 +63,7 @@ final class Statistics {
                     .map(known -> histories.placed(found, known, start, from, to))
                     .orElse(found);
             Instant asked = procedure.map(run::submitted).orElseGet(run::since);
-            boolean isEarlier = start.isBefore(from) && asked.isBefore(from);
+            boolean isEarlier = asked.isBefore(from);
             boolean isLater = asked.isBefore(to) && run.isOpenAtOrAfter(from);
             if (procedure.isPresent()) {
                 NotedCalendars noted = new NotedCalendars(kept);
