@@ -174,13 +174,22 @@ class BoundsOfAPeriodTest {
 
     @Test
     void ofSeveralUnitsTheWordsOfEachAreTold() {
-        keep(rated("1", "akademik", "lekas", FROM), rated("2", "humas", "ramah", FROM));
+        keep(rated("1", "akademik", "lekas", FROM.plus(DAY)), rated("2", "humas", "ramah", FROM.plus(DAY)));
         List<Scope> all = Stream.of("akademik", "pengembang")
                 .map(unit -> Scope.of(Set.of(unit)))
                 .toList();
         assertThat(statistics().ratings(WEEK, ZoneOffset.UTC, all).words())
                 .extracting(Ratings.Word::word)
                 .containsExactly("lekas");
+        Figures ofOne =
+                statistics().report(WEEK, ZoneOffset.UTC, all.getFirst()).figures();
+        assertThat(ofOne.ratings().words()).extracting(Ratings.Word::word).containsExactly("lekas");
+        assertThat(ofOne.rows()).isNotEmpty();
+        assertThat(statistics()
+                        .report(WEEK, ZoneOffset.UTC, Scope.of(Set.of("pengembang")))
+                        .figures()
+                        .rows())
+                .isEmpty();
     }
 
     @Test
@@ -208,7 +217,9 @@ class BoundsOfAPeriodTest {
     /** In Jakarta it came on Monday, 9 November, in UTC on Sunday. */
     @Test
     void theWeeksThatAreComparedBeginWithTheFirstRequestByTheClockOfWhoIsTold() {
-        keep(withdrawn("1", Instant.parse("2026-11-08T18:00:00Z"), Instant.parse("2026-11-09T02:00:00Z")));
+        keep(
+                withdrawn("1", Instant.parse("2026-11-08T18:00:00Z"), Instant.parse("2026-11-09T02:00:00Z")),
+                withdrawn("2", FROM, TO));
         assertThat(report(WEEK, ZoneOffset.UTC).before().periods()).isEqualTo(4);
         Period before = new Period(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 6));
         assertThat(report(before, ServerRuns.WIB).before().periods()).isEqualTo(3);
@@ -217,12 +228,14 @@ class BoundsOfAPeriodTest {
 
     @Test
     void whatIsDoneInTheWeekIsNotOfThoseBefore() {
-        keep(seenTo(asked("1", "akademik", FROM.minus(DAY)), FROM.plus(DAY)));
+        PlayedRun run = seenTo(asked("1", "akademik", FROM.minus(DAY)), FROM.plus(DAY));
+        does(run, Role.PEMOHON, new Command.Decide(run.run().version(), "normal", null), FROM.plus(DAY));
+        keep(run);
         Report report = report();
-        assertThat(report.before().requested()).isOne();
-        assertThat(report.before().compliance()).isEqualTo(Compliance.NONE);
+        assertThat(report.before()).isEqualTo(new Baseline(1, 1, 0, 0, Compliance.NONE));
         assertThat(report.figures().requested()).isZero();
-        assertThat(report.figures().open()).isOne();
+        assertThat(report.figures().finished()).isOne();
+        assertThat(report.figures().compliance().cases()).isOne();
     }
 
     @Test

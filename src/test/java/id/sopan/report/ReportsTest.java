@@ -231,9 +231,9 @@ class ReportsTest {
 
     @Test
     void aPageSaysOfWhichUnitsAndProcedureItIs() {
-        Scope both = new Scope(Set.of(AKADEMIK_ID, "arsip"), "webservice");
+        Scope both = new Scope(Set.of("unit-ti", AKADEMIK_ID, "arsip"), "webservice");
         ReportView view = reports.view(day(MONDAY), both, Language.ID);
-        assertThat(view.whose()).isEqualTo("Arsip, Bagian Akademik · Prosedur Pengelolaan Webservice");
+        assertThat(view.whose()).isEqualTo("Arsip, Bagian Akademik, Unit TI · Prosedur Pengelolaan Webservice");
         assertThat(view.notes()).first().asString().contains("melibatkan unit-unit ini");
         ReportView all = reports.view(day(MONDAY), Scope.of(ALL), Language.ID);
         assertThat(all.whose()).endsWith(" · Semua prosedur");
