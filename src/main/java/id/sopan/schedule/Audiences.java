@@ -36,7 +36,7 @@ final class Audiences {
         if (!turn.unchosen().isEmpty()) {
             units.addAll(Choice.choosers(turn.run(), roster));
         }
-        return units.stream().distinct().toList();
+        return units;
     }
 
     Stream<Audience> at(List<String> units, Reason reason) {
