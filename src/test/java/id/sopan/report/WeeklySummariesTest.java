@@ -320,6 +320,16 @@ class WeeklySummariesTest {
         assertThat(told).contains(Summaries.weekly(TI, OLDER));
     }
 
+    @Test
+    void butNotWhereTheNewerWasToldAfterTheClockHadBeenPutRight() {
+        calendars = unit -> SHIPPED;
+        run("2027-03-05T10:00");
+        toldTi(NEWER, "2027-03-16T08:00");
+        putBacks.add(new PutBack(at("2027-03-16T10:00"), at("2027-03-05T10:00")));
+        run("2027-03-16T08:05");
+        assertThat(told).containsExactly(Summaries.weekly(AKADEMIK, OLDER));
+    }
+
     /** The bot was away on two Mondays; the third was declared off after Unit TI had been told on it. */
     @Test
     void aWeekThatWasMissedDoesNotComeAfterOneThatCameTwoWeeksLater() {

@@ -89,6 +89,9 @@ class BeberapaUnitScenarioTest extends Skenario {
         Permohonan permohonan = diajukan();
         SeenMessage asked = agusKampusDua.kartu(permohonan);
         assertThat(asked.buttons()).contains("Unit TI: Unit TI", "Unit TI: TI Kampus Dua");
+        assertThat(sari.kartu(permohonan).buttons())
+                .as("who asked does not choose")
+                .noneMatch(label -> label.startsWith("Unit TI"));
         rina.memutuskan(permohonan, "Unit TI: Unit TI");
         tellsWhoTookIt(permohonan, asked.id());
         rina.memutuskan(permohonan, "Tolak", "Sudah tersedia");
