@@ -46,12 +46,15 @@ final class Agendas {
                 .orElse(Agenda.EMPTY);
     }
 
-    /** What is paused, done by a sub-run or waits for somebody outside is nobody's to be reminded of but the requester's. */
+    /**
+     * What is paused, done by a sub-run or waits for somebody outside is nobody's to be reminded of but the requester's. A sub-run
+     * that waits for the choice of its unit is not done yet.
+     */
     private static boolean runs(Turn turn) {
         Step step = turn.step();
         return !turn.visit().isPaused()
                 && (!step.pausesClock() || turn.isRequesters())
-                && !(step.work() instanceof Subrun);
+                && !(step.work() instanceof Subrun && turn.unchosen().isEmpty());
     }
 
     /** The requester, while a question waits for the answer. */

@@ -19,7 +19,7 @@ final class TimerCalendar {
     private static final String ID = "timers";
 
     /** Grows with what anybody is reminded of, so that after an upgrade what is open is looked at anew. */
-    private static final String RULES = " rules:2";
+    private static final String RULES = " rules:3";
 
     private static final Legible<Noted> LEGIBLE =
             new Legible<>(Collection.SETTINGS, document -> JsonMapper.shared().readValue(document.json(), Noted.class));

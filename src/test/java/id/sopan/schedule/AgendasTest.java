@@ -197,4 +197,23 @@ class AgendasTest extends RemindedOffice {
                 .containsExactly(
                         new Told(MANAGE_SERVER, Kind.OVERDUE, "100"), new Told(MANAGE_SERVER, Kind.ESCALATED, "100"));
     }
+
+    @Test
+    void whoeverChoosesIsRemindedOfASubRunThatWaitsForItsUnit() {
+        files.computeIfPresent(
+                "webservice.yaml",
+                (file, yaml) -> yaml.replaceFirst(
+                        "(- id: alokasi\\n(?s:.*?))acts: \\[unit-ti]((?s:.*?))as: unit-ti",
+                        "$1acts: [pengembang]$2as: pengembang"));
+        procedures.refresh();
+        bind(Role.PENGEMBANG, "Vendor", new Address(-5, null), WIB);
+        PlayedRun run = webservice();
+        does(run, new Command.Decide(run.run().version(), "baru", null), "2026-11-25T08:00");
+        does(run, new Command.Take(run.run().version()), "2026-11-25T08:10");
+        does(run, new Command.Finish(run.run().version(), "https://rancangan"), "2026-11-25T08:30");
+        assertThat(run.run().current().orElseThrow().step()).isEqualTo("alokasi");
+        assertThat(told(run, "2026-11-30T09:00")).containsExactly(new Told(TI, Kind.WAITING, "2026-11-30"));
+        does(run, new Command.AssignUnit(Role.PENGEMBANG, "vendor"), "2026-11-30T10:00");
+        assertThat(agendas.of(run.run(), at("2026-12-10T09:00"))).isEqualTo(Agenda.EMPTY);
+    }
 }
