@@ -3,8 +3,8 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.definition.DefinitionSource;
-import id.sopan.engine.Run;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,10 +39,11 @@ class BerkalaJamMajuScenarioTest extends Skenario {
         kantor.denganJadwal();
     }
 
+    /** The newest first, each with when it began. */
     private List<String> dimulai() {
         kantor.settle();
         return kantor.bot().runs().newest(Long.MAX_VALUE, 100).stream()
-                .map(Run::number)
+                .map(run -> run.number() + " " + LocalDateTime.ofInstant(run.since(), Balai.ZONE))
                 .toList();
     }
 
@@ -51,13 +52,13 @@ class BerkalaJamMajuScenarioTest extends Skenario {
         kantor.bot().tick();
         waktu.kembali("2026-11-24T10:00");
         kantor.bot().tick();
-        waktu.sampai("2026-11-30T07:29");
+        waktu.sampai("2026-11-27T10:00");
         assertThat(dimulai()).isEmpty();
-        waktu.sampai("2026-11-30T07:30");
-        assertThat(dimulai()).containsExactly("PM-2026-0001");
-        waktu.sampai("2026-12-01T07:30");
-        assertThat(dimulai()).containsExactly("PS-2026-0001", "PM-2026-0001");
-        waktu.sampai("2026-12-07T07:30");
-        assertThat(dimulai()).containsExactly("PM-2026-0002", "PS-2026-0001", "PM-2026-0001");
+        waktu.sampai("2026-12-07T10:00");
+        assertThat(dimulai())
+                .containsExactly(
+                        "PM-2026-0002 2026-12-07T07:30",
+                        "PS-2026-0001 2026-12-01T07:30",
+                        "PM-2026-0001 2026-11-30T07:30");
     }
 }
