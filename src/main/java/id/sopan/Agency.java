@@ -1,9 +1,11 @@
 package id.sopan;
 
 import id.sopan.calendar.CalendarLibrary;
+import id.sopan.calendar.CalendarListener;
 import id.sopan.conversation.AdminPost;
 import id.sopan.conversation.Replies;
 import id.sopan.definition.Problem;
+import id.sopan.definition.RefusalListener;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Anonymising;
 import id.sopan.desk.Desk;
@@ -27,7 +29,7 @@ import java.util.function.Consumer;
  * @param admins who are told of definition files that are refused
  * @param calendars of each unit
  * @param refusals files that were refused
- * @param nobodys hours that calendar files give to units that do not exist
+ * @param nobodys looks at the hours that calendar files give to units that do not exist
  */
 record Agency(
         Roster roster,
@@ -38,7 +40,7 @@ record Agency(
         Desk desk,
         Anonymising anonymising,
         RefusedDefinitions refusals,
-        NobodysHours nobodys,
+        Runnable nobodys,
         Reindexing reindexing) {
 
     /** @param changed is told the id of each run that was written */
@@ -47,8 +49,9 @@ record Agency(
         AdminPost admins = new AdminPost(replies, roster);
         Marks marks = new Marks(store.documents(Collection.SETTINGS), clock);
         RefusedDefinitions refused = new RefusedDefinitions(admins, marks);
-        var files =
-                new CalendarLibrary(plan.calendars(), new StoredCalendars(store), refused, new CalendarNews(admins));
+        RefusalListener broken = plan.trial() ? (file, problems) -> {} : refused;
+        CalendarListener taken = plan.trial() ? (changes, revision) -> {} : new CalendarNews(admins);
+        var files = new CalendarLibrary(plan.calendars(), new StoredCalendars(store), broken, taken);
         AgencyCalendars calendars = new AgencyCalendars(files, roster, plan.zone());
         Documents runs = store.documents(Collection.RUNS);
         var procedures = new ProcedureLibrary(
@@ -68,7 +71,7 @@ record Agency(
                 desk,
                 new Anonymising(store, procedures, clock, changed),
                 refused,
-                new NobodysHours(calendars, admins),
+                plan.trial() ? () -> {} : new NobodysHours(calendars, admins)::look,
                 new Reindexing(store, procedures, clock));
     }
 
@@ -77,7 +80,7 @@ record Agency(
         List<Problem> refused = new ArrayList<>(procedures.refresh().refused());
         refused.addAll(calendars.refresh().refused());
         refusals.tellUntold(refused);
-        nobodys.look();
+        nobodys.run();
         reindexing.run();
     }
 }

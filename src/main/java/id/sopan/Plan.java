@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param files directory of copies of what people send; null keeps none
  * @param meters where is counted what it does
  * @param retention how long requests are kept with names and texts; null: for ever
+ * @param trial whether it is a dry run, to which nothing is told of calendar files
  */
 public record Plan(
         TelegramSettings telegram,
@@ -37,7 +38,8 @@ public record Plan(
         URI console,
         @Nullable Path files,
         MeterRegistry meters,
-        @Nullable Period retention) {
+        @Nullable Period retention,
+        boolean trial) {
 
     /** As much as tests ask for. */
     public static final int UNLIMITED = 1_000_000;
@@ -55,7 +57,8 @@ public record Plan(
                 settings.console(),
                 settings.copies(),
                 meters,
-                settings.retention());
+                settings.retention(),
+                false);
     }
 
     /** For a dry run of other definitions: nobody is spoken to, no copies are kept, and nothing is counted. */
@@ -71,7 +74,8 @@ public record Plan(
                 console,
                 null,
                 new CompositeMeterRegistry(),
-                null);
+                null,
+                true);
     }
 
     /** With the calendars that come with Sopan, no copies of files, everything that is said heard, nothing counted, and all kept for ever. */
@@ -93,6 +97,7 @@ public record Plan(
                 console,
                 null,
                 new CompositeMeterRegistry(),
-                null);
+                null,
+                false);
     }
 }

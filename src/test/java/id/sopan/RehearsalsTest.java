@@ -52,14 +52,20 @@ class RehearsalsTest {
         ticker.addAndGet(time.toNanos());
     }
 
-    private static Plan plan(DefinitionSource definitions) {
+    private static Plan plan(DefinitionSource definitions, DefinitionSource calendars) {
         return new Plan(
                 NOBODY,
                 definitions,
+                calendars,
                 ZoneId.of("Asia/Jakarta"),
                 Set.of(ADMIN),
                 Limits.none(),
-                URI.create("http://127.0.0.1"));
+                Plan.UNLIMITED,
+                URI.create("http://127.0.0.1"),
+                null,
+                new SimpleMeterRegistry(),
+                null,
+                false);
     }
 
     @AutoClose
@@ -70,13 +76,12 @@ class RehearsalsTest {
     }
 
     private Rehearsals rehearsals(DefinitionSource definitions, Function<Path, Store> stores) {
+        return rehearsals(plan(definitions, DefinitionSource.shippedCalendars()), stores);
+    }
+
+    private Rehearsals rehearsals(Plan plan, Function<Path, Store> stores) {
         return new Rehearsals(
-                plan(definitions),
-                () -> List.copyOf(inForce),
-                telegram.files(),
-                InstantSource.system(),
-                ticker::get,
-                stores);
+                plan, () -> List.copyOf(inForce), telegram.files(), InstantSource.system(), ticker::get, stores);
     }
 
     private static Trial playing(Trials.Begun begun) {
@@ -146,6 +151,25 @@ class RehearsalsTest {
                     .isNotEmpty()
                     .noneMatch(text -> text.contains("server.yaml"));
             assertThat(rehearsals.begin(ADMIN, Language.ID, "server")).isInstanceOf(Trials.Begun.Broken.class);
+        }
+    }
+
+    @Test
+    void aDryRunIsToldNothingOfCalendarFiles() {
+        Map<String, String> calendars =
+                new TreeMap<>(DefinitionSource.shippedCalendars().read());
+        String hours = Objects.requireNonNull(calendars.get("jam-kerja.yaml"));
+        calendars.put(
+                "loket.yaml",
+                hours.replace("\nhours:", "\nunits: [Loket Layanan]\nhours:")
+                        .replace("12:00", "11:00")
+                        .replace("13:00", "12:00"));
+        calendars.put("instansi.yaml", "days:\n  - {date: 2026-12-32, kind: libur-instansi, name: Dies, source: sk}\n");
+        Plan plan = plan(DefinitionSource.shipped(), () -> calendars);
+        try (Rehearsals rehearsals = rehearsals(plan, SqliteStore::open)) {
+            assertThat(playing(rehearsals.begin(ADMIN, Language.ID, "webservice"))
+                            .pieces())
+                    .isEmpty();
         }
     }
 

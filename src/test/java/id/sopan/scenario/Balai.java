@@ -177,7 +177,8 @@ class Balai implements AutoCloseable {
                 URI.create("http://127.0.0.1:8080"),
                 copies,
                 new CompositeMeterRegistry(),
-                retention);
+                retention,
+                false);
         return new Bot(plan, store, clock);
     }
 
