@@ -1,8 +1,11 @@
 package id.sopan.conversation;
 
 import id.sopan.desk.RemovalOrders;
+import id.sopan.engine.Hat;
+import id.sopan.procedure.Language;
 import id.sopan.report.export.FileOrder;
 import id.sopan.report.export.FilePost;
+import id.sopan.roster.Asking;
 import id.sopan.roster.Chat;
 import id.sopan.roster.Colleague;
 import id.sopan.roster.PersonChange;
@@ -13,6 +16,7 @@ import id.sopan.wording.Notice;
 import id.sopan.wording.OwnDataCards;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code /datasaya}: what is stored about a person, shown to them or to an admin, and removed when they ask for it. */
 record OwnDataDesk(Office office, FilePost<FileOrder> files, RemovalOrders removals, Batching batching)
@@ -53,12 +57,9 @@ record OwnDataDesk(Office office, FilePost<FileOrder> files, RemovalOrders remov
 
     private void show(Message message, long person, String name) {
         Optional<Colleague> known = office.roster().colleague(person);
-        List<String> listed = known.stream()
-                .flatMap(one -> one.listed().stream())
-                .map(hat -> office.roster().unitName(hat.unit()) + " ("
-                        + office.nama(hat.role()).in(office.language(message.place())) + ")")
-                .sorted()
-                .toList();
+        Language language = office.language(message.place());
+        Stream<Hat> listed = known.stream().flatMap(one -> one.listed().stream());
+        Stream<Hat> asked = office.roster().askedBy(person).stream().map(Asking::hat);
         List<String> groups = office.roster().groupsOf(person).stream()
                 .map(group ->
                         office.roster().chats().chat(group).map(Chat::title).orElse(Long.toString(group)))
@@ -70,7 +71,7 @@ record OwnDataDesk(Office office, FilePost<FileOrder> files, RemovalOrders remov
         List<String> forms = office.dialogues().openOf(person).stream()
                 .map(dialogue -> office.procedures()
                         .byHash(dialogue.definition())
-                        .map(procedure -> procedure.nama().in(office.language(message.place())))
+                        .map(procedure -> procedure.nama().in(language))
                         .orElse("/wakil"))
                 .sorted()
                 .toList();
@@ -83,15 +84,23 @@ record OwnDataDesk(Office office, FilePost<FileOrder> files, RemovalOrders remov
                                 name,
                                 known.map(Colleague::username).orElse(null),
                                 known.map(Colleague::language).orElse(null),
-                                listed,
+                                named(listed, language),
+                                named(asked, language),
                                 groups,
                                 standIns.size(),
                                 forms),
-                        office.language(message.place())));
+                        language));
         files.order(
                 message.origin(),
                 message.sender().id(),
-                FileOrder.ofPerson(Office.address(message.place()), office.language(message.place()), person));
+                FileOrder.ofPerson(Office.address(message.place()), language, person));
+    }
+
+    private List<String> named(Stream<Hat> hats, Language language) {
+        return hats.map(hat -> office.roster().unitName(hat.unit()) + " ("
+                        + office.nama(hat.role()).in(language) + ")")
+                .sorted()
+                .toList();
     }
 
     /** Explains what would happen. */

@@ -10,7 +10,6 @@ import id.sopan.roster.PersonChange.Refused;
 import id.sopan.roster.PersonChange.Unchanged;
 import id.sopan.roster.PersonChange.Unlisted;
 import id.sopan.roster.PersonChange.Withdrawn;
-import id.sopan.roster.PersonnelFile.Asking;
 import id.sopan.roster.Shelf.Change;
 import java.time.Duration;
 import java.time.Instant;

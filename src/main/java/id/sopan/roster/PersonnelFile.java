@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is stored of one person.
@@ -35,9 +34,6 @@ record PersonnelFile(
         standIns = standIns == null ? List.of() : List.copyOf(standIns);
         news = news == null ? Map.of() : Map.copyOf(news);
     }
-
-    /** @param refused when an admin refused it; null while it waits */
-    record Asking(Hat hat, Instant at, @Nullable Instant refused) {}
 
     static String listedFor(Hat hat) {
         return "hat:" + hat.unit() + ":" + hat.role().id();

@@ -152,6 +152,11 @@ public final class Roster {
         return people.pending();
     }
 
+    /** What somebody asked to be listed for and is not, also where an admin refused it. */
+    public List<Asking> askedBy(long person) {
+        return people.file(person).map(PersonnelFile::asking).orElse(List.of());
+    }
+
     public List<Colleague> listedFor(Hat hat) {
         return people.bearing(PersonnelFile.listedFor(hat));
     }

@@ -14,6 +14,7 @@ public final class OwnDataCards {
     /**
      * @param own whether they read it themselves
      * @param listed units and roles by name
+     * @param asked likewise, for which they asked to be listed
      * @param groups in which they were met, by title
      * @param standIns how many they have part in
      * @param forms that they have not sent, by the procedure of each
@@ -25,6 +26,7 @@ public final class OwnDataCards {
             @Nullable String username,
             @Nullable Language language,
             List<String> listed,
+            List<String> asked,
             List<String> groups,
             int standIns,
             List<String> forms) {}
@@ -42,6 +44,7 @@ public final class OwnDataCards {
                 "own.data.language",
                 view.language() == null ? "–" : view.language().name())));
         lines.add(list(wording, "own.data.listed", view.listed()));
+        lines.add(list(wording, "own.data.asked", view.asked()));
         lines.add(list(wording, "own.data.groups", view.groups()));
         lines.add(new Html(wording.html("own.data.stand.ins", view.standIns())));
         lines.add(list(wording, "own.data.forms", view.forms()));

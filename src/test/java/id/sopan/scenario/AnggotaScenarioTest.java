@@ -8,6 +8,7 @@ import id.sopan.procedure.Role;
 import id.sopan.roster.Colleague;
 import id.sopan.roster.Unit;
 import id.sopan.sandbox.testing.SeenMessage;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,24 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
         balai.admin.sees(balai.botId(), "Dicatat oleh Ibu Admin.");
         await().untilAsserted(() -> assertThat(balai.admin.person().reads(balai.botId()))
                 .noneMatch(message -> message.hasButton("Konfirmasi")));
+    }
+
+    @Test
+    void whoAskedSeesItAmongWhatIsStoredOfThem() {
+        rina.starts(balai.botId());
+        rina.says(ti, "/anggota");
+        rina.taps(ti, BUTTON);
+
+        rina.says(balai.botId(), "/datasaya");
+
+        rina.sees(balai.botId(), "Menyatakan diri sebagai petugas, belum terdaftar: Unit TI (Unit TI)");
+        SeenMessage file = rina.sees(
+                balai.botId(),
+                "the file",
+                message -> !message.json().path("document").isMissingNode());
+        byte[] json = balai.content(file.json().path("document").path("file_id").asString());
+        assertThat(new String(json, StandardCharsets.UTF_8))
+                .containsPattern("\"askedFor\" : \\[ \\{\\s+\"unit\" : \"unit-ti\"");
     }
 
     @Test

@@ -5,6 +5,7 @@ import id.sopan.desk.Concealing;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.report.TemporaryFiles;
+import id.sopan.roster.Asking;
 import id.sopan.roster.Colleague;
 import id.sopan.roster.Roster;
 import id.sopan.roster.StandIn;
@@ -60,6 +61,8 @@ public final class OwnData {
         ObjectNode all = JSON.createObjectNode();
         all.put("at", clock.instant().toString());
         roster.colleague(person).ifPresent(known -> tell(all, known));
+        ArrayNode asked = all.putArray("askedFor");
+        roster.askedBy(person).forEach(one -> tell(asked.addObject(), one));
         all.put("user", person);
         tellGroups(all.putArray("groups"), person);
         ArrayNode standIns = all.putArray("standIns");
@@ -114,6 +117,13 @@ public final class OwnData {
                                 Optional.ofNullable(news.get(group))
                                         .map(Instant::toString)
                                         .orElse(null)));
+    }
+
+    private static void tell(ObjectNode node, Asking one) {
+        node.put("unit", one.hat().unit())
+                .put("role", one.hat().role().id())
+                .put("at", one.at().toString())
+                .put("refused", one.refused() == null ? null : one.refused().toString());
     }
 
     private static void tell(ObjectNode node, StandIn one, long person) {
