@@ -34,7 +34,8 @@ record Renaming(Office office, Reading reading, AtHome atHome, Outbox outbox) {
         Optional<Unit> only = here.size() == 1 ? Optional.of(here.getFirst()) : Optional.empty();
         Optional<Unit> meant = words.contains(TO) ? named(words, here) : only;
         meant.ifPresentOrElse(
-                unit -> rename(message, unit, name), () -> office.say(message, Notice.WHICH_TO_RENAME, names));
+                unit -> rename(message, unit, name, only.isPresent()),
+                () -> office.say(message, Notice.WHICH_TO_RENAME, names));
     }
 
     /** Of a unit that was named after the group without being asked: how it gets another name, on a line of its own. */
@@ -52,13 +53,14 @@ record Renaming(Office office, Reading reading, AtHome atHome, Outbox outbox) {
                 .findFirst();
     }
 
-    private void rename(Message message, Unit unit, String name) {
+    private void rename(Message message, Unit unit, String name, boolean only) {
         UnitChange change = office.roster().by(message.sender().person()).rename(unit.id(), name);
         if (change instanceof UnitChange.Refused refused) {
             office.say(message, Card.text(refusal(refused.why(), message)));
             return;
         }
-        office.say(message, Notice.UNIT_RENAMED, office.roster().unitName(unit.id()));
+        Notice renamed = only ? Notice.UNIT_RENAMED : Notice.UNIT_RENAMED_OF_SEVERAL;
+        office.say(message, renamed, office.roster().unitName(unit.id()));
         outbox.changed(RunProjection.RUN, office.runs().idsOfOpen(unit.id()));
     }
 

@@ -99,6 +99,8 @@ public enum Notice implements Announcement {
     NAME_IN_USE,
     /** Arguments: likewise. */
     UNIT_RENAMED,
+    /** Likewise where others live there, too. */
+    UNIT_RENAMED_OF_SEVERAL,
     /** Arguments: unit, title of a group. */
     UNIT_MOVED_AWAY,
     /** Arguments: who is represented. */

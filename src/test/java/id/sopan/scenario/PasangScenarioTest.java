@@ -204,7 +204,7 @@ class PasangScenarioTest extends SkenarioBalai {
         balai.admin.says(group, "/pasang nama Tim Aplikasi");
         balai.admin.sees(group, "/pasang nama NAMA LAMA = NAMA BARU");
         balai.admin.says(group, "/pasang nama tim pengembang = Tim Aplikasi");
-        balai.admin.sees(group, "Nama unit ini sekarang Tim Aplikasi");
+        balai.admin.sees(group, "mohon kirim /pasang nama Tim Aplikasi = NAMA BARU");
         balai.admin.says(group, "/pasang nama Tim Data = Tim Sistem");
         balai.admin.sees(group, "Unit di sini: Bagian Akademik, Tim Aplikasi");
 
