@@ -122,7 +122,7 @@ class TanyaScenarioTest extends Skenario {
 
     @Test
     void theButtonsOfAListStayAsLongAsTheListDoes() {
-        List<Permohonan> ditanyakan = List.of(diajukan(), diajukan());
+        List<Permohonan> ditanyakan = List.of(sari.webservice(), sari.webservice());
         for (Permohonan permohonan : ditanyakan) {
             rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
         }

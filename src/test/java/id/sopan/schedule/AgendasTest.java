@@ -86,6 +86,39 @@ class AgendasTest extends RemindedOffice {
 
     @Test
     void whoMustConfirmInTheRowOfOthersIsWaitedForToo() {
+        PlayedRun run = toBeConfirmed();
+        assertThat(told(run, "2026-11-26T09:00")).isEmpty();
+        assertThat(told(run, "2026-11-27T09:00")).containsExactly(new Told(AKADEMIK, Kind.WAITED_FOR, "2026-11-27"));
+    }
+
+    /** Time waits in it, though the 120 minutes of its row are written at it, too. */
+    @Test
+    void soIsWhoMustConfirmWhereTheTimeDoesNotCountWhateverStandardIsWrittenThere() {
+        change("clock: pause\n", "clock: pause\n    mutuBaku: {waktu: 120}\n");
+        PlayedRun run = toBeConfirmed();
+        assertThat(told(run, "2026-11-27T09:00")).containsExactly(new Told(AKADEMIK, Kind.WAITED_FOR, "2026-11-27"));
+    }
+
+    @Test
+    void theStandardOfTheRowIsNotTheirsToKeepUnlessItIsWrittenThere() {
+        change(" +clock: pause\n", "");
+        assertThat(told(toBeConfirmed(), "2026-11-24T14:30")).isEmpty();
+        change("pelaksana: .pemohon.\n", "$0    mutuBaku: {waktu: 120}\n");
+        assertThat(told(toBeConfirmed(), "2026-11-24T14:30"))
+                .as("of 120 minutes 20 were used up")
+                .containsExactly(new Told(AKADEMIK, Kind.NEARING, "75"));
+    }
+
+    /** At the step in which whoever reported trouble confirms that it is over. */
+    private void change(String written, String instead) {
+        files.computeIfPresent(
+                "dukungan-teknis.yaml",
+                (file, yaml) -> yaml.substring(0, yaml.indexOf("id: konfirmasi"))
+                        + yaml.substring(yaml.indexOf("id: konfirmasi")).replaceFirst(written, instead));
+        assertThat(procedures.refresh().accepted()).hasSize(1);
+    }
+
+    private PlayedRun toBeConfirmed() {
         PlayedRun run = support();
         does(run, Role.MANAGE_SERVER, new Command.Take(run.run().version()), "2026-11-24T13:10");
         does(run, Role.MANAGE_SERVER, new Command.Finish(run.run().version(), "Diska penuh"), "2026-11-24T13:20");
@@ -200,18 +233,7 @@ class AgendasTest extends RemindedOffice {
 
     @Test
     void whoeverChoosesIsRemindedOfASubRunThatWaitsForItsUnit() {
-        files.computeIfPresent(
-                "webservice.yaml",
-                (file, yaml) -> yaml.replaceFirst(
-                        "(- id: alokasi\\n(?s:.*?))acts: \\[unit-ti]((?s:.*?))as: unit-ti",
-                        "$1acts: [pengembang]$2as: pengembang"));
-        procedures.refresh();
-        bind(Role.PENGEMBANG, "Vendor", new Address(-5, null), WIB);
-        PlayedRun run = webservice();
-        does(run, new Command.Decide(run.run().version(), "baru", null), "2026-11-25T08:00");
-        does(run, new Command.Take(run.run().version()), "2026-11-25T08:10");
-        does(run, new Command.Finish(run.run().version(), "https://rancangan"), "2026-11-25T08:30");
-        assertThat(run.run().current().orElseThrow().step()).isEqualTo("alokasi");
+        PlayedRun run = waitsForTheUnitOfASubRun();
         assertThat(told(run, "2026-11-30T09:00")).containsExactly(new Told(TI, Kind.WAITING, "2026-11-30"));
         does(run, new Command.AssignUnit(Role.PENGEMBANG, "vendor"), "2026-11-30T10:00");
         assertThat(agendas.of(run.run(), at("2026-12-10T09:00"))).isEqualTo(Agenda.EMPTY);
