@@ -6,7 +6,10 @@ import id.sopan.torture.TortureCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class TortureOptionsTest {
@@ -26,6 +29,16 @@ class TortureOptionsTest {
         assertThat(torture("--mongodb", "mongodb://127.0.0.1:" + Program.freePort()))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("does not answer", "whether --mongodb is right");
+    }
+
+    @Test
+    void optionsMayStandInAFileSoThatNoPasswordIsAnArgument(@TempDir Path directory) throws IOException {
+        Path options =
+                Files.writeString(directory.resolve("options"), "--mongodb mongodb://sopan:rahasia@host:port/x\n");
+        assertThat(torture("@" + options)).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--mongodb is no readable address of MongoDB")
+                .doesNotContain("rahasia");
     }
 
     @Test
