@@ -125,6 +125,23 @@ abstract class RemindedOffice {
                         "tujuan", "Aplikasi perpustakaan")));
     }
 
+    /** Since Wednesday at half past eight: which of two units of developers asks for a server is still to be chosen. */
+    final PlayedRun waitsForTheUnitOfASubRun() {
+        files.computeIfPresent(
+                "webservice.yaml",
+                (file, yaml) -> yaml.replaceFirst(
+                        "(- id: alokasi\\n(?s:.*?))acts: \\[unit-ti]((?s:.*?))as: unit-ti",
+                        "$1acts: [pengembang]$2as: pengembang"));
+        procedures.refresh();
+        bind(Role.PENGEMBANG, "Vendor", new Address(-5, null), WIB);
+        PlayedRun run = webservice();
+        does(run, new Command.Decide(run.run().version(), "baru", null), "2026-11-25T08:00");
+        does(run, new Command.Take(run.run().version()), "2026-11-25T08:10");
+        does(run, new Command.Finish(run.run().version(), "https://rancangan"), "2026-11-25T08:30");
+        assertThat(run.run().current().orElseThrow().step()).isEqualTo("alokasi");
+        return run;
+    }
+
     final PlayedRun support() {
         return numbered(asked(
                 "dukungan-teknis",

@@ -262,4 +262,11 @@ class RemindingTest extends RemindedOffice {
         pass("2026-11-24T13:02");
         assertThat(reminding.next(now)).contains(at("2026-11-25T05:41:15"));
     }
+
+    @Test
+    void whoeverChoosesReadsOfASubRunThatWaitsForItsUnit() {
+        keep(waitsForTheUnitOfASubRun());
+        pass("2026-11-30T09:00");
+        assertThat(telegram.sent).singleElement().asString().contains("SV-2026-0001", "Menunggu sejak");
+    }
 }
