@@ -31,6 +31,7 @@ import java.time.InstantSource;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -53,9 +54,7 @@ class RetentionTest {
             String root = new Heads(durable)
                     .of("2026-11-16..2026-11-22", GeneratedRuns.LAST.plus(Duration.ofHours(2)))
                     .root();
-            List<Run> due = runs(durable).stream()
-                    .filter(run -> !run.isOpen() && run.owed().isEmpty())
-                    .toList();
+            List<Run> due = over(durable);
             assertThat(due).hasSizeGreaterThan(5);
 
             round(durable, generated.procedures(), NIGHT.minus(Duration.ofDays(1)));
@@ -86,10 +85,8 @@ class RetentionTest {
         try (Store store = SqliteStore.open(directory)) {
             GeneratedRuns generated = new GeneratedRuns(store);
             generated.write(24, 7);
-            Run oldest = runs(store).stream()
-                    .filter(run -> !run.isOpen() && run.owed().isEmpty())
-                    .min(Comparator.comparing(Run::lastAt))
-                    .orElseThrow();
+            Run oldest =
+                    over(store).stream().min(Comparator.comparing(Run::lastAt)).orElseThrow();
             round(store, generated.procedures(), NIGHT.minus(Duration.ofDays(1)));
             round(store, generated.procedures(), NIGHT, run -> {
                 if (run.id().equals(oldest.id())) {
@@ -102,6 +99,49 @@ class RetentionTest {
 
             assertThat(isAnonymised(store, oldest)).isTrue();
         }
+    }
+
+    /** They ended in a week before that in which the request did. */
+    @Test
+    void subRequestsGoInTheTimeOfTheRequestThatTheyBelongTo(@TempDir Path directory) {
+        try (Store store = SqliteStore.open(directory)) {
+            GeneratedRuns generated = new GeneratedRuns(store);
+            generated.write(400, 7);
+            Run sub = over(store).stream()
+                    .filter(run -> run.parent() != null
+                            && Anonymising.week(last(run)).isBefore(Anonymising.week(last(parent(store, run)))))
+                    .findFirst()
+                    .orElseThrow();
+            Instant night = last(parent(store, sub)).plus(Duration.ofDays(30));
+
+            round(store, generated.procedures(), night.minus(Duration.ofDays(1)));
+            round(store, generated.procedures(), night);
+            assertThat(isAnonymised(store, parent(store, sub)))
+                    .as("a day before its time")
+                    .isFalse();
+            assertThat(isAnonymised(store, sub)).isFalse();
+
+            round(store, generated.procedures(), night.plus(Duration.ofDays(1)));
+            assertThat(isAnonymised(store, parent(store, sub))).isTrue();
+            assertThat(isAnonymised(store, sub)).isTrue();
+        }
+    }
+
+    private static Instant last(Run run) {
+        return run.journal().getLast().recordedAt();
+    }
+
+    private static Run parent(Store store, Run sub) {
+        return run(store, Objects.requireNonNull(sub.parent()).run());
+    }
+
+    /** What has ended, with all that it belongs to. */
+    private static List<Run> over(Store store) {
+        return runs(store).stream().filter(run -> isOver(store, run)).toList();
+    }
+
+    private static boolean isOver(Store store, Run run) {
+        return !run.isOpen() && run.owed().isEmpty() && (run.parent() == null || isOver(store, parent(store, run)));
     }
 
     @Test
@@ -178,10 +218,11 @@ class RetentionTest {
     }
 
     private static boolean isAnonymised(Store store, Run run) {
-        return new Runs(store.documents(Collection.RUNS))
-                .find(run.id())
-                .orElseThrow()
-                .isAnonymised();
+        return run(store, run.id()).isAnonymised();
+    }
+
+    private static Run run(Store store, String id) {
+        return new Runs(store.documents(Collection.RUNS)).find(id).orElseThrow();
     }
 
     private static boolean comesToItsEnd(Store durable, ProcedureLibrary procedures, Moment moment) {
@@ -203,7 +244,7 @@ class RetentionTest {
         Anonymising anonymising = new Anonymising(store, procedures, clock(), run -> {});
         Retention retention = new Retention(
                 Period.ofDays(30), GeneratedRuns.ZONE, store, anonymising, copies, before -> {}, roster(store));
-        for (int tick = 0; tick < 10; tick++) {
+        for (int tick = 0; tick < 100; tick++) {
             retention.run(now);
         }
     }

@@ -1,9 +1,11 @@
 package id.sopan.desk;
 
 import id.sopan.engine.By;
+import id.sopan.engine.Child;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
 import id.sopan.engine.Origin;
+import id.sopan.engine.Parent;
 import id.sopan.engine.Run;
 import id.sopan.engine.Versions;
 import id.sopan.procedure.ProcedureLibrary;
@@ -18,8 +20,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -71,28 +75,41 @@ public final class Anonymising {
     }
 
     /**
-     * Ids of the runs to be anonymised whose last entry was recorded in that week.
+     * Ids of the runs to be anonymised whose last entry was recorded in that week. A sub-run whose parent is there whole
+     * is not among them: it goes with that.
      *
      * @param monday of the week, in UTC
      * @param before the last entry must be from before that
      */
     public List<String> due(LocalDate monday, Instant before) {
-        List<String> due = new ArrayList<>();
+        Map<String, Optional<Parent>> due = new LinkedHashMap<>();
         runs.scan(Query.of(Weeks.writtenKey(monday)), document -> {
-            if (!document.keys().contains(RunKeys.OPEN) && isDue(document, before)) {
-                due.add(document.id());
+            if (!document.keys().contains(RunKeys.OPEN)) {
+                read(document)
+                        .filter(run -> isDue(run, before))
+                        .ifPresent(run -> due.put(run.id(), Optional.ofNullable(run.parent())));
             }
         });
-        return due;
+        return due.entrySet().stream()
+                .filter(run -> run.getValue().filter(this::isWhole).isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
-    private boolean isDue(Document document, Instant before) {
+    private Optional<Run> read(Document document) {
         try {
-            return isDue(codec.run(document), before);
+            return Optional.of(codec.run(document));
         } catch (RuntimeException unreadable) {
             LOG.error("{} tidak dapat dibaca / cannot be read, and is not anonymised", document.id(), unreadable);
-            return false;
+            return Optional.empty();
         }
+    }
+
+    /** Whether it is there and was not anonymised, also where it cannot be read. */
+    private boolean isWhole(Parent parent) {
+        return runs.find(parent.run())
+                .filter(document -> !read(document).map(Run::isAnonymised).orElse(false))
+                .isPresent();
     }
 
     private static boolean isDue(Run run, Instant before) {
@@ -161,13 +178,22 @@ public final class Anonymising {
     }
 
     /**
-     * Takes out all that is personal.
+     * Takes out all that is personal, of its sub-runs first: where that is cut short, the run itself is still due and finds
+     * them again. One that cannot go yet is due by itself from then on.
      *
      * @param before the last entry must be from before that
      * @param clearing is given the run as it will be, before that is written; what it leaves stays to be cleared by who keeps copies
      * @return whether it is done; false where the run is open, owes something to another still, or is not due any more
      */
     public boolean anonymise(String run, Instant before, Consumer<Run> clearing) {
+        runs.find(run)
+                .map(codec::run)
+                .filter(found -> isOver(found) && isDue(found, before))
+                .ifPresent(found -> {
+                    for (Child child : found.children()) {
+                        boolean ignored = anonymise(child.id(), before, clearing);
+                    }
+                });
         return take(run, found -> isDue(found, before), new Event.Anonymised(), Concealing::all, clearing);
     }
 
@@ -185,7 +211,7 @@ public final class Anonymising {
             }
             Filed before = codec.read(document.get());
             Run run = before.run();
-            if (run.isOpen() || !run.owed().isEmpty()) {
+            if (!isOver(run)) {
                 return false;
             }
             Filed without = codec.without(before, taking);
@@ -202,6 +228,10 @@ public final class Anonymising {
                 return true;
             }
         }
+    }
+
+    private static boolean isOver(Run run) {
+        return !run.isOpen() && run.owed().isEmpty();
     }
 
     private Document written(Filed filed) {

@@ -1,0 +1,78 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.procedure.Ending;
+import java.time.Duration;
+import java.time.Period;
+import org.junit.jupiter.api.Test;
+
+/** A server that a web service needs was given long ago: its address is kept until the web service has had its own time. */
+class MasaSimpanTurunanScenarioTest extends Skenario {
+
+    @Override
+    Period retention() {
+        return Period.ofDays(30);
+    }
+
+    private void lewat(int days) {
+        malam(Duration.ofDays(days));
+        malam(Duration.ofDays(1));
+    }
+
+    private void malam(Duration ahead) {
+        kantor.forward(ahead);
+        kantor.bot().schedule().tick();
+        kantor.settle();
+    }
+
+    private Permohonan dikembangkan() {
+        Permohonan permohonan = sari.webservice().di("analisis");
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        eko.menyelesaikan(permohonan.di("rancangan"), "https://rancangan.example/siakad");
+        Permohonan server = permohonan.di("alokasi").turunan().di("permohonan");
+        agus.mengisi(server)
+                .dengan(
+                        "Server, database, atau hosting baru",
+                        "2 CPU, 4 GB, PostgreSQL 16",
+                        "Tim Pengembang: admin",
+                        "Lewati");
+        rina.memutuskan(server.di("analisis"), "Setujui: deploy/peningkatan");
+        rina.menyelesaikan(server.di("koordinasi"), "Satu server untuk SIAKAD");
+        dewi.memutuskan(server.di("persetujuan"), "Setujui");
+        dewi.menyelesaikan(server.di("deploy"), "siakad.server.example");
+        server.berakhir(Ending.SELESAI);
+        return permohonan.di("pengembangan");
+    }
+
+    @Test
+    void whatBelongsToARunningRequestIsKeptAndGoesWithIt() {
+        Permohonan permohonan = dikembangkan();
+        Permohonan server = permohonan.turunan();
+        lewat(40);
+        assertThat(server.run().isAnonymised())
+                .as("the web service is under way")
+                .isFalse();
+        eko.berkata("/status " + server.nomor());
+        assertThat(eko.pesanTerakhir().text()).contains("siakad.server.example");
+
+        wati.menyelesaikan(permohonan, "https://ws.example/siakad");
+        rina.memutuskan(permohonan.di("pengujian"), "Lulus uji");
+        sari.memutuskan(permohonan.di("konfirmasi"), "Sudah terhubung");
+        permohonan.berakhir(Ending.SELESAI);
+        lewat(20);
+        assertThat(server.run().isAnonymised()).as("it has ended 21 days ago").isFalse();
+        sari.berkata("/buka " + permohonan.nomor() + " Sambungannya putus");
+        lewat(20);
+        assertThat(server.run().isAnonymised()).as("it was reopened").isFalse();
+
+        sari.memutuskan(permohonan.di("konfirmasi"), "Sudah terhubung");
+        permohonan.berakhir(Ending.SELESAI);
+        lewat(31);
+        assertThat(permohonan.run().isAnonymised()).isTrue();
+        assertThat(server.run().isAnonymised()).isTrue();
+        assertThat(Isi.of(kantor.store()).documents())
+                .filteredOn(document -> document.startsWith("RUNS"))
+                .noneMatch(document -> document.contains("siakad.server.example"));
+    }
+}
