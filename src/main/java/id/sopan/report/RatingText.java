@@ -33,12 +33,12 @@ final class RatingText {
         return lines;
     }
 
-    static boolean hasWords(Ratings ratings) {
+    private static boolean hasWords(Ratings ratings) {
         return ratings.isEnough() && !ratings.words().isEmpty();
     }
 
     /** As plain text. */
-    static String words(Spoken spoken, Ratings ratings, int most, int length) {
+    private static String words(Spoken spoken, Ratings ratings, int most, int length) {
         String listed = ratings.words().stream()
                 .limit(most)
                 .map(word -> spoken.say(

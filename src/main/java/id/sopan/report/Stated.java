@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Each figure that a report states, by its name, as it is shown; the weightiest first. */
+/**
+ * Each figure that a report states, by its name, as it is shown; the weightiest first. Words of ratings are not among
+ * them: they are taken out in time, and not to be quoted then.
+ */
 final class Stated {
-
-    private static final int WORD = 24;
 
     private final Spoken spoken;
     private final Figures told;
@@ -108,10 +109,6 @@ final class Stated {
         }
         if (ratings.isEnough()) {
             figures.put(spoken.say("report.name.rating"), spoken.say("report.name.rating.mean", ratings.mean()));
-        }
-        if (RatingText.hasWords(ratings)) {
-            figures.put(
-                    spoken.say("report.name.rating.words"), RatingText.words(spoken, ratings, RatingText.MOST, WORD));
         }
     }
 
