@@ -6,6 +6,7 @@ import id.sopan.desk.AgencyCalendars;
 import id.sopan.roster.Roster;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +38,10 @@ final class Recounting {
                 .flatMap(Optional::stream)
                 .toList();
         if (gone.isEmpty()) return false;
-        ZoneId zone = ZoneId.of(said.zone());
-        Instant from = said.period().from(zone);
-        Instant to = said.period().to(zone);
         Set<List<Stretch>> counted = inForce.values().stream()
-                .map(calendar -> counted(calendar, from, to))
+                .map(calendar -> counted(calendar, said))
                 .collect(Collectors.toSet());
-        return gone.stream().anyMatch(calendar -> !counted.contains(counted(calendar, from, to)));
+        return gone.stream().anyMatch(calendar -> !counted.contains(counted(calendar, said)));
     }
 
     private Map<String, WorkingCalendar> inForce() {
@@ -55,8 +53,14 @@ final class Recounting {
         return inForce;
     }
 
-    /** When time counts, and when nothing is known of it. */
-    private static List<Stretch> counted(WorkingCalendar calendar, Instant from, Instant to) {
+    /**
+     * When time counts in the period, and when nothing is known of it. Of a calendar in another zone the hours of the day before
+     * and after, which that zone already or still has, are left out.
+     */
+    static List<Stretch> counted(WorkingCalendar calendar, Report said) {
+        List<ZoneId> zones = List.of(ZoneId.of(said.zone()), calendar.zone());
+        Instant from = Collections.max(zones.stream().map(said.period()::from).toList());
+        Instant to = Collections.min(zones.stream().map(said.period()::to).toList());
         return calendar.stretches(from, to).stream()
                 .filter(stretch -> stretch.kind() == Stretch.Kind.KERJA || stretch.kind() == Stretch.Kind.DI_LUAR_DATA)
                 .toList();
