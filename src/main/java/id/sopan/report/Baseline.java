@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 /**
  * What a period is compared with: the totals of some periods of the same length just before it.
  *
- * @param periods how many; up to 4 for a week, as many as there were requests in Sopan, else 1; 0 where the first of these came
- *     while the one before it went on, which can be compared with nothing
+ * @param periods how many; up to 4 for a week, as many as there were requests in Sopan; of others 1, or 0 where the first
+ *     request came after the one before it began: what is not recorded, or only in part, can be compared with nothing
  */
 record Baseline(int periods, int requested, int finished, int denied, Compliance compliance) {
 
@@ -15,16 +15,11 @@ record Baseline(int periods, int requested, int finished, int denied, Compliance
 
     /** @param first the day from which there are requests; time before that would count as time without any */
     static int periodsFor(Period period, LocalDate first) {
-        boolean inPart = first.isAfter(period.before(1).first()) && first.isBefore(period.first());
-        return period.days() != Period.WEEK
-                ? inPart ? 0 : 1
-                : (int) IntStream.rangeClosed(2, WEEKS)
-                                .filter(weeks -> !period.before(weeks)
-                                        .first()
-                                        .plusDays(Period.WEEK - 1)
-                                        .isBefore(first))
-                                .count()
-                        + 1;
+        if (period.days() != Period.WEEK) return first.isAfter(period.before(1).first()) ? 0 : 1;
+        return (int) IntStream.rangeClosed(1, WEEKS)
+                .filter(weeks ->
+                        !period.before(weeks).first().plusDays(Period.WEEK - 1).isBefore(first))
+                .count();
     }
 
     static Baseline of(int periods, Figures figures) {

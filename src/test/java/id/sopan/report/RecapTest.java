@@ -140,25 +140,27 @@ class RecapTest {
     /** The week of 23 November beside those of 16, 9 and 2 November and 26 October. */
     @ParameterizedTest
     @CsvSource({
-        "2026-01-05, 4",
-        "2026-10-26, 4",
-        "2026-11-01, 4",
-        "2026-11-02, 3",
-        "2026-11-15, 2",
-        "2026-11-18, 1",
-        "2026-11-25, 1",
+        "2026-01-05, 4, 1",
+        "2026-10-26, 4, 1",
+        "2026-11-01, 4, 1",
+        "2026-11-02, 3, 1",
+        "2026-11-15, 2, 1",
+        "2026-11-18, 1, 1",
+        "2026-11-23, 0, 0",
+        "2026-11-25, 0, 0",
     })
-    void aWeekIsComparedWithWeeksInWhichThereWereRequests(LocalDate first, int weeks) {
+    void aWeekIsComparedWithWeeksInWhichThereWereRequests(LocalDate first, int weeks, int days) {
         Period week = Period.weekOf(LocalDate.of(2026, 11, 25));
         assertThat(Baseline.periodsFor(week, first)).isEqualTo(weeks);
         assertThat(Baseline.periodsFor(new Period(week.first(), week.first()), first))
-                .isEqualTo(1);
+                .as("its Monday")
+                .isEqualTo(days);
     }
 
     /** The month of November beside that of the same length before, which began on 2 October. */
     @ParameterizedTest
-    @CsvSource({"2026-09-01, 1", "2026-10-02, 1", "2026-10-03, 0", "2026-10-31, 0", "2026-11-01, 1", "2026-11-09, 1"})
-    void aMonthIsNotComparedWithOneThatIsRecordedInPart(LocalDate first, int periods) {
+    @CsvSource({"2026-09-01, 1", "2026-10-02, 1", "2026-10-03, 0", "2026-10-31, 0", "2026-11-01, 0", "2026-11-09, 0"})
+    void aMonthIsNotComparedWithOneThatIsNotRecordedOrOnlyInPart(LocalDate first, int periods) {
         Period month = new Period(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
         assertThat(Baseline.periodsFor(month, first)).isEqualTo(periods);
     }

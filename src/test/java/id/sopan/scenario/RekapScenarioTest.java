@@ -141,7 +141,7 @@ class RekapScenarioTest extends Skenario {
                 • CB 13: 21 jam 40 menit (antre 21 jam 40 menit, jeda 0 menit)
                 • CB 12: 3 jam 5 menit (antre 3 jam 5 menit, jeda 0 menit)
 
-                Masa sebelumnya tanpa kegiatan, sehingga tidak ada pembanding.
+                Periode sebelumnya belum atau hanya sebagian tercatat dalam Sopan, sehingga tidak ada pembanding.
 
                 🔏 Sidik digital rekaman semua permohonan:\s""" + root.substring(0, 6) + "…" + root.substring(58));
         assertThat(root).matches("[0-9a-f]{64}").isEqualTo(root(rekap(dewi).getLast()));
