@@ -32,7 +32,7 @@ final class ReportCard {
         return card.withRows(buttons(spoken, told));
     }
 
-    /** One line; details are there where anything waits. */
+    /** One line, with what must be known beside it; details are there where anything waits. */
     static Card quiet(Spoken spoken, Told told, String line) {
         List<List<Button>> buttons = buttons(spoken, told);
         boolean waits = told.report().figures().open() > 0;

@@ -20,7 +20,6 @@ import id.sopan.wording.Upload;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -189,15 +188,17 @@ public final class Reports {
         Spoken spoken = spoken(language);
         Report report = told.report();
         SummaryText text = new SummaryText(spoken, report, readers(told.units(), spoken));
-        List<String> notes = new ArrayList<>(ReportNotes.of(
-                spoken, report, calendar(Set.copyOf(told.units())).covered()));
-        if (!told.weekly()) {
-            said(told.to(), report.period())
-                    .ifPresent(said -> notes.addAll(Recomputed.lines(spoken, said, report, Recomputed.MOST)));
+        List<String> notes = ReportNotes.of(
+                spoken, report, calendar(Set.copyOf(told.units())).covered());
+        List<String> recomputed = told.weekly()
+                ? List.of()
+                : said(told.to(), report.period())
+                        .map(said -> Recomputed.lines(spoken, said, report, Recomputed.MOST))
+                        .orElse(List.of());
+        if (report.figures().isQuiet() && report.omitted() == 0 && recomputed.isEmpty()) {
+            return ReportCard.quiet(spoken, told, text.quiet(notes));
         }
-        if (report.figures().isQuiet() && notes.isEmpty()) {
-            return ReportCard.quiet(spoken, told, text.quiet());
-        }
+        notes.addAll(recomputed);
         Optional<Upload> chart = charts.of(
                 id,
                 new StepChart(spoken, report.figures()),

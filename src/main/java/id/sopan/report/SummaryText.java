@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A report in the words of a caption. */
 final class SummaryText {
@@ -35,8 +36,16 @@ final class SummaryText {
         return PeriodNames.of(report.period(), spoken.language());
     }
 
-    /** All there is to say where nothing happened, in one line: what waits is named in it. */
-    String quiet() {
+    /**
+     * All there is to say where nothing happened, in one line: what waits is named in it.
+     *
+     * @param notes a line each, below it
+     */
+    String quiet(List<String> notes) {
+        return Stream.concat(Stream.of(quiet()), notes.stream()).collect(Collectors.joining("\n"));
+    }
+
+    private String quiet() {
         List<String> waiting = stillWaiting(MOST);
         return waiting.isEmpty()
                 ? quietly() + "."

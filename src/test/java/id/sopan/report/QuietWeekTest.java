@@ -8,6 +8,7 @@ import static id.sopan.report.ServerRuns.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class QuietWeekTest {
         assertThat(figures.isQuiet()).isTrue();
         Baseline none = new Baseline(1, 0, 0, 0, Compliance.NONE);
         Report report = new Report(WEEK, WIB.getId(), figures, none, "0123", 0);
-        return new SummaryText(SPOKEN, report, new Readers("Unit TI", 1, Set.of("unit-ti"))).quiet();
+        return new SummaryText(SPOKEN, report, new Readers("Unit TI", 1, Set.of("unit-ti"))).quiet(List.of());
     }
 
     @Test

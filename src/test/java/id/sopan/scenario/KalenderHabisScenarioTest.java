@@ -88,6 +88,13 @@ class KalenderHabisScenarioTest extends Skenario {
         rina.berkata("/laporan 2028-01-01..2028-01-05");
         assertThat(rina.pesanTerakhir().text())
                 .contains("Langkah selesai sesuai waktu baku: 1 belum dapat dinilai (di luar data kalender)");
+        rina.berkata("/laporan 2028-01-03..2028-01-04");
+        assertThat(rina.pesanTerakhir().text())
+                .as("days in which nothing happened take one line, and the note on the calendar")
+                .contains("tidak ada permohonan yang diajukan atau berakhir", "permohonan masih berjalan")
+                .endsWith(
+                        "Data kalender hanya mencakup 1 Januari 2026–31 Desember 2027. Hari di luar itu tidak dihitung.")
+                .doesNotContain("Diajukan 0");
     }
 
     /** Ramadan 1448 H is expected from 8 February to 9 March 2027. */
