@@ -1,15 +1,19 @@
 package id.sopan.wording;
 
 import id.sopan.engine.AnswerCheck;
+import id.sopan.engine.Person;
+import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
+import id.sopan.engine.Words;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.FieldType;
+import id.sopan.procedure.Form;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,15 +31,35 @@ record Answered(Step step, Field field, String answer) {
                 .filter(question -> met.add(question.key()));
     }
 
-    /** What has been answered, in the order of the definition. */
-    static List<Answered> of(Procedure procedure, Map<String, String> answers) {
+    /** What has been answered, in the order of the definition; of what was taken out since, what stands for it. */
+    static List<Answered> of(Procedure procedure, Run run) {
         return questions(procedure)
-                .filter(question -> answers.containsKey(question.key()))
-                .map(question -> {
-                    String answer = answers.getOrDefault(question.key(), "");
-                    return new Answered(question.step, question.asked(procedure, answer), answer);
-                })
+                .flatMap(question -> question
+                        .answer(procedure, run)
+                        .map(answer -> new Answered(question.step, question.asked(procedure, answer), answer))
+                        .stream())
                 .toList();
+    }
+
+    private Optional<String> answer(Procedure procedure, Run run) {
+        return Optional.ofNullable(run.answers().get(key()))
+                .or(() -> isGone(procedure, run) ? Optional.of(Words.REMOVED) : Optional.empty());
+    }
+
+    /** Whether it was asked in a form of which the answers were taken out; nobody knows any more whether it was skipped. */
+    private boolean isGone(Procedure procedure, Run run) {
+        return step.work() instanceof Form
+                && procedure.version(run.definition()).find(step.id()).stream()
+                        .flatMap(form -> form.asked(run.answers()).stream())
+                        .anyMatch(asked -> asked.id().equals(field.id()))
+                && run.visits().stream()
+                        .filter(visit -> visit.step().equals(step.id()))
+                        .flatMap(visit -> Stream.ofNullable(visit.closing()))
+                        .filter(Visit.Closing::completed)
+                        .reduce((before, last) -> last)
+                        .flatMap(sent -> Optional.ofNullable(sent.by().person()))
+                        .filter(Person::wasRemoved)
+                        .isPresent();
     }
 
     /** The question as the newest version has it that offers the answer; of what is no choice, or nowhere offered, as it is. */

@@ -13,7 +13,7 @@ final class RunAnswers {
     private RunAnswers() {}
 
     static Html of(Scene scene) {
-        List<Answered> answers = Answered.of(scene.procedure(), scene.run().answers());
+        List<Answered> answers = Answered.of(scene.procedure(), scene.run());
         if (answers.isEmpty()) {
             return new Html("");
         }

@@ -25,7 +25,7 @@ public record RunFile(
     /** Among the answers, in the order of the definition. */
     public static List<RunFile> of(Procedure procedure, Run run) {
         List<String> keys = Answered.questions(procedure).map(Answered::key).toList();
-        return Answered.of(procedure, run.answers()).stream()
+        return Answered.of(procedure, run).stream()
                 .flatMap(answered -> answered.file().stream()
                         .map(file -> new RunFile("" + keys.indexOf(answered.key()), answered.field(), null, file)))
                 .toList();

@@ -33,7 +33,7 @@ public final class RunWords {
                         titles(procedure),
                         run.involved().stream().map(unitName),
                         people(run),
-                        Answered.of(procedure, run.answers()).stream().flatMap(RunWords::answer),
+                        Answered.of(procedure, run).stream().flatMap(RunWords::answer),
                         run.notes().stream().flatMap(RunWords::note),
                         run.visits().stream()
                                 .map(Visit::closing)

@@ -22,7 +22,7 @@ public final class StatusText {
             RunView view, RunClock clock, List<RunClock> children, Language language, ZoneId zone, long reader) {
         Scene scene = scene(view, language, zone);
         List<Html> entries = new ArrayList<>();
-        Answered.of(view.procedure(), view.run().answers())
+        Answered.of(view.procedure(), view.run())
                 .forEach(answered -> entries.add(RunAnswers.one(scene.teller(), answered, WHOLE)));
         if (!entries.isEmpty()) {
             entries.addFirst(scene.teller().html("answers.title"));

@@ -14,7 +14,7 @@ final class Subject {
      * Empty where nothing is answered.
      */
     static String of(RunView view, Language language) {
-        return Answered.of(view.procedure(), view.run().answers()).stream()
+        return Answered.of(view.procedure(), view.run()).stream()
                 .min(Comparator.comparing(answered -> answered.field().type() != FieldType.TEXT))
                 .map(answered -> answered.shown(language))
                 .orElse("");

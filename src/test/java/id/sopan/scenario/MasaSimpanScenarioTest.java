@@ -95,6 +95,7 @@ class MasaSimpanScenarioTest extends Skenario {
         sari.berkata("/status " + lama.nomor());
         assertThat(sari.pesanTerakhir().text())
                 .contains("Sudah dianonimkan", "Selesai pada")
+                .contains("Aplikasi atau server: (sudah dianonimkan)", "Kendala: (sudah dianonimkan)")
                 .doesNotContain("Sari", "Dewi", "Penilaian Bapak/Ibu");
         sari.berkata("/laporan 2026-11-23..2026-11-29");
         assertThat(sari.pesanTerakhir().text()).contains("Diajukan 2").doesNotContain("lekas");
