@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ final class Search {
      * Where it stopped, though there are older ones.
      *
      * @param looked how many were gone through
-     * @param back when the last of them was asked for
+     * @param back when the asking of the last of them began
      * @param sebelum where to go on, as {@link Wanted} has it
      */
     record Stop(int looked, String back, long sebelum) {}
@@ -118,12 +119,14 @@ final class Search {
         Set<String> units = visitor.admin() ? Set.of() : mine;
         Instant from = start(wanted.first(), FIRST);
         Instant until = end(wanted);
-        Optional<Run> numbered = numbered(wanted)
-                .filter(run -> !run.since().isBefore(from) && run.since().isBefore(until))
-                .filter(run -> fits(run, wanted));
+        Instant before = wanted.before();
+        Predicate<Run> inTime =
+                run -> !run.submitted().isBefore(from) && run.submitted().isBefore(until);
+        Optional<Run> numbered = numbered(wanted).filter(inTime).filter(run -> fits(run, wanted));
         Stream<Run> worded = work.runs()
-                .newestFirst(from, until, units)
+                .perhapsSubmitted(from, before != null && before.isBefore(until) ? before : until, units)
                 .takeWhile(stretch)
+                .filter(inTime)
                 .filter(run -> numbered.filter(one -> one.id().equals(run.id())).isEmpty())
                 .filter(run -> fits(run, wanted) && work.desk().definition(run).isPresent())
                 .filter(run -> hasWords(run, wanted.words()));
@@ -163,8 +166,6 @@ final class Search {
 
     private Instant end(Wanted wanted) {
         LocalDate last = wanted.last();
-        Instant end = start(last == null ? null : last.plusDays(1), LAST);
-        Instant before = wanted.before();
-        return before != null && before.isBefore(end) ? before : end;
+        return start(last == null ? null : last.plusDays(1), LAST);
     }
 }

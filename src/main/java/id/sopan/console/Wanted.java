@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kata words that must all be there, in any case
  * @param keadaan {@code open}, {@code selesai}, {@code ditolak} or {@code dibatalkan}
- * @param dari first day of asking, such as {@code 2026-11-01}
+ * @param dari first day of sending, such as {@code 2026-11-01}
  * @param sampai last day, inclusive
- * @param sebelum where it goes on: before which instant of asking, exclusive, in milliseconds since 1970
+ * @param sebelum where it goes on: before which instant their asking began, exclusive, in milliseconds since 1970
  * @param halaman from 1
  */
 record Wanted(

@@ -241,6 +241,21 @@ public final class Runs {
                 .filter(run -> isNumberedOf(run, units));
     }
 
+    /**
+     * Every numbered run that may have been {@linkplain Run#submitted sent} from then on, and none but those of these units: those
+     * whose asking began before it are among the open ones of its first week. Those whose asking began last come first,
+     * read a batch at a time.
+     *
+     * @param begunBefore when their asking began, exclusive
+     */
+    public Stream<Run> perhapsSubmitted(Instant from, Instant begunBefore, Set<String> units) {
+        Instant earlier = begunBefore.isBefore(from) ? begunBefore : from;
+        Query open = Query.of(Weeks.key(Weeks.of(from)))
+                .between(Long.MIN_VALUE, earlier.toEpochMilli())
+                .latestFirst();
+        return Stream.concat(newestFirst(from, begunBefore, units), each(open).filter(run -> isNumberedOf(run, units)));
+    }
+
     private static Query between(Instant from, Instant until, Query all) {
         return all.between(from.toEpochMilli(), until.toEpochMilli());
     }

@@ -21,12 +21,15 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -187,7 +190,7 @@ class SearchTest {
         Search.Stop stop = Objects.requireNonNull(search.find(rare).stop());
         assertThat(page(rare, search))
                 .contains("Belum ada permohonan yang sesuai di antara yang telah diperiksa.")
-                .contains(stop.looked() + " permohonan telah diperiksa, hingga yang diajukan pada " + stop.back())
+                .contains(stop.looked() + " permohonan telah diperiksa, hingga yang mulai diisi pada " + stop.back())
                 .contains("sebelum=" + stop.sebelum() + "\"")
                 .doesNotContain("Tidak ada permohonan yang sesuai", "Kembali ke yang terbaru");
         Wanted last = wanted("tidak-ada-di-mana-pun", "", GeneratedRuns.FIRST.toEpochMilli());
@@ -195,6 +198,72 @@ class SearchTest {
                 .contains(
                         "Tidak ada permohonan yang sesuai", "Kembali ke yang terbaru", "sebelum 5 Jan 2026, 07.30 WIB")
                 .doesNotContain("telah diperiksa, hingga");
+    }
+
+    @Test
+    void aDayFindsWhatWasSentOnItWhereverItsFormWasBegun() {
+        List<Run> all = work.runs().newestFirst(Instant.EPOCH, END, Set.of()).toList();
+        List<Run> later = all.stream()
+                .filter(run -> !day(run.since()).equals(day(run.submitted())))
+                .toList();
+        assertThat(later).as("begun on a day before that on which it was sent").isNotEmpty();
+        Set<LocalDate> days = later.stream()
+                .flatMap(run -> Stream.of(day(run.since()), day(run.submitted())))
+                .collect(Collectors.toSet());
+        for (LocalDate day : days) {
+            Search.Found found = new Search(work, admin).find(sentOn(day, ""));
+            assertThat(found.runs().stream().map(RunFound::number))
+                    .as("%s", day)
+                    .containsExactlyElementsOf(all.stream()
+                            .filter(run -> day(run.submitted()).equals(day))
+                            .map(Run::number)
+                            .toList());
+            assertThat(found.stop()).isNull();
+        }
+        Run one = later.getFirst();
+        String number = Objects.requireNonNull(one.number());
+        assertThat(new Search(work, admin)
+                        .find(sentOn(day(one.submitted()), number))
+                        .runs())
+                .extracting(RunFound::number)
+                .containsExactly(number);
+        assertThat(new Search(work, admin)
+                        .find(sentOn(day(one.since()), number))
+                        .runs())
+                .as("the day on which it was begun")
+                .isEmpty();
+    }
+
+    @Test
+    void whereItStopsInAPeriodItLeadsOnToThoseBegunBeforeIt() {
+        Run one = work.runs()
+                .newestFirst(Instant.EPOCH, END, Set.of())
+                .filter(run -> !day(run.since()).equals(day(run.submitted())))
+                .findFirst()
+                .orElseThrow();
+        Wanted whole = sentOn(day(one.submitted()), "");
+        List<String> found = new ArrayList<>();
+        Wanted wanted = whole;
+        Search.@Nullable Stop stop;
+        do {
+            Search.Found part = new Search(work, admin, 1).find(wanted);
+            part.runs().stream().map(RunFound::number).forEach(found::add);
+            stop = part.stop();
+            wanted = new Wanted(
+                    "", "", "", "", whole.dari(), whole.sampai(), stop == null ? "" : "" + stop.sebelum(), 1);
+        } while (stop != null && found.size() < ALL);
+        assertThat(found)
+                .contains(one.number())
+                .containsExactlyElementsOf(new Search(work, admin)
+                        .find(whole).runs().stream().map(RunFound::number).toList());
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, GeneratedRuns.ZONE);
+    }
+
+    private static Wanted sentOn(LocalDate day, String number) {
+        return new Wanted(number, "", "", "", day.toString(), day.toString(), "", 1);
     }
 
     private String page(Wanted wanted, Search search) {
