@@ -11,6 +11,9 @@ public final class DueOnTheWay implements DueInstants {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** So often at one instant, should something never come to its end. */
+    private static final int TICKS = 200;
+
     private final Supplier<? extends @Nullable Timed> bot;
 
     /** @param bot the one that runs; null while none does */
@@ -32,9 +35,14 @@ public final class DueOnTheWay implements DueInstants {
     @Override
     public void reached(Instant instant) {
         Timed running = bot.get();
-        if (running != null) {
+        if (running == null) {
+            return;
+        }
+        int ticks = 0;
+        do {
             running.schedule().tick();
             running.awaitShown(PATIENCE);
-        }
+            ticks++;
+        } while (running.schedule().goesOn() && ticks < TICKS);
     }
 }

@@ -57,7 +57,7 @@ final class Retention implements Recurring {
     private final ToldWords words;
     private final Roster roster;
     private LocalDate done = LocalDate.MIN;
-    private @Nullable Round round;
+    private volatile @Nullable Round round;
 
     /**
      * @param kept for how long after the last that happened to it; null: for ever
@@ -116,6 +116,11 @@ final class Retention implements Recurring {
                     ? tonight
                     : night(after.atZone(zone).toLocalDate().plusDays(1));
         });
+    }
+
+    @Override
+    public boolean goesOn() {
+        return round != null;
     }
 
     private Instant night(LocalDate day) {

@@ -58,6 +58,7 @@ final class WeeklySummaries implements Recurring {
     private final Set<String> shown = ConcurrentHashMap.newKeySet();
 
     private Instant looked = Instant.EPOCH;
+    private volatile boolean goesOn;
 
     /**
      * @param putBacks each time that the machine's clock was put back
@@ -109,6 +110,7 @@ final class WeeklySummaries implements Recurring {
     /** Of several that are due in a chat the older is told first, and the next one in a later call. */
     @Override
     public void run(Instant now) {
+        goesOn = false;
         if (now.isBefore(looked) || !now.isBefore(looked.plus(LONGEST))) {
             recaps.forget();
             shown.clear();
@@ -124,10 +126,18 @@ final class WeeklySummaries implements Recurring {
                                     new Days(period, calendar.zone()), unused -> new ArrayList<>())
                             .add(home));
         });
-        if (!due.isEmpty() && clockIsRight.getAsBoolean()) {
+        boolean tells = !due.isEmpty() && clockIsRight.getAsBoolean();
+        if (tells) {
             due.forEach((days, chats) -> tell(days, chats, homes, now));
         }
         alone(homes, now).filter(week -> clockIsRight.getAsBoolean()).ifPresent(week -> tellAlone(week, now));
+        goesOn = tells;
+    }
+
+    /** Whether a summary was told, after which the next of that chat may be due. */
+    @Override
+    public boolean goesOn() {
+        return goesOn;
     }
 
     /** The week whose head no summary tells, since those of all chats are off, from when they would usually be told. */

@@ -18,6 +18,11 @@ public interface Recurring {
      */
     void run(Instant now);
 
+    /** Whether the last {@link #run} left to the next one what is due, so as to do it in order or not all at once. */
+    default boolean goesOn() {
+        return false;
+    }
+
     /** How many things the last {@link #run} found due and left undone. */
     default int overdue() {
         return 0;

@@ -47,6 +47,11 @@ public final class Schedule {
         }
     }
 
+    /** Whether the next tick goes on with what was due at the last one. */
+    public boolean goesOn() {
+        return all.stream().anyMatch(Recurring::goesOn);
+    }
+
     /** How many things were found due and are not done. */
     public int overdue() {
         return all.stream().mapToInt(Recurring::overdue).sum();

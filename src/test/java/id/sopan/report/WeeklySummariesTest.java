@@ -142,6 +142,16 @@ class WeeklySummariesTest {
     }
 
     @Test
+    void afterWhatItToldItGoesOnSinceAnotherWeekMayBeDue() {
+        run(FRIDAY);
+        assertThat(weekly.goesOn()).isFalse();
+        run(MONDAY);
+        assertThat(weekly.goesOn()).isTrue();
+        run(MONDAY);
+        assertThat(weekly.goesOn()).isFalse();
+    }
+
+    @Test
     void nothingIsToldByAClockThatIsWrong() {
         run(FRIDAY);
         right = false;

@@ -346,9 +346,6 @@ class RekapScenarioTest extends Skenario {
         kantor.settle();
         assertThat(rekap(rina)).hasSize(before);
         waktu.sampai("2027-03-16T08:00");
-        kantor.settle();
-        waktu.sampai("2027-03-16T08:01");
-        kantor.settle();
         assertThat(rekap(rina).subList(before, rekap(rina).size()))
                 .extracting(SeenMessage::text)
                 .satisfiesExactly(
