@@ -35,6 +35,8 @@ public record Progress(
     /** In percent of the standard; after the last one nothing new is told. */
     private static final List<Integer> MARKS = List.of(10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 150, 200, 300, 500);
 
+    private static final int LAST_MARK = MARKS.getLast();
+
     private static final int WHOLE = 100;
 
     static Optional<Progress> of(RunClock clock) {
@@ -63,9 +65,19 @@ public record Progress(
         return clock.standard(stay).map(standard -> new Course(clock, stay, visit).progress(standard));
     }
 
-    /** How much of the standard is used up, in percent, rounded down. */
+    /** How much of the standard is used up, in percent, rounded down; the last mark where it {@linkplain #isBeyondMarks is more}. */
     public int share() {
-        return (int) Math.min(Integer.MAX_VALUE, used.toMillis() * WHOLE / standard.toMillis());
+        return (int) Math.min(LAST_MARK, used.toMillis() * WHOLE / standard.toMillis());
+    }
+
+    /** Whether more is used up than the last mark. */
+    public boolean isBeyondMarks() {
+        return isMoreThan(LAST_MARK);
+    }
+
+    /** Whether more than so many percent of the standard are used up. */
+    public boolean isMoreThan(int percent) {
+        return used.compareTo(share(standard, percent)) > 0;
     }
 
     public boolean isOver() {

@@ -43,8 +43,11 @@ public final class QueueCards {
     private static Html line(RunView run, Language language, ZoneId zone) {
         Html line = RunList.line(run, language, zone);
         Progress progress = run.progress();
-        return progress == null
-                ? line
-                : Html.join("\n", List.of(line, new Html(Wording.in(language).html("queue.used", progress.share()))));
+        return progress == null ? line : Html.join("\n", List.of(line, used(progress, language)));
+    }
+
+    private static Html used(Progress progress, Language language) {
+        String key = progress.isBeyondMarks() ? "queue.used.over" : "queue.used";
+        return new Html(Wording.in(language).html(key, progress.share()));
     }
 }

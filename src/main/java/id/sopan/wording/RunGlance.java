@@ -4,7 +4,6 @@ import id.sopan.engine.Run;
 import id.sopan.measure.Progress;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Step;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -56,8 +55,7 @@ public record RunGlance(
 
     /** Whether more is used than the last mark, from the whole on. */
     private static boolean isMore(Progress progress) {
-        Duration mark = progress.standard().multipliedBy(progress.percent()).dividedBy(100);
-        return progress.isOver() && progress.used().compareTo(mark) > 0;
+        return progress.isOver() && progress.isMoreThan(progress.percent());
     }
 
     /** What stands above all runs of one step, as plain text: {@code Nomor 2 pada SOP: Analisis ...}. */

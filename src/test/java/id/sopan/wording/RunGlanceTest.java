@@ -7,14 +7,26 @@ import id.sopan.engine.Hat;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Roles;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A request on the console's board. */
 class RunGlanceTest {
 
     private static RunGlance after(int minutes, Language language) {
+        return RunGlance.of(waiting(minutes), language, Story.JAKARTA);
+    }
+
+    private static String queue(int minutes, Language language) {
+        return QueueCards.of(
+                        List.of("it"), id -> Stream.of(waiting(minutes)), false, "antrean", 0, language, Story.JAKARTA)
+                .html();
+    }
+
+    private static RunView waiting(int minutes) {
         Story story = new Story(Story.shipped("server"));
         Hat hat = new Hat("dev-a", Role.PENGEMBANG);
         Map<String, String> answers = Map.of(
@@ -22,7 +34,7 @@ class RunGlanceTest {
         story.does(Story.DEWI, hat, new Command.Request(hat, story.now(), answers, Map.of(), null))
                 .program(new Command.AssignNumber("SV-2026-0001"))
                 .later(minutes);
-        RunView view = new RunView(
+        return new RunView(
                 story.run(),
                 story.procedure,
                 Story.UNITS,
@@ -33,7 +45,6 @@ class RunGlanceTest {
                 false,
                 () -> story.clock().progress(),
                 id -> Optional.empty());
-        return RunGlance.of(view, language, Story.JAKARTA);
     }
 
     @Test
@@ -60,11 +71,14 @@ class RunGlanceTest {
         assertThat(after(days, Language.ID).usedRead()).isEqualTo("lebih dari 500 persen waktu baku terpakai");
         assertThat(after(days, Language.EN).usedShown()).isEqualTo("more than 500%");
         assertThat(after(days, Language.EN).usedRead()).isEqualTo("more than 500 percent of the standard time used");
+        assertThat(queue(days, Language.ID)).contains("⏱ lebih dari 500% waktu baku terpakai");
+        assertThat(queue(days, Language.EN)).contains("⏱ more than 500% of the standard used");
     }
 
     @Test
     void whatIsUsedToTheMinuteIsNotSaidToBeMore() {
         assertThat(after(215, Language.ID).usedShown()).isEqualTo("500%");
         assertThat(after(215, Language.ID).usedRead()).isEqualTo("500 persen waktu baku terpakai");
+        assertThat(queue(215, Language.ID)).contains("⏱ 500% waktu baku terpakai");
     }
 }
