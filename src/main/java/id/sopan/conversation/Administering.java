@@ -49,7 +49,7 @@ record Administering(Office office, AdminCode code, AgencyCalendars calendars) {
                 .flatMap(List::stream)
                 .filter(Problem::isError)
                 .toList();
-        List<String> told = new ArrayList<>(List.of(told(procedures, language), told(files, language)));
+        List<String> told = new ArrayList<>(List.of(told(procedures, language), told(files, message, language)));
         Set<String> unknown = calendars.unknownUnits();
         if (!unknown.isEmpty()) told.add(CalendarChangesText.unknown(unknown, language));
         if (!errors.isEmpty()) told.add(Notice.NOT_RELOADED.html(language, told(errors, language)));
@@ -70,13 +70,15 @@ record Administering(Office office, AdminCode code, AgencyCalendars calendars) {
                 : Notice.RELOADED.html(language, inForce, changed);
     }
 
-    private String told(RefreshedCalendars files, Language language) {
+    /** What changed is told here where whoever asks does not hear of it as an admin. */
+    private String told(RefreshedCalendars files, Message message, Language language) {
         return files.changes()
                 .filter(changes -> !changes.isEmpty())
+                .filter(changes -> !office.roster().hasStarted(message.sender().id()))
                 .map(changes -> CalendarChangesText.of(changes, language))
                 .orElseGet(() -> {
                     DateRange covered = calendars.covered();
-                    return CalendarNotice.CALENDARS_AS_BEFORE.html(
+                    return CalendarNotice.CALENDARS_RELOADED.html(
                             language,
                             CalendarText.day(covered.first(), language),
                             CalendarText.day(covered.last(), language));

@@ -24,8 +24,8 @@ public enum CalendarNotice implements Announcement {
     LEAVE_OFF,
     /** Arguments: unit, zone. */
     ZONE_SET,
-    /** Arguments: first and last day that are covered. */
-    CALENDARS_AS_BEFORE,
+    /** What changed is told apart. Arguments: first and last day that are covered. */
+    CALENDARS_RELOADED,
     /** Arguments: warnings. */
     CALENDARS_DOUBTFUL,
     /** Arguments: names. */
