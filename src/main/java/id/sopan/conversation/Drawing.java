@@ -1,5 +1,6 @@
 package id.sopan.conversation;
 
+import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.outbox.Address;
 import id.sopan.procedure.Language;
@@ -37,7 +38,8 @@ record Drawing(Office office, Reading reading, Lists lists, FilePost<DrawingOrde
                     message.sender().id(),
                     order(place, Kind.PROCEDURE, procedure.get().id(), office.zone(), null));
         } else {
-            reading.sayUnknown(message, written, arguments, Notice.FLOW_UNKNOWN);
+            boolean isNumber = Runs.NUMBER.matcher(written.number()).matches();
+            reading.sayUnknown(message, written, isNumber ? written.number() : arguments, Notice.FLOW_UNKNOWN);
         }
     }
 

@@ -166,6 +166,8 @@ class AlurScenarioTest extends Skenario {
         kantor.asing.sees(kantor.botId(), "Bagian Akademik");
         rina.berkata("/alur WS-2026-9999");
         assertThat(rina.pesanTerakhir().text()).contains("“WS-2026-9999” bukan nomor", "/alur");
+        rina.berkata("/alur ws 999");
+        assertThat(rina.pesanTerakhir().text()).contains("“WS-2026-0999” bukan nomor", "/alur");
         rina.berkata("/alur ../../etc & <b>");
         assertThat(rina.pesanTerakhir().text()).contains("“../../etc & <b>” bukan nomor");
     }
