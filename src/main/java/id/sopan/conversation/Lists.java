@@ -54,7 +54,7 @@ final class Lists {
         Numbered.Written written =
                 numbers.isEmpty() ? Numbered.Written.of(arguments, office.year()) : numbers.getFirst();
         Numbered.of(reading, message, written, number -> reading.numbered(number, message.place(), message.sender()))
-                .ifPresent(numbered -> office.say(message, status(numbered.run(), message.place(), 0)));
+                .ifPresent(numbered -> office.list(message, status(numbered.run(), message.place(), 0)));
     }
 
     /** A button that asks for all that runs. */
@@ -69,12 +69,12 @@ final class Lists {
         if (run.isEmpty()) {
             return office.alert(tap, Notice.FORGED);
         }
-        office.say(tap, status(run.get(), tap.place(), 0));
+        office.list(tap, status(run.get(), tap.place(), 0));
         return Answer.NONE;
     }
 
     void waiting(Heard heard) {
-        office.say(heard, queue(heard.place(), heard.sender(), 0));
+        office.list(heard, queue(heard.place(), heard.sender(), 0));
     }
 
     /** What waits for the units that somebody speaks for there. */
@@ -192,17 +192,14 @@ final class Lists {
                 .listed(reading.units(place, sender).stream().map(Unit::id).flatMap(of));
     }
 
-    /** Another page of a list, or of a run. */
+    /** Another page of a list, or of a run, in place of the one before. */
     Answer page(Inbound.Tapped tap, Pages.Wanted wanted) {
-        if (wanted.what().equals(OPEN)) {
-            office.turn(tap, open(tap.place(), tap.sender(), wanted.page()));
-            return Answer.NONE;
-        }
         Optional<Card> card = switch (wanted.what()) {
+            case OPEN -> Optional.of(open(tap.place(), tap.sender(), wanted.page()));
             case WAITING -> Optional.of(queue(tap.place(), tap.sender(), wanted.page()));
             default -> reading.tapped(tap, wanted.what()).map(run -> status(run, tap.place(), wanted.page()));
         };
-        card.ifPresent(found -> office.say(tap, found));
+        card.ifPresent(found -> office.turn(tap, found));
         return card.isPresent() ? Answer.NONE : office.alert(tap, Notice.FORGED);
     }
 }

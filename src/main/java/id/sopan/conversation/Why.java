@@ -47,7 +47,7 @@ record Why(Office office, Reading reading) {
     private void tell(Heard heard, RunClock clock, int nomor) {
         Card card =
                 pages(clock, heard.place(), nomor).card(office.language(heard.place()), 0, option(clock.run(), nomor));
-        office.say(heard, card);
+        office.list(heard, card);
     }
 
     private void tell(Message message, Run run, String step) {
@@ -90,7 +90,7 @@ record Why(Office office, Reading reading) {
         return PAGE + run.id() + "/" + nomor;
     }
 
-    /** Whether another page of a ledger is asked for; then it is said. */
+    /** Whether another page of a ledger is asked for; then it takes the place of the one before. */
     Optional<Answer> page(Inbound.Tapped tap, Pages.Wanted wanted) {
         Matcher ledger = LEDGER.matcher(wanted.what());
         return ledger.matches()
@@ -104,7 +104,7 @@ record Why(Office office, Reading reading) {
             return office.alert(tap, Notice.FORGED);
         }
         Pages pages = pages(office.time(run.get()), tap.place(), nomor);
-        office.say(tap, pages.card(office.language(tap.place()), page, option(run.get(), nomor)));
+        office.turn(tap, pages.card(office.language(tap.place()), page, option(run.get(), nomor)));
         return Answer.NONE;
     }
 }

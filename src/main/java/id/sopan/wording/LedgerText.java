@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What {@code /kenapa NOMOR NOMOR-SOP} and the page {@code /waktu} answer: each interval of a measured time, what it counted as, and the sum. */
 public final class LedgerText {
@@ -23,10 +24,17 @@ public final class LedgerText {
         this.clock = clock;
     }
 
-    /** @param stays in the row that is asked about */
+    /**
+     * The sum of each stay first, then its intervals.
+     *
+     * @param stays in the row that is asked about
+     */
     public static Pages of(RunView view, RunClock clock, List<RowStay> stays, Viewpoint viewpoint) {
         LedgerText text = of(view, clock, viewpoint.language(), viewpoint.zone());
-        return Pages.of(text.head(), text.entries(stays));
+        return Pages.of(
+                text.head(),
+                Stream.concat(text.sums(stays), stays.stream().flatMap(text::intervals))
+                        .toList());
     }
 
     /** Telegram's HTML of the whole path that a run took, however long. */
@@ -49,10 +57,22 @@ public final class LedgerText {
     private List<Html> entries(List<RowStay> stays) {
         List<Html> entries = new ArrayList<>();
         for (RowStay stay : stays) {
-            stay.visits().forEach(visit -> entries.addAll(visit(visit)));
+            intervals(stay).forEach(entries::add);
             entries.add(sum(stay));
         }
         return entries;
+    }
+
+    private Stream<Html> intervals(RowStay stay) {
+        return stay.visits().stream().flatMap(visit -> visit(visit).stream());
+    }
+
+    /** Of several, each below where its stay began. */
+    private Stream<Html> sums(List<RowStay> stays) {
+        return stays.size() == 1
+                ? Stream.of(sum(stays.getFirst()))
+                : stays.stream()
+                        .map(stay -> Html.join("\n", List.of(title(stay.visits().getFirst()), sum(stay))));
     }
 
     private Html head() {
@@ -68,11 +88,7 @@ public final class LedgerText {
     }
 
     private Html heading(Visit visit, Ledger ledger) {
-        List<Html> lines = new ArrayList<>();
-        int nomor = visit.in(scene.procedure()).nomor();
-        String key = visit.number() == 1 ? "visit.title" : "visit.title.again";
-        lines.add(
-                teller.html(key, nomor, teller.text(visit.in(scene.procedure()).kegiatan(), 300), visit.number()));
+        List<Html> lines = new ArrayList<>(List.of(title(visit)));
         lines.add(teller.html(
                 "ledger.calendar",
                 ledger.unit() == null ? teller.say("ledger.agency") : teller.unit(ledger.unit()),
@@ -84,6 +100,12 @@ public final class LedgerText {
         }
         PutBackText.of(teller, clock, visit).ifPresent(lines::add);
         return Html.join("\n", lines);
+    }
+
+    private Html title(Visit visit) {
+        int nomor = visit.in(scene.procedure()).nomor();
+        String key = visit.number() == 1 ? "visit.title" : "visit.title.again";
+        return teller.html(key, nomor, teller.text(visit.in(scene.procedure()).kegiatan(), 300), visit.number());
     }
 
     /** Whose hours counted, and whether they may still change. */

@@ -18,6 +18,7 @@ final class PageBreaks implements Iterator<PageBreaks.Page> {
 
     private final Html head;
     private final Iterator<Entry> entries;
+    private final int most;
     /** That did not fit on the page before. */
     private @Nullable Entry next;
 
@@ -26,10 +27,12 @@ final class PageBreaks implements Iterator<PageBreaks.Page> {
     /**
      * @param head stands on every page
      * @param entries are never torn apart
+     * @param most characters of a page, once parsed
      */
-    PageBreaks(Html head, Iterator<Entry> entries) {
+    PageBreaks(Html head, Iterator<Entry> entries, int most) {
         this.head = head;
         this.entries = entries;
+        this.most = most;
     }
 
     @Override
@@ -52,7 +55,7 @@ final class PageBreaks implements Iterator<PageBreaks.Page> {
             Entry entry = next == null ? entries.next() : next;
             int more = Html.length(entry.html().value()) + BETWEEN.length();
             int formattedMore = Html.formatted(entry.html().value());
-            boolean fits = length + more <= Fitting.MESSAGE && formatted + formattedMore <= Fitting.FORMATTED;
+            boolean fits = length + more <= most && formatted + formattedMore <= Fitting.FORMATTED;
             if (!fits && length > empty) {
                 next = entry;
                 return new Page(page.toString(), buttons);

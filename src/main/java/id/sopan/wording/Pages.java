@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 public record Pages(List<String> pages) {
 
+    /** So many characters are kept free for which page of how many it is. */
+    private static final int WHERE = 40;
+
     public Pages {
         pages = List.copyOf(pages);
     }
@@ -39,13 +42,13 @@ public record Pages(List<String> pages) {
         Iterator<PageBreaks.Entry> plain = entries.stream()
                 .map(entry -> new PageBreaks.Entry(entry, List.of()))
                 .iterator();
-        new PageBreaks(head, plain).forEachRemaining(page -> pages.add(page.html()));
+        new PageBreaks(head, plain, Fitting.MESSAGE - WHERE).forEachRemaining(page -> pages.add(page.html()));
         return new Pages(pages);
     }
 
     /** As {@link #card(Language, int, String)} of all entries; they are gone through as far as that page. */
     static Card card(Html head, Stream<PageBreaks.Entry> entries, Language language, int index, String option) {
-        Iterator<PageBreaks.Page> pages = new PageBreaks(head, entries.iterator());
+        Iterator<PageBreaks.Page> pages = new PageBreaks(head, entries.iterator(), Fitting.MESSAGE);
         PageBreaks.Page shown = pages.next();
         int page = 0;
         for (; page < index && pages.hasNext(); page++) {
@@ -59,14 +62,17 @@ public record Pages(List<String> pages) {
     }
 
     /**
-     * One page with buttons to the ones beside it.
+     * One page with buttons to the ones beside it, and above them which of how many it is where there are several.
      *
      * @param index from 0; what is beyond the last page is the last one
      * @param option of {@link MenuAction#PAGE}; the number of the page follows it after a dot
      */
     public Card card(Language language, int index, String option) {
         int page = Math.clamp(index, 0, pages.size() - 1);
-        return card(pages.get(page), page, page < pages.size() - 1, language, option);
+        String html = pages.size() == 1
+                ? pages.getFirst()
+                : pages.get(page) + "\n\n" + Wording.in(language).html("search.page", page + 1, pages.size());
+        return card(html, page, page < pages.size() - 1, language, option);
     }
 
     private static Card card(String html, int page, boolean more, Language language, String option) {

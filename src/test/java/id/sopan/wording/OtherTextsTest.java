@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.engine.Command;
 import id.sopan.engine.Hat;
+import id.sopan.measure.RowStay;
+import id.sopan.measure.RunClock;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
@@ -112,6 +114,38 @@ class OtherTextsTest {
         String why = LedgerText.whole(story.view(), story.clock(), Language.ID, Story.JAKARTA);
         assertThat(status).contains("Lama: <b>19 jam 10 menit kerja</b>");
         assertThat(why).contains("Jumlah: 19 jam 10 menit kerja");
+    }
+
+    @Test
+    void ofATimeThatIsLongInCountingTheSumStandsFirst() {
+        Story story = Story.requested(Story.request());
+        story.later(90 * 24 * 60);
+        RunClock clock = story.clock();
+        List<RowStay> last = List.of(clock.stays().getLast());
+        Viewpoint viewpoint = Viewpoint.anywhere(Language.ID, Story.JAKARTA);
+        Pages pages = LedgerText.of(story.view(), clock, last, viewpoint);
+        assertThat(pages.pages()).hasSizeGreaterThan(2);
+        assertThat(pages.pages().getFirst().lines().skip(2).findFirst().orElseThrow())
+                .startsWith("<b>Jumlah: ")
+                .endsWith(" kerja</b>");
+        assertThat(String.join("\n", pages.pages())).containsOnlyOnce("Jumlah: ");
+    }
+
+    @Test
+    void ofARowThatWasComeBackToTheSumOfEachStayStandsFirst() {
+        Story story = Story.finished().siti(new Command.Reopen("Ternyata belum pulih"));
+        story.siti(new Command.Decide(story.version(), "belum", "Masih lambat"));
+        RunClock clock = story.clock();
+        int nomor = clock.stays().getLast().nomor();
+        List<RowStay> stays =
+                clock.stays().stream().filter(stay -> stay.nomor() == nomor).toList();
+        assertThat(stays).hasSizeGreaterThan(1);
+        Viewpoint viewpoint = Viewpoint.anywhere(Language.ID, Story.JAKARTA);
+        String first =
+                LedgerText.of(story.view(), clock, stays, viewpoint).pages().getFirst();
+        String sums = first.substring(0, first.indexOf("Unit: "));
+        assertThat(sums.split("Jumlah: ", -1)).hasSize(stays.size() + 1);
+        assertThat(sums).contains("(kali ke-2)");
     }
 
     private static String status(Story story) {

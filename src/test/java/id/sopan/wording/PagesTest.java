@@ -2,6 +2,7 @@ package id.sopan.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.procedure.Language;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,5 +20,24 @@ class PagesTest {
             Telegram.takesHtml(page, Fitting.MESSAGE);
         });
         assertThat(String.join("", pages).split("<i>")).hasSize(151);
+    }
+
+    @Test
+    void ofSeveralPagesEachSaysWhichItIsAndLeadsToTheOnesBesideIt() {
+        Pages pages = Pages.of("<b>Daftar</b>", Collections.nCopies(1500, "a".repeat(60)), "");
+        int all = pages.pages().size();
+        assertThat(all).isGreaterThan(10);
+        for (int page = 0; page < all; page++) {
+            Card card = pages.card(Language.ID, page, "x");
+            assertThat(card.html()).startsWith("<b>Daftar</b>").endsWith("Halaman " + (page + 1) + " dari " + all);
+            Telegram.takesHtml(card.html(), Fitting.MESSAGE);
+        }
+        assertThat(Telegram.labels(pages.card(Language.ID, 0, "x"))).isEqualTo("Berikutnya ›");
+        assertThat(Telegram.labels(pages.card(Language.EN, 1, "x"))).isEqualTo("‹ Earlier | Next ›");
+        assertThat(pages.card(Language.EN, 1, "x").html()).endsWith("Page 2 of " + all);
+        assertThat(Pages.of("<b>Daftar</b>", List.of("a"), "b")
+                        .card(Language.ID, 0, "x")
+                        .html())
+                .isEqualTo("<b>Daftar</b>\n\na\n\nb");
     }
 }

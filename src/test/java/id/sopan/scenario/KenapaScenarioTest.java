@@ -1,0 +1,59 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.sandbox.testing.SeenMessage;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.Test;
+
+/** {@code /kenapa} of a request that has been open for months, in a group. */
+class KenapaScenarioTest extends Skenario {
+
+    @Test
+    void theSumStandsFirstAndThePagesTurnInPlace() {
+        Permohonan permohonan = sari.webservice();
+        waktu.maju(60, ChronoUnit.DAYS);
+        SeenMessage kartu = rina.kartu(permohonan);
+        rina.berkata("/kenapa " + permohonan.nomor());
+        SeenMessage rincian = rina.pesanTerakhir();
+        assertThat(rincian.text()).contains("Halaman 1 dari ");
+        assertThat(rincian.text().lines().limit(3)).anyMatch(line -> line.startsWith("Jumlah: "));
+        assertThat(rincian.buttons()).contains("Berikutnya ›").doesNotContain("‹ Sebelumnya");
+        rina.menekan(rincian, "Berikutnya ›");
+        SeenMessage kedua = pesan(rincian.id());
+        assertThat(kedua.text()).contains("Halaman 2 dari ").doesNotContain("Jumlah: ");
+        kantor.restart();
+        rina.menekan(kedua, "‹ Sebelumnya");
+        assertThat(pesan(rincian.id()).text()).isEqualTo(rincian.text());
+        assertThat(rina.membaca())
+                .filteredOn(message -> message.text().startsWith("Rincian waktu " + permohonan.nomor()))
+                .as("no page is said below")
+                .hasSize(1);
+        assertThat(rina.kartu(permohonan).id()).isEqualTo(kartu.id());
+    }
+
+    private SeenMessage pesan(long id) {
+        return rina.membaca().stream()
+                .filter(message -> message.id() == id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aLongStatusTurnsInPlaceToo() {
+        Permohonan permohonan = sari.mengajukan("webservice")
+                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif. ".repeat(40), "Perpustakaan. ".repeat(10), "Lewati")
+                .di("analisis");
+        for (int kali = 0; kali < 5; kali++) {
+            rina.memutuskan(permohonan, "Minta Perbaikan", "Mohon diperbaiki. ".repeat(50));
+            permohonan.di("permohonan");
+            sari.mengisi(permohonan).menekan("Kirim");
+            permohonan.di("analisis");
+        }
+        rina.berkata("/status " + permohonan.nomor());
+        SeenMessage status = rina.pesanTerakhir();
+        assertThat(status.text()).contains("Halaman 1 dari ");
+        rina.menekan(status, "Berikutnya ›");
+        assertThat(pesan(status.id()).text()).contains(permohonan.nomor(), "Halaman 2 dari ");
+    }
+}
