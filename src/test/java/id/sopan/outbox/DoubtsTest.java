@@ -25,9 +25,7 @@ class DoubtsTest {
         assertThat(doubts.pause(-1002)).isEqualTo(Duration.ofSeconds(1));
         doubts.over(CHAT);
         assertThat(pauses(2)).containsExactly(1, 2);
-        assertThat(doubts.pause(-1002))
-                .as("which has not been answered for")
-                .isEqualTo(Duration.ofSeconds(2));
+        assertThat(doubts.pause(-1002)).as("which has not been answered for").isEqualTo(Duration.ofSeconds(2));
     }
 
     @Test
