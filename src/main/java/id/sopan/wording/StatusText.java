@@ -28,7 +28,7 @@ public final class StatusText {
             entries.addFirst(scene.teller().html("answers.title"));
         }
         entries.add(scene.teller().html("status.steps"));
-        entries.addAll(VisitText.all(scene, clock));
+        entries.addAll(VisitText.parts(scene, clock, WHOLE));
         entries.add(RunTotal.of(scene.teller(), clock, children));
         entries.addAll(Notes.all(scene));
         Html rating = OwnRating.given(scene.teller(), view.run(), reader);

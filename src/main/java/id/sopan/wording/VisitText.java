@@ -35,13 +35,43 @@ final class VisitText {
 
     /** Each of a run, in order. */
     static List<Html> all(Scene scene, RunClock clock) {
-        Map<Visit, List<Deed>> ofWhole = Deed.ofWhole(scene);
-        return scene.run().visits().stream()
-                .map(visit -> of(scene, visit, ofWhole.getOrDefault(visit, List.of()), clock))
-                .toList();
+        return texts(scene, clock).map(text -> Html.join("\n", text.lines)).toList();
     }
 
-    private static Html of(Scene scene, Visit visit, List<Deed> ofWhole, RunClock clock) {
+    /**
+     * The same, one in which much happened in several parts.
+     *
+     * @param most characters of a part, once parsed
+     */
+    static List<Html> parts(Scene scene, RunClock clock, int most) {
+        return texts(scene, clock).flatMap(text -> text.parts(most).stream()).toList();
+    }
+
+    private List<Html> parts(int most) {
+        List<Html> parts = new ArrayList<>();
+        List<Html> part = new ArrayList<>();
+        int length = 0;
+        for (Html line : lines) {
+            int more = Html.length(line.value()) + 1;
+            if (length + more > most && !part.isEmpty()) {
+                parts.add(Html.join("\n", part));
+                part.clear();
+                length = 0;
+            }
+            part.add(line);
+            length += more;
+        }
+        parts.add(Html.join("\n", part));
+        return parts;
+    }
+
+    private static Stream<VisitText> texts(Scene scene, RunClock clock) {
+        Map<Visit, List<Deed>> ofWhole = Deed.ofWhole(scene);
+        return scene.run().visits().stream()
+                .map(visit -> of(scene, visit, ofWhole.getOrDefault(visit, List.of()), clock));
+    }
+
+    private static VisitText of(Scene scene, Visit visit, List<Deed> ofWhole, RunClock clock) {
         VisitText text = new VisitText(scene, visit);
         text.title();
         text.opened();
@@ -50,7 +80,7 @@ final class VisitText {
         text.took(clock);
         text.standard();
         RowVerdict.of(text.teller, clock, visit).ifPresent(text.lines::add);
-        return Html.join("\n", text.lines);
+        return text;
     }
 
     private void title() {

@@ -148,6 +148,21 @@ class OtherTextsTest {
         assertThat(sums).contains("(kali ke-2)");
     }
 
+    @Test
+    void aStepThatWasSentBackAgainAndAgainIsToldOnPagesThatCanBeSent() {
+        Story story = Story.requested(Story.request());
+        for (int time = 1; time <= 30; time++) {
+            story.ti(new Command.Decide(story.version(), "lengkapi", time + ". " + "Mohon diperbaiki. ".repeat(50)));
+            story.siti(new Command.Submit(story.version(), Map.of("tujuan", "PDDIKTI")));
+        }
+        Pages pages = StatusText.of(story.view(), story.clock(), List.of(), Language.ID, Story.JAKARTA, 0);
+        for (int page = 0; page < pages.pages().size(); page++) {
+            Telegram.takesHtml(pages.card(Language.ID, page, "x").html(), Fitting.MESSAGE);
+        }
+        assertThat(String.join("\n", pages.pages()).split("Mohon diperbaiki[.] Mohon diperbaiki[.] Mohon", -1))
+                .hasSizeGreaterThan(30);
+    }
+
     private static String status(Story story) {
         return String.join(
                 "\n",
