@@ -131,12 +131,17 @@ final class FileCopies {
                         .orElse(true);
             }
         }
-        if (!(isCleared(own, run) && complete && runs.copied(run.id(), run.seq()))) {
-            runs.legible(run.id()).ifPresent(now -> isCleared(own, now));
+        if (!(hasNoMore(own, run) && complete && runs.copied(run.id(), run.seq()))) {
+            runs.legible(run.id()).ifPresent(now -> hasNoMore(own, now));
         }
     }
 
-    /** Whether no copy is there that it does not have (any more). */
+    /** Whether no copy is there of what was taken out with somebody; where nobody was, all stay, also of answers that were replaced. */
+    private boolean hasNoMore(Optional<Path> own, Run run) {
+        return !run.lacksSomebody() || isCleared(own, run);
+    }
+
+    /** Whether no copy is there that it does not have. */
     private boolean isCleared(Optional<Path> own, Run run) {
         try {
             own.ifPresent(home -> clear(home, run));
@@ -193,12 +198,11 @@ final class FileCopies {
         return true;
     }
 
-    /** Deletes what it does not have (any more). */
+    /** Deletes what it does not have; what the disk does not let go is tried again. */
     void keepOnly(Run run) {
-        if (directory == null || run.number() == null) {
-            return;
+        if (directory != null && run.number() != null) {
+            boolean ignored = isCleared(home(directory, run), run);
         }
-        home(directory, run).ifPresent(own -> clear(own, run));
     }
 
     private static void clear(Path own, Run run) {

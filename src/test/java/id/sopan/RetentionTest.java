@@ -159,8 +159,8 @@ class RetentionTest {
             Path own = files.resolve(String.valueOf(run.number()));
             Path stuck = Files.createDirectories(own.resolve("surat.pdf/stuck"));
             FileCopies copies = new FileCopies(files, new Runs(store.documents(Collection.RUNS)), null, nanos::get);
-            round(store, generated.procedures(), NIGHT.minus(Duration.ofDays(1)));
-            round(store, generated.procedures(), NIGHT);
+            round(store, generated.procedures(), NIGHT.minus(Duration.ofDays(1)), copies::keepOnly);
+            round(store, generated.procedures(), NIGHT, copies::keepOnly);
             assertThat(isAnonymised(store, run)).isTrue();
 
             copies.tick();

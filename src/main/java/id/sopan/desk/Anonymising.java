@@ -28,8 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -38,8 +36,6 @@ import tools.jackson.databind.JsonNode;
  * so. Each run is one write, so that it is done or not; a second time changes nothing.
  */
 public final class Anonymising {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Anonymising.class);
 
     private static final Legible<JsonNode> JOURNALS = new Legible<>(
             Collection.RUNS, document -> Json.MAPPER.readTree(document.json()).path("journal"));
@@ -75,8 +71,8 @@ public final class Anonymising {
     }
 
     /**
-     * Ids of the runs to be anonymised whose last entry was recorded in that week. A sub-run whose parent is there whole
-     * is not among them: it goes with that.
+     * Ids of the runs to be anonymised whose last entry was recorded in that week, and of those that cannot be read, which may be
+     * among them. A sub-run whose parent is there whole is not: it goes with that.
      *
      * @param monday of the week, in UTC
      * @param before the last entry must be from before that
@@ -85,9 +81,10 @@ public final class Anonymising {
         Map<String, Optional<Parent>> due = new LinkedHashMap<>();
         runs.scan(Query.of(Weeks.writtenKey(monday)), document -> {
             if (!document.keys().contains(RunKeys.OPEN)) {
-                read(document)
-                        .filter(run -> isDue(run, before))
-                        .ifPresent(run -> due.put(run.id(), Optional.ofNullable(run.parent())));
+                Optional<Run> read = read(document);
+                if (read.isEmpty() || isDue(read.get(), before)) {
+                    due.put(document.id(), read.flatMap(run -> Optional.ofNullable(run.parent())));
+                }
             }
         });
         return due.entrySet().stream()
@@ -100,9 +97,12 @@ public final class Anonymising {
         try {
             return Optional.of(codec.run(document));
         } catch (RuntimeException unreadable) {
-            LOG.error("{} tidak dapat dibaca / cannot be read, and is not anonymised", document.id(), unreadable);
             return Optional.empty();
         }
+    }
+
+    private boolean isLegible(Child child) {
+        return runs.find(child.id()).flatMap(this::read).isPresent();
     }
 
     /** Whether it is there and was not anonymised, also where it cannot be read. */
@@ -191,7 +191,7 @@ public final class Anonymising {
                 .filter(found -> isOver(found) && isDue(found, before))
                 .ifPresent(found -> {
                     for (Child child : found.children()) {
-                        boolean ignored = anonymise(child.id(), before, clearing);
+                        boolean ignored = isLegible(child) && anonymise(child.id(), before, clearing);
                     }
                 });
         return take(run, found -> isDue(found, before), new Event.Anonymised(), Concealing::all, clearing);

@@ -19,7 +19,10 @@ final class RunKeys {
     /** What falls due of the run is not noted yet; {@code schedule} takes it off. */
     static final String UNTIMED = "untimed";
 
-    /** It has files, or had some, of which it is not noted that there are copies, or none any more; who keeps copies takes it off. */
+    /**
+     * It has files, or had some of somebody who was taken out, of which it is not noted that there are copies, or none any more; who
+     * keeps copies takes it off.
+     */
     static final String UNCOPIED = "uncopied";
 
     /** It may still be asked how it went; who has that question taken off its card takes it off. */
