@@ -53,7 +53,7 @@ final class Arrivals {
             absences.returned(chat, member);
         } else {
             endStandIns(chat, member);
-            listed.get().forEach(hat -> unlist(changed.place(), changed.member(), hat));
+            listed.get().forEach(hat -> unlist(changed, hat));
             joining.left(chat, member);
             absences.left(chat, member);
         }
@@ -77,15 +77,17 @@ final class Arrivals {
     }
 
     /** Told before, likewise. */
-    private void unlist(Place place, Sender member, Hat hat) {
+    private void unlist(Inbound.MemberChanged left, Hat hat) {
+        Place place = left.place();
+        Sender member = left.member();
         String unit = office.roster().unit(hat.unit()).map(Unit::name).orElse(hat.unit());
         String origin = "left " + place.chat() + " " + member.id() + " "
-                + hat.role().id() + " " + office.clock().millis();
+                + hat.role().id() + " " + left.at().toEpochMilli();
         String numbers = inHand(member, hat);
         office.admins().tell(origin, Office.address(place), language -> {
-            String left = Notice.LEFT_AND_UNLISTED.html(language, member.name(), unit);
+            String gone = Notice.LEFT_AND_UNLISTED.html(language, member.name(), unit);
             String work = Notice.LEFT_WITH_WORK.html(language, numbers);
-            return Card.text(numbers.isEmpty() ? left : left + "\n\n" + work);
+            return Card.text(numbers.isEmpty() ? gone : gone + "\n\n" + work);
         });
         office.roster().byProgram().unlist(member.id(), hat);
         callings.changed(hat.unit());

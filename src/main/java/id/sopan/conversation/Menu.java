@@ -53,7 +53,7 @@ record Menu(
             case RELEASE_SURELY -> ofAdmins(tap, () -> releasing.release(tap, option));
             case KEEP -> ofAdmins(tap, () -> releasing.keep(tap, option));
             case ON_BEHALF -> onBehalf.tap(tap, option);
-            case NAME_STAND_IN -> deputizing.name(tap);
+            case NAME_STAND_IN -> atHome.only(tap, () -> deputizing.name(tap));
             case END_STAND_IN -> deputizing.end(tap, option);
             case EXPORT -> ordering.export(tap, option);
             case MIGRATE -> ofAdmins(tap, () -> versioning.move(tap, option));
@@ -69,7 +69,7 @@ record Menu(
             case SET_ZONE -> ofAdmins(tap, () -> calendar.unitHours().zone(tap, option));
             case DETAIL -> reporting.detail(tap, option, 0);
             case REPORT -> reporting.report(tap, option);
-            case RECAP -> reporting.recap(tap, option);
+            case RECAP -> atHome.only(tap, () -> reporting.recap(tap, option));
             case REMOVE_DATA -> ownData.ask(tap, option);
             case REMOVE_DATA_SURELY -> ownData.remove(tap, option);
             case KEEP_DATA -> ownData.keep(tap);

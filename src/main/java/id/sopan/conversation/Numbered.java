@@ -4,7 +4,6 @@ import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
 import id.sopan.wording.Notice;
 import id.sopan.wording.RunOffer;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -132,24 +131,30 @@ record Numbered(Run run, String rest) {
     }
 
     /**
-     * To change something of it: likewise, but where a number without its year may be that of either year, both are offered by
-     * button, and it is empty.
+     * To change something of it: likewise, but where both years have a number that was written without its year, and last year's may be
+     * meant, those that are known are offered by button, and it is empty.
      */
     static Optional<Numbered> toChange(
             Office office, Reading reading, Message message, String arguments, String command) {
         return written(office, message, arguments, command).flatMap(written -> {
             List<Run> known = written.found(number -> reading.known(number, message));
-            if (known.size() > 1 && mayBeMeant(known.getLast(), office.clock().instant())) {
-                office.say(message, RunOffer.of(command, known, office.language(message.place())));
+            boolean ofBoth = written.found(office.runs()::byNumber).size() > 1;
+            if (ofBoth && known.stream().anyMatch(run -> isOlder(run, written) && mayBeMeant(run, office))) {
+                office.say(message, RunOffer.ofEitherYear(command, known, office.language(message.place())));
                 return Optional.empty();
             }
             return first(reading, message, written, known);
         });
     }
 
+    private static boolean isOlder(Run run, Written written) {
+        return !written.number().equals(run.number());
+    }
+
     /** Last year's where there is this year's, too: as long as it runs, or could be reopened. */
-    private static boolean mayBeMeant(Run older, Instant now) {
-        return older.end() == null || now.isBefore(older.end().reopenableUntil());
+    private static boolean mayBeMeant(Run older, Office office) {
+        return older.end() == null
+                || office.clock().instant().isBefore(older.end().reopenableUntil());
     }
 
     private static Optional<Written> written(Office office, Message message, String arguments, String command) {

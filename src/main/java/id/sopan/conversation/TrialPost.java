@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Calls to the chat of a dry run, past the outbox, which would store them; again while Telegram asks to wait, or does not say what came of it. */
+/** Calls to the chat of a dry run, past the outbox, which would store them; again while Telegram asks to wait, and changes also where it does not say what came of them. */
 record TrialPost(Messenger messenger, Address at) {
 
     private static final Logger LOG = LoggerFactory.getLogger(TrialPost.class);

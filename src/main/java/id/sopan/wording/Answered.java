@@ -56,10 +56,8 @@ record Answered(Step step, Field field, String answer) {
                         .filter(visit -> visit.step().equals(step.id()))
                         .flatMap(visit -> Stream.ofNullable(visit.closing()))
                         .filter(Visit.Closing::completed)
-                        .reduce((before, last) -> last)
-                        .flatMap(sent -> Optional.ofNullable(sent.by().person()))
-                        .filter(Person::wasRemoved)
-                        .isPresent();
+                        .flatMap(sent -> Stream.ofNullable(sent.by().person()))
+                        .anyMatch(Person::wasRemoved);
     }
 
     /** The question as the newest version has it that offers the answer; of what is no choice, or nowhere offered, as it is. */

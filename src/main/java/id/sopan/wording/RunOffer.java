@@ -20,8 +20,17 @@ public final class RunOffer {
      * @param runs at most {@link #MOST}
      */
     public static Card of(String command, List<Run> runs, Language language) {
+        return of("menu.requests", command, runs, language);
+    }
+
+    /** The same where the number came without its year, and requests of two years bear it. */
+    public static Card ofEitherYear(String command, List<Run> runs, Language language) {
+        return of("menu.requests.of.years", command, runs, language);
+    }
+
+    private static Card of(String text, String command, List<Run> runs, Language language) {
         return Card.with(
-                Wording.in(language).html("menu.requests", command),
+                Wording.in(language).html(text, command),
                 Rows.of(buttons(runs.stream(), MenuAction.OF_REQUEST, command + ".")));
     }
 

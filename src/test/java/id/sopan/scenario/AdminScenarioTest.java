@@ -143,7 +143,7 @@ class AdminScenarioTest extends SkenarioBalai {
         List<String> printed = printed(() -> {
             for (int times = 1; times <= 3; times++) {
                 sari.says(group, "/admin 0000-0000-0000");
-                awaitTold("kode pada catatan (log) program tetap berlaku", times);
+                awaitTold("yang berlaku hanya kode terbaru pada catatan (log) program", times);
             }
         });
 

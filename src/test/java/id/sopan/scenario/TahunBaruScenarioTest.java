@@ -13,11 +13,13 @@ import org.junit.jupiter.api.TestMethodOrder;
 class TahunBaruScenarioTest extends Skenario {
 
     private Permohonan lama;
+    private Permohonan yangLain;
 
     @Override
     void furnish() {
         lama = diajukan("WS-2026-0001");
         sari.berkata("/batal " + diajukan("WS-2026-0002").nomor() + " Tidak diperlukan lagi");
+        yangLain = diajukan("WS-2026-0003");
         waktu.sampai("2027-01-11T08:00");
     }
 
@@ -53,6 +55,7 @@ class TahunBaruScenarioTest extends Skenario {
 
         sari.berkata("/batal ws 1 Tidak diperlukan lagi");
 
+        assertThat(sari.pesanTerakhir().text()).contains("ada pada tahun ini dan tahun lalu");
         assertThat(sari.pesanTerakhir().buttons()).containsExactly("WS-2027-0001", "WS-2026-0001");
         baru.di("analisis");
         lama.di("analisis");
@@ -72,5 +75,23 @@ class TahunBaruScenarioTest extends Skenario {
         rina.berkata("/jeda ws 2 Listrik padam");
 
         assertThat(dijeda(baru)).isTrue();
+    }
+
+    @Test
+    @Order(4)
+    void whereThisYearsIsOfAnotherUnitLastYearsIsOfferedAndNotTakenForIt() {
+        Warga hana = kantor.person("Hana");
+        long keuangan = kantor.group("Bagian Keuangan", hana);
+        kantor.bind(keuangan, "unit-terkait Bagian Keuangan");
+        assertThat(new Petugas(kantor, hana, keuangan)
+                        .webservice()
+                        .di("analisis")
+                        .nomor())
+                .isEqualTo("WS-2027-0003");
+
+        sari.berkata("/batal ws 3 Keliru");
+
+        assertThat(sari.pesanTerakhir().buttons()).containsExactly("WS-2026-0003");
+        yangLain.di("analisis");
     }
 }
