@@ -88,7 +88,7 @@ class OutboxTest {
             await().until(cards.unshown::isEmpty);
             assertThat(said.lines())
                     .as("and news each")
-                    .filteredOn(line -> line.startsWith("A card "))
+                    .filteredOn(line -> line.startsWith("A card ") && line.endsWith("blocked by the user"))
                     .hasSize(3);
         }
     }
