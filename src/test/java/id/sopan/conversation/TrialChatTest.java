@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.outbox.Address;
 import id.sopan.outbox.Delivery;
-import id.sopan.outbox.Messenger;
+import id.sopan.outbox.Willing;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLinter;
@@ -66,7 +66,7 @@ class TrialChatTest {
     }
 
     /** Takes no file of an unknown id, as Telegram does. */
-    private static final class Chat implements Messenger {
+    private static final class Chat extends Willing {
 
         private final List<Card> sent = new ArrayList<>();
         private int lost;
@@ -82,21 +82,6 @@ class TrialChatTest {
                 return new Delivery.Refused("wrong file identifier");
             }
             return lost-- > 0 ? new Delivery.Unknown() : new Delivery.Delivered(sent.size());
-        }
-
-        @Override
-        public Delivery edit(Address where, long message, Card card) {
-            return new Delivery.Delivered(message);
-        }
-
-        @Override
-        public Delivery strip(Address where, long message) {
-            return new Delivery.Delivered(message);
-        }
-
-        @Override
-        public Delivery delete(Address where, long message) {
-            return new Delivery.Delivered(message);
         }
     }
 

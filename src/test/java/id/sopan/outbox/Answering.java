@@ -8,7 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /** A Telegram that takes everything, once the test's own answers are used up. */
-final class Answering implements Messenger {
+final class Answering extends Willing {
 
     /** What comes of the first calls that send, or strip. */
     final Queue<Supplier<Delivery>> first = new ConcurrentLinkedQueue<>();
@@ -40,11 +40,6 @@ final class Answering implements Messenger {
             return answer.get();
         }
         stripped.add(message);
-        return new Delivery.Delivered(message);
-    }
-
-    @Override
-    public Delivery delete(Address where, long message) {
         return new Delivery.Delivered(message);
     }
 }

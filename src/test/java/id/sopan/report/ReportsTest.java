@@ -17,9 +17,9 @@ import id.sopan.engine.Person;
 import id.sopan.outbox.Address;
 import id.sopan.outbox.Delivery;
 import id.sopan.outbox.Limits;
-import id.sopan.outbox.Messenger;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.Surfaces;
+import id.sopan.outbox.Willing;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
@@ -63,7 +63,7 @@ class ReportsTest {
     private Reports reports;
 
     /** It takes everything, but where it is muted. */
-    private static final class Telegram implements Messenger {
+    private static final class Telegram extends Willing {
 
         private final List<String> sent = new CopyOnWriteArrayList<>();
         private volatile boolean muted;
@@ -75,26 +75,6 @@ class ReportsTest {
             if (muted) return new Delivery.Unreachable("Forbidden: bot was blocked by the user");
             sent.add(card.html());
             return new Delivery.Delivered(sent.size());
-        }
-
-        @Override
-        public Delivery sendSilently(Address to, Card card) {
-            return send(to, card);
-        }
-
-        @Override
-        public Delivery edit(Address where, long message, Card card) {
-            return new Delivery.Delivered(message);
-        }
-
-        @Override
-        public Delivery strip(Address where, long message) {
-            return new Delivery.Delivered(message);
-        }
-
-        @Override
-        public Delivery delete(Address where, long message) {
-            return new Delivery.Delivered(message);
         }
     }
 

@@ -10,10 +10,10 @@ import id.sopan.engine.Person;
 import id.sopan.outbox.Address;
 import id.sopan.outbox.Delivery;
 import id.sopan.outbox.Limits;
-import id.sopan.outbox.Messenger;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
 import id.sopan.outbox.Surfaces;
+import id.sopan.outbox.Willing;
 import id.sopan.procedure.Role;
 import id.sopan.report.PlayedRun;
 import id.sopan.roster.ClosedDay;
@@ -50,7 +50,7 @@ class RemindingTest extends RemindedOffice {
     private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
 
     /** It sends at once; whether it changes anything, the test says. */
-    private static final class Telegram implements Messenger {
+    private static final class Telegram extends Willing {
 
         private final List<String> sent = new CopyOnWriteArrayList<>();
         private final List<String> edited = new CopyOnWriteArrayList<>();
@@ -63,24 +63,9 @@ class RemindingTest extends RemindedOffice {
         }
 
         @Override
-        public Delivery sendSilently(Address to, Card card) {
-            return send(to, card);
-        }
-
-        @Override
         public Delivery edit(Address where, long message, Card card) {
             if (changesNothing) return new Delivery.TryAgain(Duration.ofMinutes(1));
             edited.add(card.html());
-            return new Delivery.Delivered(message);
-        }
-
-        @Override
-        public Delivery strip(Address where, long message) {
-            return new Delivery.Delivered(message);
-        }
-
-        @Override
-        public Delivery delete(Address where, long message) {
             return new Delivery.Delivered(message);
         }
     }
