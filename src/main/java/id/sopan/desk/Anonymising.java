@@ -81,7 +81,7 @@ public final class Anonymising {
         Map<String, Optional<Parent>> due = new LinkedHashMap<>();
         runs.scan(Query.of(Weeks.writtenKey(monday)), document -> {
             if (!document.keys().contains(RunKeys.OPEN)) {
-                Optional<Run> read = read(document);
+                Optional<Run> read = legible.read(document);
                 if (read.isEmpty() || isDue(read.get(), before)) {
                     due.put(document.id(), read.flatMap(run -> Optional.ofNullable(run.parent())));
                 }
@@ -93,22 +93,15 @@ public final class Anonymising {
                 .toList();
     }
 
-    private Optional<Run> read(Document document) {
-        try {
-            return Optional.of(codec.run(document));
-        } catch (RuntimeException unreadable) {
-            return Optional.empty();
-        }
-    }
-
     private boolean isLegible(Child child) {
-        return runs.find(child.id()).flatMap(this::read).isPresent();
+        return runs.find(child.id()).flatMap(legible::read).isPresent();
     }
 
     /** Whether it is there and was not anonymised, also where it cannot be read. */
     private boolean isWhole(Parent parent) {
         return runs.find(parent.run())
-                .filter(document -> !read(document).map(Run::isAnonymised).orElse(false))
+                .filter(document ->
+                        !legible.read(document).map(Run::isAnonymised).orElse(false))
                 .isPresent();
     }
 
