@@ -137,17 +137,23 @@ class OutboxTest {
         }
     }
 
+    /** A process before has shown one. */
+    private Cards withOneShownAbove(Store store) {
+        Cards cards = new Cards(false);
+        try (Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
+            outbox.show(cards);
+            outbox.takeOver("card");
+            cards.change(outbox, "above");
+            await().until(cards.unshown::isEmpty);
+        }
+        return cards;
+    }
+
     @Test
     @Timeout(30)
     void whoTakesOverSpeaksBeforeItIsKnownWhichCardsMayHaveBeenChangedWithOthers(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory)) {
-            Cards cards = new Cards(false);
-            try (Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
-                outbox.show(cards);
-                outbox.takeOver("card");
-                cards.change(outbox, "above");
-                await().until(cards.unshown::isEmpty);
-            }
+            Cards cards = withOneShownAbove(store);
             CompletableFuture<List<String>> above = new CompletableFuture<>();
             AtomicInteger away = new AtomicInteger(1);
             cards.kin = id -> {
@@ -178,13 +184,7 @@ class OutboxTest {
     @Test
     void whatMayHaveBeenChangedWithOthersIsLookedForAgainWhereAnotherInstanceSpokeMeanwhile(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory)) {
-            Cards cards = new Cards(false);
-            try (Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
-                outbox.show(cards);
-                outbox.takeOver("card");
-                cards.change(outbox, "above");
-                await().until(cards.unshown::isEmpty);
-            }
+            Cards cards = withOneShownAbove(store);
             cards.kin = id -> id.equals("below") ? List.of("above") : List.of();
             cards.unshown.add("below");
             AtomicBoolean speaks = new AtomicBoolean(true);
