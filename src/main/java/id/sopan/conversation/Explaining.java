@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** {@code /bantuan}, {@code /start} and {@code /sop}. */
 record Explaining(Office office, Reading reading, AtHome atHome, Drawing drawing, Greeting greeting) {
@@ -67,7 +68,7 @@ record Explaining(Office office, Reading reading, AtHome atHome, Drawing drawing
             office.say(message, Menus.insteadOf(arguments, menu, language));
             return;
         }
-        office.say(message, pages(id.get(), language).orElseThrow().card(language, 0, SOP_PAGE + id.get()));
+        office.list(message, card(pages(id.get(), language).orElseThrow(), id.get(), 0, language));
         drawing.sop(message, id.get());
     }
 
@@ -95,20 +96,24 @@ record Explaining(Office office, Reading reading, AtHome atHome, Drawing drawing
     }
 
     Answer sop(Inbound.Tapped tap, String word) {
-        Answer answer = sop(tap, word, 0);
+        Answer answer = sop(tap, word, 0, office::list);
         id(word).ifPresent(id -> drawing.sop(tap, id));
         return answer;
     }
 
-    private Answer sop(Inbound.Tapped tap, String word, int page) {
+    private Answer sop(Inbound.Tapped tap, String word, int page, BiConsumer<Inbound.Tapped, Card> tell) {
         Language language = office.language(tap.place());
         Optional<Pages> pages = pages(word, language);
-        pages.ifPresent(found -> office.say(tap, found.card(language, page, SOP_PAGE + word)));
+        pages.ifPresent(found -> tell.accept(tap, card(found, word, page, language)));
         return pages.isPresent() ? Answer.NONE : office.alert(tap, Notice.UNKNOWN_PROCEDURE, word);
     }
 
-    /** Whether a page of an SOP is asked for; then it is said. */
+    private static Card card(Pages pages, String word, int page, Language language) {
+        return pages.card(language, page, SOP_PAGE + word);
+    }
+
+    /** Whether a page of an SOP is asked for; then it takes the place of the one before. */
     Optional<Answer> page(Inbound.Tapped tap, Pages.Wanted wanted) {
-        return wanted.after(SOP_PAGE).map(word -> sop(tap, word, wanted.page()));
+        return wanted.after(SOP_PAGE).map(word -> sop(tap, word, wanted.page(), office::turn));
     }
 }

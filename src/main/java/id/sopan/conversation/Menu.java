@@ -67,7 +67,7 @@ record Menu(
             case WORK_ON_LEAVE -> ofAdmins(tap, () -> calendar.unitHours().workOnLeave(tap, option, true));
             case REST_ON_LEAVE -> ofAdmins(tap, () -> calendar.unitHours().workOnLeave(tap, option, false));
             case SET_ZONE -> ofAdmins(tap, () -> calendar.unitHours().zone(tap, option));
-            case DETAIL -> reporting.detail(tap, option, 0);
+            case DETAIL -> reporting.detail(tap, option);
             case REPORT -> reporting.report(tap, option);
             case RECAP -> atHome.only(tap, () -> reporting.recap(tap, option));
             case REMOVE_DATA -> ownData.ask(tap, option);

@@ -8,11 +8,13 @@ import id.sopan.report.Recap;
 import id.sopan.report.RecapWords;
 import id.sopan.report.ReportMenus;
 import id.sopan.report.Reports;
+import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Pages;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** {@code /laporan} and {@code /rekap}. */
 record Reporting(Office office, Reading reading, AtHome atHome, Reports reports) {
@@ -62,7 +64,11 @@ record Reporting(Office office, Reading reading, AtHome atHome, Reports reports)
         return units.isEmpty() ? Optional.empty() : Optional.of(units);
     }
 
-    Answer detail(Inbound.Tapped tap, String option, int page) {
+    Answer detail(Inbound.Tapped tap, String option) {
+        return detail(tap, option, 0, office::list);
+    }
+
+    private Answer detail(Inbound.Tapped tap, String option, int page, BiConsumer<Inbound.Tapped, Card> tell) {
         Language language = office.language(tap.place());
         Optional<Set<String>> units = units(tap.place(), tap.sender());
         if (units.isEmpty()) {
@@ -73,16 +79,16 @@ record Reporting(Office office, Reading reading, AtHome atHome, Reports reports)
             return office.alert(tap, Notice.FORGED);
         }
         Address at = Office.address(tap.place());
-        office.say(
+        tell.accept(
                 tap,
                 reports.detail(at, units.get(), button.get(), language)
                         .card(language, page, PAGE + button.get().option()));
         return Answer.NONE;
     }
 
-    /** Whether a page of a report's steps is asked for; then it is said. */
+    /** Whether a page of a report's steps is asked for; then it takes the place of the one before. */
     Optional<Answer> page(Inbound.Tapped tap, Pages.Wanted wanted) {
-        return wanted.after(PAGE).map(option -> detail(tap, option, wanted.page()));
+        return wanted.after(PAGE).map(option -> detail(tap, option, wanted.page(), office::turn));
     }
 
     void recap(Message message, String arguments) {

@@ -210,6 +210,18 @@ class AlurScenarioTest extends Skenario {
                 .contains("TOTAL tertulis 510 menit; jumlah baris yang terbaca 1005 menit (tanpa baris 1)");
     }
 
+    @Test
+    void theTableOfALongSopTurnsInPlace() {
+        rina.berkata("/sop panjang");
+        SeenMessage tabel = rina.warga()
+                .sees(rina.chat(), "Halaman 1 dari ", seen -> seen.buttons().contains("Berikutnya ›"));
+        rina.menekan(tabel, "Berikutnya ›");
+        assertThat(rina.membaca())
+                .filteredOn(message -> message.id() == tabel.id())
+                .singleElement()
+                .matches(message -> message.text().contains("Halaman 2 dari "));
+    }
+
     private String form(Petugas petugas, String caption, String name) throws IOException {
         SeenMessage message = petugas.warga()
                 .sees(
