@@ -21,9 +21,12 @@ import org.springframework.dao.PermissionDeniedDataAccessException;
 final class Away {
 
     private static final int UNAUTHORIZED = 13;
-    private static final int EXCEEDED_TIME_LIMIT = 262;
     private static final int OUT_OF_DISK_SPACE = 14031;
-    private static final Set<Integer> CODES = Set.of(UNAUTHORIZED, EXCEEDED_TIME_LIMIT, OUT_OF_DISK_SPACE);
+    /** On the way to another server of the set, or between such servers. */
+    private static final Set<Integer> UNREACHABLE = Set.of(6, 7, 89, 202, 9001);
+    /** No server of the set can take it yet, or it takes none now: it is starting, being chosen, stopping, or has too much to do. */
+    private static final Set<Integer> NOT_YET =
+            Set.of(24, 91, 133, 134, 189, 262, 365, 371, 10107, 11600, 11602, 13435, 13436);
 
     private Away() {}
 
@@ -43,9 +46,17 @@ final class Away {
             case MongoNodeIsRecoveringException ignored -> true;
             case MongoWriteConcernException ignored -> true;
             case IllegalStateException closed -> true;
-            case MongoServerException refused -> CODES.contains(refused.getCode());
+            case MongoServerException refused -> isAway(refused.getCode());
             case null -> false;
             default -> false;
         };
+    }
+
+    /** Codes of the server, as its file {@code error_codes.yml} has them. */
+    private static boolean isAway(int code) {
+        return code == UNAUTHORIZED
+                || code == OUT_OF_DISK_SPACE
+                || UNREACHABLE.contains(code)
+                || NOT_YET.contains(code);
     }
 }

@@ -8,6 +8,7 @@ import com.mongodb.MongoException;
 import com.mongodb.MongoInterruptedException;
 import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoQueryException;
 import com.mongodb.MongoSocketReadException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.MongoWriteConcernException;
@@ -132,6 +133,11 @@ class MongoRefusingTest {
                         Set.of()),
                 new MongoCommandException(answer(13), SERVER),
                 new MongoCommandException(answer(14031), SERVER),
+                new MongoQueryException(answer(134), SERVER),
+                new MongoQueryException(answer(133), SERVER),
+                new MongoCommandException(answer(365), SERVER),
+                new MongoCommandException(answer(9001), SERVER),
+                refusedWrite(371),
                 refusedWrite(14031));
     }
 
