@@ -6,6 +6,8 @@ import id.sopan.store.Documents;
 import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +51,7 @@ public final class Handovers {
     /** @throws id.sopan.store.StoreUnavailable when it is not left */
     void leaveUnknown(Handover.Message unknown) {
         String id = "%s:%d:%d".formatted(UNKNOWN, unknown.at().chat(), unknown.id());
-        documents.insert(document(id, 1, new Body(null, unknown)));
+        documents.insert(document(id, 1, now(), new Body(null, unknown)));
     }
 
     private void leave(String subject, List<Handover.Slot> anew) {
@@ -62,23 +64,29 @@ public final class Handovers {
     /** One that is left anew while it is taken stays. */
     private boolean left(String subject, @Nullable Document there, List<Handover.Slot> anew) {
         if (there == null) {
-            return documents.insert(document(subject, 1, anew));
+            return documents.insert(document(subject, 1, now(), new Body(anew, null)));
         }
         List<Handover.Slot> before = LEGIBLE.read(there).map(Handover::anew).orElse(List.of());
         List<Handover.Slot> all =
                 Stream.concat(before.stream(), anew.stream()).distinct().toList();
-        return documents.replace(document(subject, there.version() + 1, all), there.version());
+        return documents.replace(next(there, all), there.version());
     }
 
-    private static Document document(String subject, long version, List<Handover.Slot> anew) {
-        return document(subject, version, new Body(anew, null));
+    /** It keeps its place in the order in which they were left. */
+    private static Document next(Document there, List<Handover.Slot> anew) {
+        return document(there.id(), there.version() + 1, there.order(), new Body(anew, null));
     }
 
-    private static Document document(String id, long version, Body body) {
-        return new Document(id, version, 0, Set.of(), JSON.writeValueAsString(body));
+    private static Document document(String id, long version, long left, Body body) {
+        return new Document(id, version, left, Set.of(), JSON.writeValueAsString(body));
     }
 
-    /** Those that were left. */
+    /** In microseconds since 1970, by the machine's own time: it only tells what was left before what. */
+    private static long now() {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
+    }
+
+    /** Those that were left, in that order. */
     List<Handover> left() {
         return LEGIBLE.read(documents.query(Query.all()));
     }
@@ -100,7 +108,7 @@ public final class Handovers {
     private static Document without(Document there, List<Handover.Slot> done) {
         List<Handover.Slot> rest =
                 anew(there).stream().filter(slot -> !done.contains(slot)).toList();
-        return document(there.id(), there.version() + 1, rest);
+        return next(there, rest);
     }
 
     private static List<Handover.Slot> anew(Document there) {

@@ -85,6 +85,6 @@ final class TakingUp implements Runnable {
             LOG.error("A {} cannot be shown anew", Subjects.kind(left.subject()), unreadable);
         }
         handovers.take(left);
-        outbox.changed(left.subject());
+        outbox.show(left.subject());
     }
 }

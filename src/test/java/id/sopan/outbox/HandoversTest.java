@@ -68,6 +68,18 @@ class HandoversTest {
     }
 
     @Test
+    void whatIsToldAtTheOtherInstanceStandsInTheOrderInWhichItWasTold() {
+        one.takeOver("card");
+        List<String> told = List.of("first", "below", "and below that", "last");
+        told.forEach(words -> {
+            cards.unshown.add(words);
+            other.told("card", words, Cards.GROUP.chat());
+        });
+        await().until(cards.unshown::isEmpty);
+        assertThat(byOne.sent).containsExactlyElementsOf(told);
+    }
+
+    @Test
     void whatIsWrittenWhileNobodySpeaksWaits() {
         cards.change(one, "1");
         cards.change(other, "2");
