@@ -15,11 +15,14 @@ import java.util.regex.Pattern;
 
 /**
  * Periods that have a name of their own: {@code 2026}, the month {@code 2026-11}, {@code 11-2026}, {@code november 2026} or
- * {@code nov}, which without a year is the last that began.
+ * {@code nov}, which without a year is the last that began; the quarter {@code triwulan III 2026} or {@code q3 2026}.
  */
 final class NamedPeriod {
 
-    private static final Pattern YEAR = Pattern.compile("20\\d{2}");
+    private static final Pattern YEAR = Pattern.compile("(?:tahun |year )?(?<year>20\\d{2})");
+    private static final Pattern QUARTER = Pattern.compile(
+            "(?:triwulan |tw ?|quarter |q ?)(?<quarter>[1-4]|i{1,3}|iv)(?: tahun | of |[-/ ])(?<year>20\\d{2})");
+    private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
     private static final Pattern MONTH = Pattern.compile(
             "(?<year>20\\d{2})-(?<month>0[1-9]|1[0-2])|(?<month2>0?[1-9]|1[0-2])[-/](?<year2>20\\d{2})");
     private static final Pattern NAMED = Pattern.compile("(?:bulan )?(?<name>\\p{L}+)(?: (?<year>20\\d{2}))?");
@@ -30,16 +33,28 @@ final class NamedPeriod {
 
     /** @param word in lower case, with single spaces */
     static Optional<Period> read(String word, LocalDate today) {
-        if (YEAR.matcher(word).matches()) {
-            Year year = Year.parse(word);
+        Matcher whole = YEAR.matcher(word);
+        if (whole.matches()) {
+            Year year = Year.parse(whole.group("year"));
             return Optional.of(
                     new Period(year.atDay(1), year.atMonth(Month.DECEMBER).atEndOfMonth()));
+        }
+        Matcher quarter = QUARTER.matcher(word);
+        if (quarter.matches()) {
+            return Optional.of(quarter(Integer.parseInt(quarter.group("year")), quarter.group("quarter")));
         }
         return month(word, today).map(NamedPeriod::of);
     }
 
     static Period of(YearMonth month) {
         return new Period(month.atDay(1), month.atEndOfMonth());
+    }
+
+    private static Period quarter(int year, String written) {
+        int roman = ROMAN.indexOf(written);
+        int quarter = roman < 0 ? Integer.parseInt(written) - 1 : roman;
+        YearMonth first = YearMonth.of(year, Month.JANUARY).plusMonths(3L * quarter);
+        return new Period(first.atDay(1), first.plusMonths(2).atEndOfMonth());
     }
 
     private static Optional<YearMonth> month(String word, LocalDate today) {

@@ -10,12 +10,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Periods as people write them: {@code pekan}, {@code bulan} and {@code triwulan} (the last whole one; with {@code ini}
  * the one that runs, up to today), {@code tahun} (the one that runs; with {@code lalu} the one before), or {@code week},
  * {@code this week} and so on; a half-year as {@link HalfYear#read} has it, a year {@code 2026}, a month
- * {@code november 2026} or {@code 2026-11}; and two days {@code 1-9-2026..30-11-2026}, both included.
+ * {@code november 2026} or {@code 2026-11}, a quarter {@code triwulan III 2026}; a day {@code kemarin}, {@code 30-11-2026}; and two days
+ * {@code 1-9-2026..30-11-2026}, both included, of which the first may leave out what stands in the second: {@code 1 s.d. 30 november 2026}.
  */
 public final class PeriodWords {
 
@@ -23,7 +25,12 @@ public final class PeriodWords {
     private static final int LONGEST_YEARS = 5;
 
     private static final Pattern DAYS = Pattern.compile(
-            "(?:dari |from )?(.+?)\\s*(?:\\.\\.|…|–|\\bs/d\\b|\\bs\\.d\\b\\.?|\\bsampai(?: dengan)?\\b|\\bhingga\\b|\\bto\\b| - )\\s*(.+)");
+            "(?:dari |from |pekan |week )?(.+?)\\s*(?:\\.\\.|…|–|\\bs/d\\b|\\bs\\.d\\b\\.?|\\bsampai(?: dengan)?\\b|\\bhingga\\b|\\bto\\b| - )\\s*(.+)");
+    /** Without its second blank, the hyphen could be one within a date. */
+    private static final Pattern DAYS_OF_A_MONTH =
+            Pattern.compile("(?<before>(?:dari |from |pekan |week )?\\d{1,2})-(?<after>\\d{1,2} \\p{L}+ \\d{4})");
+
+    private static final Pattern WITH_MONTH = Pattern.compile("(?:.*\\D)?\\d{1,2} (?<month>\\p{L}+) (?<year>\\d{4})");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}|.*\\d[-/. ].+[-/. ]\\d{4}");
 
     /** What people put behind what they write. */
@@ -84,6 +91,8 @@ public final class PeriodWords {
             case "triwulan", "triwulan lalu", "quarter", "last quarter" ->
                 whole(quarter(quarterStart(today).minusMonths(3)));
             case "triwulan ini", "this quarter" -> running(quarterStart(today), today);
+            case "kemarin", "yesterday" -> whole(day(today.minusDays(1)));
+            case "hari ini", "today" -> running(today, today);
             case "tahun", "tahun ini", "this year" -> running(today.withDayOfYear(1), today);
             case "tahun lalu", "last year" -> {
                 LocalDate first = today.minusYears(1).withDayOfYear(1);
@@ -121,17 +130,21 @@ public final class PeriodWords {
         return new Period(first, first.plusMonths(3).minusDays(1));
     }
 
+    private static Period day(LocalDate day) {
+        return new Period(day, day);
+    }
+
     private static Read begun(Period period, String first, LocalDate today) {
         return period.first().isAfter(today) ? new Refused(Why.BEGINS_IN_THE_FUTURE, first) : whole(period);
     }
 
     private static Read days(String word, LocalDate today) {
-        Matcher days = DAYS.matcher(word);
+        Matcher days = DAYS.matcher(DAYS_OF_A_MONTH.matcher(word).replaceFirst("${before} – ${after}"));
         if (!days.matches()) {
-            return new Refused(date(word).isPresent() ? Why.UNKNOWN : wrong(word), word);
+            return date(word).map(day -> begun(day(day), word, today)).orElseGet(() -> new Refused(wrong(word), word));
         }
-        Optional<LocalDate> first = date(days.group(1));
         Optional<LocalDate> last = date(days.group(2));
+        Optional<LocalDate> first = date(days.group(1)).or(() -> shortened(days.group(1), days.group(2)));
         if (first.isEmpty() || last.isEmpty()) {
             String day = first.isEmpty() ? days.group(1) : days.group(2);
             return new Refused(wrong(day), day);
@@ -142,6 +155,16 @@ public final class PeriodWords {
         return first.get().plusYears(LONGEST_YEARS).isBefore(last.get())
                 ? new Refused(Why.TOO_LONG, word)
                 : begun(new Period(first.get(), last.get()), days.group(1), today);
+    }
+
+    /** A first day without its year, or its month and year, which stand in the second. */
+    private static Optional<LocalDate> shortened(String first, String second) {
+        Matcher last = WITH_MONTH.matcher(second);
+        return last.matches()
+                ? Stream.of(last.group("year"), last.group("month") + " " + last.group("year"))
+                        .flatMap(rest -> date(first + " " + rest).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Why wrong(String word) {
