@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The setting of a weekly summary as people write it: {@code jumat 15.00}, {@code 09:30}, {@code mati}, {@code aktif}. */
+/** The setting of a weekly summary as people write it: {@code jumat 15.00}, {@code senin pukul 08.00}, {@code 09:30}, {@code mati}, {@code aktif}. */
 public final class RecapWords {
 
     private static final Map<String, DayOfWeek> DAYS = Map.ofEntries(
@@ -31,12 +32,19 @@ public final class RecapWords {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[.:]([0-5]\\d)");
 
+    /** What people put between. */
+    private static final Set<String> FILLING = Set.of("setiap", "tiap", "hari", "pukul", "jam", "every", "at");
+
     private RecapWords() {}
 
     /** The setting with what was written; a day or a time switches it on. Empty where one of the words says nothing. */
     public static Optional<Recap> read(Recap recap, String words) {
-        Optional<Recap> read = Optional.of(recap);
-        for (String word : List.of(SPACE.split(words.strip().toLowerCase(Locale.ROOT)))) {
+        List<String> said = SPACE.splitAsStream(
+                        words.strip().toLowerCase(Locale.ROOT).replace('’', '\''))
+                .filter(word -> !FILLING.contains(word))
+                .toList();
+        Optional<Recap> read = said.isEmpty() ? Optional.empty() : Optional.of(recap);
+        for (String word : said) {
             read = read.flatMap(before -> one(before, word));
         }
         return read;

@@ -115,6 +115,8 @@ class RecapTest {
         "kamis mati, false, THURSDAY, 08:00",
         "off, false, MONDAY, 08:00",
         "23.59, true, MONDAY, 23:59",
+        "jum’at pukul 15.00, true, FRIDAY, 15:00",
+        "setiap hari kamis jam 9.30, true, THURSDAY, 09:30",
     })
     void wordsSetWhatTheySay(String words, boolean on, DayOfWeek day, LocalTime time) {
         assertThat(RecapWords.read(USUAL, words)).hasValueSatisfying(recap -> {
@@ -132,7 +134,8 @@ class RecapTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"besok", "sabtu", "24.00", "8.60", "08.00 WITA", "8", "jumat jam 3", "-1.00", "🙂"})
+    @ValueSource(
+            strings = {"besok", "sabtu", "24.00", "8.60", "08.00 WITA", "8", "jumat jam 3", "pukul", "-1.00", "🙂"})
     void otherWordsSetNothing(String words) {
         assertThat(RecapWords.read(USUAL, words)).isEmpty();
     }
