@@ -60,6 +60,10 @@ public final class WrittenDay {
 
     private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
 
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?:s\\.? ?/?d\\.?(?!\\p{L})|sampai(?: dengan)?|hingga|to|until|till|[-–—…]|\\.{2,})\\s*(?<last>\\S.*)",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
     private WrittenDay() {}
 
     /** As programs write them, {@code 2026-12-28} and nothing else; empty where there is no such day. */
@@ -68,7 +72,14 @@ public final class WrittenDay {
     }
 
     /** What is written of a day, and the rest of the line. */
-    public record Read(LocalDate date, String rest) {}
+    public record Read(LocalDate date, String rest) {
+
+        /** Whether a last day stands behind it, so that it is the first of several. */
+        public boolean isFirstOfSeveral() {
+            Matcher until = UNTIL.matcher(rest);
+            return until.matches() && WrittenDay.read(until.group("last"), date).isPresent();
+        }
+    }
 
     /** Without a year the next such day, from today on. */
     public static Optional<Read> read(String words, LocalDate today) {

@@ -88,6 +88,8 @@ final class CalendarDesk implements SlashCommand {
             office.say(message, how(language));
         } else if (read.isEmpty()) {
             office.say(message, CalendarNotice.DAY_UNREADABLE.card(language, WrittenDay.named(rest), example()));
+        } else if (read.get().isFirstOfSeveral()) {
+            office.say(message, CalendarNotice.DAYS_ONE_BY_ONE.card(language));
         } else if (verb.equals(REMOVE)) {
             office.say(message, said(by(message.sender()).reopen(read.get().date()), language));
         } else {

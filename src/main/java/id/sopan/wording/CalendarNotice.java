@@ -6,6 +6,8 @@ public enum CalendarNotice implements Announcement {
     DAY_HOW,
     /** Arguments: what was written, a day as an example. */
     DAY_UNREADABLE,
+    /** The first of several days was written, and the last. */
+    DAYS_ONE_BY_ONE,
     /** Arguments: day, reason. */
     DAY_OFF_ALREADY,
     /** Arguments: day, first and last that are covered. */

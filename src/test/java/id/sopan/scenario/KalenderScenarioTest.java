@@ -100,6 +100,9 @@ class KalenderScenarioTest extends Skenario {
         assertThat(answer(rina, "/kalender tambah 2026-12-28 Dies natalis; SK 12"))
                 .contains("hanya untuk admin");
         assertThat(answer(admin, "/kalender tambah 2026-12-28 Dies natalis")).contains("titik koma", "SK Rektor");
+        assertThat(answer(admin, "/kalender tambah 28 Desember 2026 s.d. 31 Desember 2026 Dies; SK 12"))
+                .contains("belum ada yang diubah", "tiap hari");
+        assertThat(answer(admin, "/kalender hapus 2026-12-28..2026-12-31")).contains("belum ada yang diubah");
         assertThat(answer(admin, "/kalender tambah 31-11-2026 Dies; SK 12"))
                 .contains("Tanggal “31-11-2026” tidak terbaca, tidak ada, atau jatuh pada hari lain");
         assertThat(answer(admin, "/kalender tambah Rabu, 28-12-2026 Dies; SK 12"))
