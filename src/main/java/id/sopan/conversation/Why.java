@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 record Why(Office office, Reading reading) {
 
     private static final String PAGE = "kenapa/";
-    private static final Pattern STEP = Pattern.compile("(?i)(?:langkah|step)?\\s*(\\d{1,3})");
+    private static final Pattern STEP =
+            Pattern.compile("(?i)(?:(?:langkah|step|nomor|nomer|number|no)[.:]?\\s*)*(\\d{1,3})[.,;:!?)]*");
     private static final Pattern LEDGER = Pattern.compile(PAGE + "([A-Za-z0-9_-]{12})/(\\d{1,3})");
 
     /** Without a step, of the one that the request is in or was in last. */
