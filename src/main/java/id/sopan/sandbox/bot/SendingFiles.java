@@ -59,7 +59,7 @@ final class SendingFiles {
             throw ApiError.badRequest(photo ? "too big for a photo" : "file is too big");
         }
         if (photo) {
-            check(ImageSize.of(upload.bytes()));
+            check(upload.picture());
         }
         return call.network().files().store(kind, upload);
     }

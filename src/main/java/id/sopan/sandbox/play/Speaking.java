@@ -5,7 +5,6 @@ import id.sopan.sandbox.store.Json;
 import id.sopan.sandbox.text.FormattedText;
 import id.sopan.sandbox.world.Files.Upload;
 import id.sopan.sandbox.world.Forwarding;
-import id.sopan.sandbox.world.ImageSize;
 import id.sopan.sandbox.world.Message;
 import id.sopan.sandbox.world.Room;
 import id.sopan.sandbox.world.User;
@@ -76,7 +75,7 @@ final class Speaking {
         if (upload == null) {
             throw PlayError.wrong("the file's part must be named document or photo");
         }
-        if (kind.equals("photo") && !ImageSize.of(upload.bytes()).isPicture()) {
+        if (kind.equals("photo") && !upload.picture().isPicture()) {
             throw PlayError.wrong("this is not a picture: send it as a document");
         }
         ObjectNode body = Json.object();

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class LoopbackServer implements AutoCloseable {
 
     private static final long UPLOAD = 60L * 1024 * 1024;
+    /** Longer parts are kept on the disk while the call lasts. */
+    private static final int IN_MEMORY = 64 * 1024;
 
     /** Kept, since java.util.logging forgets loggers that nobody holds. */
     private static final Logger TOMCAT_LOG = Logger.getLogger("org.apache");
@@ -43,7 +45,7 @@ public final class LoopbackServer implements AutoCloseable {
         var front = new FrontServlet(
                 new BotEndpoint(bots, faults), new FileEndpoint(bots, files), new ControlEndpoint(control, files));
         Tomcat.addServlet(context, "front", front)
-                .setMultipartConfigElement(new MultipartConfigElement("", UPLOAD, UPLOAD, (int) UPLOAD));
+                .setMultipartConfigElement(new MultipartConfigElement("", UPLOAD, UPLOAD, IN_MEMORY));
         context.addServletMappingDecoded("/", "front");
         context.setAllowCasualMultipartParsing(true);
         if (context instanceof StandardContext standard) {

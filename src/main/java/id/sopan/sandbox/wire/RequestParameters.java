@@ -38,13 +38,13 @@ final class RequestParameters {
             throws IOException {
         try {
             for (Part part : request.getParts()) {
-                byte[] bytes = part.getInputStream().readAllBytes();
                 String name = part.getSubmittedFileName();
                 if (name == null) {
+                    byte[] bytes = part.getInputStream().readAllBytes();
                     values.put(part.getName(), new String(bytes, StandardCharsets.UTF_8));
                 } else {
                     String type = part.getContentType() == null ? "application/octet-stream" : part.getContentType();
-                    uploads.put(part.getName(), new Upload(name, type, bytes));
+                    uploads.put(part.getName(), new Upload(name, type, part.getSize(), part::getInputStream));
                 }
             }
         } catch (IllegalStateException tooLarge) {

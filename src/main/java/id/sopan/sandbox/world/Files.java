@@ -2,9 +2,12 @@ package id.sopan.sandbox.world;
 
 import id.sopan.sandbox.store.Json;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,25 +15,21 @@ import tools.jackson.databind.node.ObjectNode;
 /** Documents and photos: what they are in a table, their bytes in a directory. */
 public final class Files {
 
-    /** What came over the wire. */
-    public static final class Upload {
+    /**
+     * What came over the wire.
+     *
+     * @param size in bytes
+     * @param bytes can be opened again and again as long as the call lasts
+     */
+    public record Upload(String name, String type, long size, InputStreamSource bytes) {
 
-        private final String name;
-        private final String type;
-        private final byte[] bytes;
-
-        public Upload(String name, String type, byte[] bytes) {
-            this.name = name;
-            this.type = type;
-            this.bytes = bytes.clone();
-        }
-
-        public byte[] bytes() {
-            return bytes.clone();
-        }
-
-        public int size() {
-            return bytes.length;
+        /** In pixels; {@link ImageSize#NONE} where it is no picture. */
+        public ImageSize picture() {
+            try (InputStream stream = bytes.getInputStream()) {
+                return ImageSize.of(stream);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -42,11 +41,11 @@ public final class Files {
 
     public StoredFile store(String kind, Upload upload) {
         String id = "AgAD" + Long.toString(world.tables().count("file", 1_000_000), 36);
-        ImageSize size = kind.equals("photo") ? ImageSize.of(upload.bytes) : ImageSize.NONE;
-        var file = new StoredFile(id, kind, upload.name, upload.type, upload.size(), size.width(), size.height());
-        try {
+        ImageSize size = kind.equals("photo") ? upload.picture() : ImageSize.NONE;
+        var file = new StoredFile(id, kind, upload.name(), upload.type(), upload.size(), size.width(), size.height());
+        try (InputStream bytes = upload.bytes().getInputStream()) {
             java.nio.file.Files.createDirectories(world.files());
-            java.nio.file.Files.write(bytes(file), upload.bytes);
+            java.nio.file.Files.copy(bytes, bytes(file), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,10 +1,11 @@
 package id.sopan.sandbox.world;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Width and height in pixels, read from a picture's head; zeros where it is none. */
 public record ImageSize(int width, int height) {
@@ -14,8 +15,8 @@ public record ImageSize(int width, int height) {
     private static final int SIDES = 10_000;
     private static final int RATIO = 20;
 
-    public static ImageSize of(byte[] bytes) {
-        try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+    static ImageSize of(InputStream bytes) {
+        try (ImageInputStream stream = new MemoryCacheImageInputStream(bytes)) {
             var readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
                 return NONE;
