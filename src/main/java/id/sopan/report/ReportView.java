@@ -26,7 +26,7 @@ public record ReportView(
         String calendar) {
 
     /**
-     * @param median in words; empty where nothing was done
+     * @param times how long it took, in words, and of how many
      * @param uncovered that some time is not known; empty where all is
      * @param medianShare of the chart's width, in per cent; likewise the others
      * @param standardShare null where it has none
@@ -36,8 +36,7 @@ public record ReportView(
             String kegiatan,
             int cases,
             String compliance,
-            String median,
-            String p80,
+            String times,
             String standard,
             String queued,
             String waited,

@@ -62,15 +62,13 @@ final class ReportViews {
     }
 
     private static ReportView.Row row(Spoken spoken, RowFigures row, double longest) {
-        boolean done = row.cases() > 0;
         Integer standard = row.standard();
         return new ReportView.Row(
                 spoken.code(row.row(), row.definition()),
                 spoken.kegiatan(row.row(), row.definition(), NAME),
                 row.cases(),
                 row.compliance().isEmpty() ? "–" : spoken.compliance(row.compliance()),
-                done ? spoken.time(row.median()) : "–",
-                done ? spoken.time(row.p80()) : "–",
+                SummaryText.taken(spoken, row),
                 standard == null ? "–" : spoken.time(Duration.ofMinutes(standard)),
                 spoken.time(row.queued()),
                 spoken.time(row.waited()),

@@ -131,6 +131,13 @@ final class SummaryText {
         return spoken.isDelegated(row.row(), row.definition()) ? "report.times.delegated" : "report.times.none";
     }
 
+    /** Likewise without what is not known and without the standard, as plain text. */
+    static String taken(Spoken spoken, RowFigures row) {
+        return row.cases() == 0
+                ? spoken.say(none(spoken, row))
+                : spoken.say(said(row), spoken.time(row.median()), spoken.time(row.p80()), row.cases());
+    }
+
     private static String known(Spoken spoken, RowFigures row) {
         String times = spoken.html(said(row), spoken.time(row.median()), spoken.time(row.p80()), row.cases());
         return row.standard() == null
