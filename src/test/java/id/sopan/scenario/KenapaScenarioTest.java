@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.sandbox.testing.SeenMessage;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** {@code /kenapa} of a request that has been open for months, in a group. */
@@ -30,6 +31,15 @@ class KenapaScenarioTest extends Skenario {
                 .as("no page is said below")
                 .hasSize(1);
         assertThat(rina.kartu(permohonan).id()).isEqualTo(kartu.id());
+    }
+
+    @Test
+    void theStepMayBeNamedAsTheCardNamesIt() {
+        Permohonan permohonan = sari.webservice();
+        for (String langkah : List.of("2", "nomor 2", "no. 2", "Langkah 2.")) {
+            rina.berkata("/kenapa " + permohonan.nomor() + " " + langkah);
+            assertThat(rina.pesanTerakhir().text()).as(langkah).startsWith("Rincian waktu " + permohonan.nomor());
+        }
     }
 
     private SeenMessage pesan(long id) {
