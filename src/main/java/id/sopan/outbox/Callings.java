@@ -2,7 +2,7 @@ package id.sopan.outbox;
 
 import id.sopan.desk.Runs;
 import id.sopan.engine.Hat;
-import id.sopan.procedure.Role;
+import id.sopan.engine.Run;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
 import java.util.List;
@@ -41,12 +41,13 @@ public record Callings(Roster roster, Runs runs, Outbox outbox) {
         outbox.changed(RunProjection.RUN, ids);
     }
 
-    /** Unit TI is called also where a unit is still to be chosen. */
+    /** Where a unit is still to be chosen, whoever chooses is called; where others asked on its behalf, the unit is. */
     private List<String> calling(String unit) {
-        boolean chooses = roster.holding(Role.UNIT_TI).stream()
-                .anyMatch(holder -> holder.id().equals(unit));
-        return Stream.concat(
-                        runs.idsOfWaitingFor(unit).stream(), chooses ? runs.idsOfUnchosen().stream() : Stream.empty())
+        Stream<String> onBehalf = runs.open(unit)
+                .filter(run -> run.isOnBehalf() && run.unit().equals(unit))
+                .map(Run::id);
+        return Stream.of(runs.idsOfWaitingFor(unit).stream(), runs.idsOfUnchosen().stream(), onBehalf)
+                .flatMap(ids -> ids)
                 .distinct()
                 .toList();
     }

@@ -13,6 +13,7 @@ import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,33 @@ class AtasNamaScenarioTest extends Skenario {
         sari.menjawab("Tidak kami perlukan");
         permohonan.berakhir(Ending.DIBATALKAN);
         assertThat(rina.kartu(permohonan).text()).contains("oleh Sari").doesNotContain("Yth.");
+    }
+
+    @Test
+    void whoIsMetInTheGroupWhileTheUnitIsToldOfItIsCalledToo() {
+        Permohonan permohonan = atasNama().di("analisis");
+        assertThat(sari.kartu(permohonan).text()).startsWith("Yth. Bapak/Ibu").doesNotContain("Tono");
+        Petugas tono = new Petugas(kantor, kantor.person("Tono"), kantor.akademik);
+        tono.warga().person().does("join", Map.of("chat_id", kantor.akademik));
+        tono.berkata("/antrean");
+        permohonan.di("analisis");
+        assertThat(sari.kartu(permohonan).text()).startsWith("Yth. Bapak/Ibu").contains("Tono");
+        tono.keluar();
+        permohonan.di("analisis");
+        assertThat(sari.kartu(permohonan).text()).startsWith("Yth. Bapak/Ibu").doesNotContain("Tono");
+    }
+
+    @Test
+    void thatWhoAskedHasLeftUnitTiIsNoConcernOfTheUnit() {
+        Permohonan permohonan = atasNama();
+        agus.memutuskan(permohonan, "Minta Perbaikan", "Mohon dilengkapi");
+        permohonan.di("permohonan");
+        String sebelum = sari.kartu(permohonan).text();
+        rina.keluar();
+        permohonan.di("permohonan");
+        assertThat(sari.kartu(permohonan).text()).isEqualTo(sebelum).doesNotContain("sudah tidak berada");
+        rina.kembali();
+        kantor.list(kantor.ti, kantor.rina);
     }
 
     @Test

@@ -20,7 +20,7 @@ class BeberapaUnitScenarioTest extends Skenario {
 
     @Override
     void furnish() {
-        agusKampusDua = new Petugas(kantor, kantor.agus, kantor.group("TI Kampus Dua", kantor.agus));
+        agusKampusDua = new Petugas(kantor, kantor.agus, kantor.group("TI Kampus Dua", kantor.agus, kantor.joko));
         kantor.bind(agusKampusDua.chat(), "unit-ti TI Kampus Dua");
         kantor.list(agusKampusDua.chat(), kantor.agus);
         watiVendor = new Petugas(kantor, kantor.wati, kantor.group("Vendor", kantor.wati));
@@ -82,6 +82,15 @@ class BeberapaUnitScenarioTest extends Skenario {
     private static String antrian(Petugas petugas) {
         petugas.berkata("/antrian");
         return petugas.pesanTerakhir().text();
+    }
+
+    @Test
+    void whoIsListedWhileAUnitIsStillToBeChosenIsCalledToo() {
+        Permohonan permohonan = diajukan();
+        assertThat(agusKampusDua.kartu(permohonan).text()).startsWith("Yth. Bapak/Ibu Agus, ");
+        kantor.list(agusKampusDua.chat(), kantor.joko);
+        permohonan.di("analisis");
+        assertThat(agusKampusDua.kartu(permohonan).text()).startsWith("Yth. Bapak/Ibu Agus dan Joko, ");
     }
 
     @Test
