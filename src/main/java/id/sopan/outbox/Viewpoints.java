@@ -52,7 +52,9 @@ final class Viewpoints {
                 choices,
                 people(unitsHere),
                 closed(unitsHere),
-                represented(run, unitsHere),
+                roster.standIns().lasting().stream()
+                        .map(Viewpoints::represented)
+                        .toList(),
                 !address.isPrivate() && !run.isOnBehalf() && roster.hasLeft(run.requester()));
     }
 
@@ -61,15 +63,6 @@ final class Viewpoints {
         Stream<Role> held = roster.units().stream().flatMap(unit -> unit.roles().stream());
         Stream<Role> taken = Stream.concat(run.units().keySet().stream(), Stream.of(run.role()));
         return Stream.concat(held, taken).distinct();
-    }
-
-    /** Who is away now, of the units of the run and of those at home in the chat. */
-    private List<Represented> represented(Run run, Set<String> unitsHere) {
-        return roster.standIns().lasting().stream()
-                .filter(standIn -> run.involved().contains(standIn.hat().unit())
-                        || unitsHere.contains(standIn.hat().unit()))
-                .map(Viewpoints::represented)
-                .toList();
     }
 
     private static Represented represented(StandIn standIn) {

@@ -133,6 +133,18 @@ class WakilScenarioTest extends Skenario {
     }
 
     @Test
+    void whatTheStandInHasInHandIsTheirsThoughTheyAreNotListedThemselves() {
+        rinaMenunjuk("Hari ini", "Dua pekan");
+        Permohonan permohonan = sari.webservice().di("analisis");
+        asing.memutuskan(permohonan, "Setujui: webservice baru");
+        asing.mengambil(permohonan.di("rancangan"));
+        permohonan.di("rancangan");
+        assertThat(asing.kartu(permohonan).text())
+                .contains("Dikerjakan oleh: Orang Asing")
+                .doesNotContain("tidak lagi bertugas pada unit ini");
+    }
+
+    @Test
     void whoeverAskedIsNamedWhereTheStandInIsToldOfTheAnswer() {
         Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
