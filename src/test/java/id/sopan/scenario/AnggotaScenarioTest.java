@@ -358,6 +358,25 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void ofAnOpenUnitThatListsSomebodyTheyAloneAreCalled() {
+        Warga eko = balai.person("Eko");
+        Warga wati = balai.person("Wati");
+        long pengembang = balai.group("Tim Pengembang", eko, wati);
+        balai.pasang(pengembang, "pengembang Tim Pengembang");
+        balai.daftar(ti, rina);
+        eko.says(pengembang, "/antrian");
+        eko.sees(pengembang, "tidak ada permohonan yang menunggu");
+        balai.admin.says(pengembang, "/anggota");
+        balai.admin.taps(pengembang, "Tutup Tim Pengembang: hanya petugas terdaftar");
+        balai.daftar(pengembang, wati);
+        balai.admin.taps(pengembang, "Buka Tim Pengembang: semua anggota grup");
+        sari.ajukan(akademik, "SIAKAD");
+        rina.taps(ti, SkenarioDuaUnit.APPROVE);
+
+        assertThat(eko.seesButton(pengembang, "Ambil").text()).startsWith("Yth. Bapak/Ibu Wati, ");
+    }
+
+    @Test
     void whoAskedIsNeitherCalledNorWaitedForWhereOthersMustDecide() {
         sari.starts(balai.botId());
         sari.sees(balai.botId(), "Selamat datang");

@@ -2,6 +2,7 @@ package id.sopan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.outbox.Show;
 import id.sopan.procedure.Ending;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -55,6 +56,22 @@ class HematPesanScenarioTest extends Skenario {
         sari.memutuskan(permohonan.di("konfirmasi"), "Sudah terhubung");
         permohonan.berakhir(Ending.SELESAI);
         sent("whoever asked is called, and told of the end", 2, 0, 0, 0);
+    }
+
+    @Test
+    void onlyWhereSomebodyMustActIsTheCardHeard() {
+        Permohonan permohonan = sari.webservice().di("analisis");
+        assertThat(terdengar(permohonan)).containsExactly(kantor.ti);
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        permohonan.di("rancangan");
+        assertThat(terdengar(permohonan)).containsExactlyInAnyOrder(kantor.ti, kantor.pengembang);
+    }
+
+    private List<Long> terdengar(Permohonan permohonan) {
+        return kantor.bot().projection().wanted(permohonan.run().id()).orElseThrow().shows().stream()
+                .filter(show -> show.urgency() != Show.Urgency.NEWS)
+                .map(show -> show.to().chat())
+                .toList();
     }
 
     /** New messages of the bot since the last call, as a group numbers them: those of people stay, and are left out. */

@@ -271,6 +271,24 @@ class PasangScenarioTest extends SkenarioBalai {
     }
 
     @Test
+    void whereTheUnitThatAskedHasGivenItsRoleBackTheOthersReadIt() {
+        Warga rina = balai.person("Rina");
+        long ti = balai.group("Unit TI", rina, sari);
+        balai.pasang(ti, "unit-ti Unit TI");
+        balai.daftar(ti, rina);
+        balai.pasang(group, "unit-terkait Bagian Akademik");
+        sari.ajukan(group, "SIAKAD");
+        rina.taps(ti, "Minta Perbaikan");
+        rina.answers(ti, "Minta Perbaikan", "Mohon sebutkan tabelnya");
+        sari.seesButton(group, "Isi formulir");
+
+        balai.admin.says(group, "/pasang lepas unit-terkait");
+        balai.admin.taps(group, "Ya, lepaskan");
+
+        rina.sees(ti, "Bagian Akademik sedang tidak terpasang sebagai Unit Terkait");
+    }
+
+    @Test
     void ofAllThatWaitForAUnitThatIsGoneAdminsHearAtOnce() {
         long ti = balai.group("Unit TI", balai.admin);
         balai.pasang(ti, "unit-ti Unit TI");

@@ -179,6 +179,21 @@ class TanyaScenarioTest extends Skenario {
     }
 
     @Test
+    void whoAskedInPrivateIsAskedThereAlsoOnceTheyHaveLeftTheGroup() {
+        sari.warga().starts(kantor.botId());
+        Petugas sariSendiri = new Petugas(kantor, sari.warga(), kantor.botId());
+        Permohonan permohonan = sariSendiri.webservice();
+        rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
+        sari.keluar();
+        permohonan.di("analisis");
+        assertThat(budi.kartu(permohonan).text()).contains("Sari sebagai pemohon sudah tidak berada di grup ini");
+        assertThat(sariSendiri.menyebut("Untuk semester mana?").text())
+                .startsWith("Yth. Bapak/Ibu Sari")
+                .doesNotContain("sudah tidak berada");
+        sari.kembali();
+    }
+
+    @Test
     void aQuestionThatIsTakenBackClosesThePromptOfWhoeverWasAnswering() {
         Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
