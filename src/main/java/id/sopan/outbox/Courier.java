@@ -6,7 +6,6 @@ import id.sopan.wording.OverCard;
 import id.sopan.wording.RefusedCard;
 import java.time.Duration;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,21 +18,16 @@ final class Courier {
     private final Seldom answers = new Seldom();
 
     private final Messenger messenger;
+    private final Subjects subjects;
     private final Surfaces surfaces;
     private final PlacesInTrouble inTrouble;
     private final Doubts doubts = new Doubts();
-    private final Function<String, Concerning> concerning;
 
-    /** @param concerning has the log bear the run that a subject is */
-    Courier(
-            Messenger messenger,
-            Surfaces surfaces,
-            PlacesInTrouble inTrouble,
-            Function<String, Concerning> concerning) {
+    Courier(Messenger messenger, Subjects subjects, Surfaces surfaces, PlacesInTrouble inTrouble) {
         this.messenger = messenger;
+        this.subjects = subjects;
         this.surfaces = surfaces;
         this.inTrouble = inTrouble;
-        this.concerning = concerning;
     }
 
     /** What to do about the chat next. */
@@ -64,10 +58,11 @@ final class Courier {
 
     /** Noted before it is tried; only where it is known that nothing was sent, it may be tried again. */
     private Upshot sendOnce(String subject, NextCall.Send send) {
-        Surface attempted = Surface.attempted(subject, send.show(), send.hash());
-        if (!surfaces.attempt(attempted)) {
+        Surface attempt = Surface.attempted(subject, send.show(), send.hash());
+        if (!surfaces.attempt(attempt)) {
             return GO_ON;
         }
+        Surface attempted = attempt.asOf(Surfaces.FIRST);
         Delivery delivery = deliver(send.show());
         if (delivery instanceof Delivery.Unknown) {
             warn(subject, "may or may not be in " + Places.named(attempted.at().chat()) + ": it is not sent again");
@@ -76,7 +71,7 @@ final class Courier {
         if (delivery instanceof Delivery.TryAgain || delivery instanceof Delivery.Migrated) {
             surfaces.withdraw(attempted);
         }
-        return sent(subject, send, delivery);
+        return sent(subject, new NextCall.Send(send.show(), send.hash(), attempted), delivery);
     }
 
     private Upshot send(String subject, NextCall.Send send) {
@@ -102,9 +97,9 @@ final class Courier {
         Show show = send.show();
         return switch (delivery) {
             case Delivery.Delivered delivered -> {
-                surfaces.save(Surface.sent(subject, show, send.hash(), delivered.message(), send.before()));
+                Upshot noted = note(Surface.sent(subject, show, send.hash(), delivered.message(), send.before()));
                 inTrouble.reached(show.to());
-                yield GO_ON;
+                yield noted;
             }
             case Delivery.Unreachable unreachable -> {
                 inTrouble.unreachable(show.to());
@@ -128,8 +123,7 @@ final class Courier {
         return switch (messenger.send(show.to(), RefusedCard.card())) {
             case Delivery.Delivered delivered -> {
                 warn(subject, hidden(send, trouble));
-                surfaces.save(Surface.sent(subject, show, send.hash(), delivered.message(), send.before()));
-                yield GO_ON;
+                yield note(Surface.sent(subject, show, send.hash(), delivered.message(), send.before()));
             }
             case Delivery.TryAgain again -> new Upshot.Wait(again.after());
             case Delivery.Migrated migrated -> new Upshot.Moved(migrated.chat());
@@ -139,8 +133,7 @@ final class Courier {
 
     private Upshot fail(String subject, NextCall.Send send, String trouble, boolean refused) {
         warn(subject, send, trouble);
-        surfaces.save(Surface.failed(subject, send.show(), send.hash(), trouble, refused, send.before()));
-        return GO_ON;
+        return note(Surface.failed(subject, send.show(), send.hash(), trouble, refused, send.before()));
     }
 
     private void warn(String subject, NextCall.Send send, String trouble) {
@@ -157,7 +150,7 @@ final class Courier {
     }
 
     private void warn(String subject, String trouble) {
-        try (Concerning run = concerning.apply(subject)) {
+        try (Concerning run = subjects.concerning(subject)) {
             LOG.warn("A {} {}", Subjects.kind(subject), trouble);
         }
     }
@@ -191,7 +184,7 @@ final class Courier {
     /** It may have been changed: were it to show again what it showed before, nobody would see that it does not. */
     private Upshot doubt(Surface surface, Duration pause) {
         if (!surface.hash().isEmpty()) {
-            surfaces.save(surface.doubtful());
+            note(surface.doubtful());
         }
         return new Upshot.Wait(pause);
     }
@@ -201,25 +194,25 @@ final class Courier {
         Delivery delivery = retire.card() == null
                 ? delete(surface.at(), retire.message())
                 : messenger.edit(surface.at(), retire.message(), retire.card());
-        return done(surface, delivery, () -> surfaces.save(surface.withoutRetired(retire.message())));
+        return done(surface, delivery, () -> note(surface.withoutRetired(retire.message())));
     }
 
     private Upshot remove(Surface surface) {
         if (surface.message() != 0) {
             return done(surface, delete(surface.at(), surface.message()), () -> {
-                if (surface.retired().isEmpty()) {
-                    surfaces.delete(surface);
-                } else {
-                    surfaces.save(surface.lost());
+                if (!(surface.retired().isEmpty() ? surfaces.drop(surface) : surfaces.save(surface.lost()))) {
+                    overtaken(surface);
                 }
             });
         }
         return surface.retired().stream()
                 .findFirst()
-                .map(message -> done(
-                        surface, delete(surface.at(), message), () -> surfaces.save(surface.withoutRetired(message))))
+                .map(message ->
+                        done(surface, delete(surface.at(), message), () -> note(surface.withoutRetired(message))))
                 .orElseGet(() -> {
-                    surfaces.delete(surface);
+                    if (!surfaces.drop(surface)) {
+                        overtaken(surface);
+                    }
                     return GO_ON;
                 });
     }
@@ -253,7 +246,18 @@ final class Courier {
     }
 
     private Upshot note(Surface surface) {
-        surfaces.save(surface);
+        if (!surfaces.save(surface)) {
+            overtaken(surface);
+        }
         return GO_ON;
+    }
+
+    /** Another instance wrote of it while this one stood still in the call: what that one has shown may be shown no more. */
+    private void overtaken(Surface touched) {
+        subjects.unshow(touched.subject(), () -> {
+            if (touched.message() != 0) {
+                surfaces.touched(touched);
+            }
+        });
     }
 }

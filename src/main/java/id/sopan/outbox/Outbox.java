@@ -72,7 +72,7 @@ public final class Outbox implements AutoCloseable {
         this.subjects = new Subjects(surfaces);
         this.unshown = new Unshown(this, subjects, surfaces);
         this.inTrouble = new PlacesInTrouble(this, subjects, surfaces);
-        this.courier = new Courier(messenger, surfaces, inTrouble, subjects::concerning);
+        this.courier = new Courier(messenger, subjects, surfaces, inTrouble);
         this.takingUp = handovers == null ? null : new TakingUp(handovers, this);
         if (takingUp != null) {
             background.begin(takingUp);
@@ -344,7 +344,7 @@ public final class Outbox implements AutoCloseable {
                         subject,
                         () -> surfaces.of(subject).stream()
                                 .filter(slot::isOf)
-                                .forEach(surface -> surfaces.save(surface.superseded()))));
+                                .forEach(surface -> surfaces.change(surface, Surface::superseded))));
     }
 
     /** Does this soon, while no call to the chat is under way. */

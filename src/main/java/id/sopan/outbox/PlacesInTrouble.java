@@ -88,7 +88,7 @@ final class PlacesInTrouble {
             if (next == null) {
                 surfaces.delete(surface);
             } else {
-                surfaces.save(next);
+                surfaces.change(surface, there -> next.asOf(there.version()));
             }
         });
         outbox.changed(surface.subject());

@@ -1,5 +1,6 @@
 package id.sopan.outbox;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one message of a subject shows.
  *
+ * @param version of its document, as it was when this was decided on; null where none was there
  * @param subject kind and id, such as {@code run:4fGk…}
  * @param message its id in the chat; 0 when it could not be sent
  * @param hash of the card that it shows
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused true where that lies in the message, and not in the chat; null elsewhere
  */
 record Surface(
+        @JsonIgnore @Nullable Long version,
         String subject,
         Address at,
         String slot,
@@ -34,44 +37,74 @@ record Surface(
     }
 
     static Surface sent(String subject, Show show, String hash, long message, @Nullable Surface before) {
-        List<Long> retired = before == null ? List.of() : before.retiredWithItself();
-        return new Surface(subject, show.to(), show.slot(), message, hash, show.ring(), retired, null, null);
+        return new Surface(
+                version(before),
+                subject,
+                show.to(),
+                show.slot(),
+                message,
+                hash,
+                show.ring(),
+                retired(before),
+                null,
+                null);
     }
 
     /** Being sent; whether it arrives is not known yet. */
     static Surface attempted(String subject, Show show, String hash) {
-        return new Surface(subject, show.to(), show.slot(), 0, hash, show.ring(), List.of(), null, null);
+        return new Surface(null, subject, show.to(), show.slot(), 0, hash, show.ring(), List.of(), null, null);
     }
 
     static Surface failed(
             String subject, Show show, String hash, String trouble, boolean refused, @Nullable Surface before) {
-        List<Long> retired = before == null ? List.of() : before.retiredWithItself();
         return new Surface(
-                subject, show.to(), show.slot(), 0, hash, show.ring(), retired, trouble, refused ? true : null);
+                version(before),
+                subject,
+                show.to(),
+                show.slot(),
+                0,
+                hash,
+                show.ring(),
+                retired(before),
+                trouble,
+                refused ? true : null);
+    }
+
+    private static @Nullable Long version(@Nullable Surface before) {
+        return before == null ? null : before.version;
+    }
+
+    private static List<Long> retired(@Nullable Surface before) {
+        return before == null ? List.of() : before.retiredWithItself();
+    }
+
+    /** The same as it is in the document of that version; null: in none. */
+    Surface asOf(@Nullable Long version) {
+        return new Surface(version, subject, at, slot, message, hash, ring, retired, trouble, refused);
     }
 
     Surface edited(String hash) {
-        return new Surface(subject, at, slot, message, hash, ring, retired, null, null);
+        return new Surface(version, subject, at, slot, message, hash, ring, retired, null, null);
     }
 
     /** It could not be changed or closed, and will be once the chat is reached again. */
     Surface unreachable(String hash, String trouble) {
-        return new Surface(subject, at, slot, message, hash, ring, retired, trouble, null);
+        return new Surface(version, subject, at, slot, message, hash, ring, retired, trouble, null);
     }
 
     /** As if it were not known what it shows. */
     Surface doubtful() {
-        return new Surface(subject, at, slot, message, "", ring, retired, null, null);
+        return new Surface(version, subject, at, slot, message, "", ring, retired, null, null);
     }
 
     Surface withoutRetired(long gone) {
         List<Long> left = retired.stream().filter(other -> other != gone).toList();
-        return new Surface(subject, at, slot, message, hash, ring, left, trouble, refused);
+        return new Surface(version, subject, at, slot, message, hash, ring, left, trouble, refused);
     }
 
     /** The message is no longer there. */
     Surface lost() {
-        return new Surface(subject, at, slot, 0, "", "", retired, null, null);
+        return new Surface(version, subject, at, slot, 0, "", "", retired, null, null);
     }
 
     /** Whether a message is there that cannot be closed before the chat is reached again. */
@@ -82,6 +115,26 @@ record Surface(
     /** Whether there is none, since its chat takes no messages for now. */
     boolean isHeldBack() {
         return trouble != null && refused == null && message == 0;
+    }
+
+    /** As it is once a call has touched that message, too, which was decided on before somebody else wrote this. */
+    Surface after(Surface touched) {
+        if (message == touched.message) {
+            return doubtful();
+        }
+        if (retired.contains(touched.message)) {
+            return this;
+        }
+        return message == 0 ? inPlace(touched) : withRetired(touched.message);
+    }
+
+    private Surface inPlace(Surface touched) {
+        return new Surface(version, subject, at, slot, touched.message, "", touched.ring, retired, null, null);
+    }
+
+    private Surface withRetired(long copy) {
+        List<Long> all = Stream.concat(retired.stream(), Stream.of(copy)).toList();
+        return new Surface(version, subject, at, slot, message, hash, ring, all, trouble, refused);
     }
 
     /** It could not be shown, and shall be tried once more; null where nothing is left of it. */
@@ -95,7 +148,7 @@ record Surface(
 
     /** A new message shall take its place. */
     Surface superseded() {
-        return new Surface(subject, at, slot, 0, "", "", retiredWithItself(), null, null);
+        return new Surface(version, subject, at, slot, 0, "", "", retiredWithItself(), null, null);
     }
 
     private List<Long> retiredWithItself() {

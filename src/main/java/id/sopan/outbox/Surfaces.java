@@ -13,10 +13,11 @@ import id.sopan.store.Upgrade;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The store of what is shown where. */
@@ -26,6 +27,9 @@ public final class Surfaces {
 
     private static final Legible<Surface> LEGIBLE = new Legible<>(Collection.SURFACES, Surfaces::read);
 
+    /** The version that is written where there was none. */
+    static final long FIRST = 1;
+
     private static final int REMEMBERED = 10_000;
 
     /** Noted once all in the store bear the key of their trouble. */
@@ -33,7 +37,7 @@ public final class Surfaces {
 
     private final Documents documents;
     private final Upgrade marking;
-    /** As this process last read or wrote them, so that most need not be read to be replaced, nor twice from one text. */
+    /** As this process last read or wrote them, so that none is read twice from one text. */
     private final Cache<String, Known> last =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
@@ -48,10 +52,10 @@ public final class Surfaces {
     /** Ids of those attempted of which this process knows that nothing was sent, though the store could not be told. */
     private final Set<String> unsent = ConcurrentHashMap.newKeySet();
 
-    private record Known(long version, String json, Surface surface) {
+    private record Known(String json, Surface surface) {
 
         boolean isOf(Document document) {
-            return version == document.version() && json.equals(document.json());
+            return Objects.equals(surface.version(), document.version()) && json.equals(document.json());
         }
     }
 
@@ -113,7 +117,7 @@ public final class Surfaces {
             return before.surface();
         }
         Surface surface = LEGIBLE.require(document);
-        last.put(document.id(), new Known(document.version(), document.json(), surface));
+        last.put(document.id(), new Known(document.json(), surface));
         return surface;
     }
 
@@ -151,7 +155,7 @@ public final class Surfaces {
     /** Where it is written meanwhile, that is with the key. */
     private void mark(String id) {
         documents.find(id).filter(Surfaces::isUnmarked).ifPresent(document -> {
-            boolean ignored = store(LEGIBLE.require(document), document.version());
+            boolean ignored = store(LEGIBLE.require(document));
         });
     }
 
@@ -190,7 +194,7 @@ public final class Surfaces {
     boolean attempt(Surface surface) {
         String id = id(surface);
         try {
-            boolean first = store(surface, null);
+            boolean first = store(surface);
             return unsent.remove(id) || first;
         } catch (StoreUnavailable unknown) {
             unsent.add(id);
@@ -211,44 +215,73 @@ public final class Surfaces {
         unsent.clear();
     }
 
-    /** The last one to write is right. */
-    void save(Surface surface) {
-        String id = id(surface);
-        Long before = version(id);
-        while (!store(surface, before)) {
-            before = documents.find(id).map(Document::version).orElse(null);
+    /** Where nobody has written it since what it follows from was read; else false, and nothing is changed. */
+    boolean save(Surface surface) {
+        boolean saved = store(surface);
+        if (saved) {
+            doubted.remove(id(surface));
         }
-        doubted.remove(id);
+        return saved;
     }
 
-    private boolean store(Surface surface, @Nullable Long before) {
+    private boolean store(Surface surface) {
+        Long before = surface.version();
         String json = JSON.writeValueAsString(surface);
-        Document next = new Document(id(surface), before == null ? 1 : before + 1, 0, keys(surface), json);
+        Document next = new Document(id(surface), before == null ? FIRST : before + 1, 0, keys(surface), json);
         boolean stored = before == null ? documents.insert(next) : documents.replace(next, before);
         if (stored) {
-            last.put(next.id(), new Known(next.version(), json, surface));
+            last.put(next.id(), new Known(json, surface.asOf(next.version())));
         }
         return stored;
     }
 
-    /** As it is known; null where it is not. */
-    private @Nullable Long version(String id) {
-        Known known = last.getIfPresent(id);
-        return known == null ? null : known.version();
+    /** Makes of it what follows from how it is now, whoever has written it since it was read; nothing where it is gone. */
+    void change(Surface read, UnaryOperator<Surface> change) {
+        Optional<Surface> now = Optional.of(read);
+        while (now.isPresent() && !save(change.apply(now.get()))) {
+            now = documents.find(id(read)).map(this::surface);
+        }
     }
 
-    void delete(Surface surface) {
-        String id = id(surface);
-        Long there = version(id);
-        if (there == null || !documents.delete(id, there)) {
-            documents.remove(id);
+    /**
+     * Notes that a call has touched that message, where somebody else has written of it since the call was decided on: it is
+     * not known which came last, and of two messages one is a copy.
+     */
+    void touched(Surface touched) {
+        Surface next;
+        do {
+            next = documents
+                    .find(id(touched))
+                    .map(this::surface)
+                    .map(now -> now.after(touched))
+                    .orElseGet(() -> touched.doubtful().asOf(null));
+        } while (!save(next));
+    }
+
+    /** Deletes it where nobody has written it since it was read; else false. */
+    boolean drop(Surface read) {
+        boolean dropped = documents.delete(id(read), Objects.requireNonNull(read.version()));
+        if (dropped) {
+            isGone(id(read));
         }
+        return dropped;
+    }
+
+    /** Deletes it as it is now. */
+    void delete(Surface surface) {
+        if (!drop(surface)) {
+            documents.remove(id(surface));
+            isGone(id(surface));
+        }
+    }
+
+    private void isGone(String id) {
         last.invalidate(id);
         doubted.remove(id);
     }
 
     private static Surface read(Document document) {
-        return JSON.readValue(document.json(), Surface.class);
+        return JSON.readValue(document.json(), Surface.class).asOf(document.version());
     }
 
     private static Set<String> keys(Surface surface) {

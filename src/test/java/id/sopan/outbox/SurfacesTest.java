@@ -41,10 +41,14 @@ class SurfacesTest {
         store = new CountingStore(SqliteStore.open(directory), Collection.SURFACES);
         surfaces = new Surfaces(store);
         for (int number = 1; number <= SHOWN; number++) {
-            surfaces.save(Surface.sent("card:" + number, show(CHAT), "hash", number, null));
+            save(Surface.sent("card:" + number, show(CHAT), "hash", number, null));
         }
-        surfaces.save(Surface.failed("card:lost", show(CHAT), "hash", "bot was kicked", false, null));
-        surfaces.save(Surface.failed("card:lost", show(-6), "hash", "bot was kicked", false, null));
+        save(Surface.failed("card:lost", show(CHAT), "hash", "bot was kicked", false, null));
+        save(Surface.failed("card:lost", show(-6), "hash", "bot was kicked", false, null));
+    }
+
+    private void save(Surface surface) {
+        assertThat(surfaces.save(surface)).isTrue();
     }
 
     private static Show show(long chat) {
@@ -108,16 +112,16 @@ class SurfacesTest {
         assertThat(surfaces.isSeen("card:1")).contains(true);
         assertThat(surfaces.isSeen("card:lost")).contains(false);
         assertThat(surfaces.isSeen("card:none")).isEmpty();
-        surfaces.save(Surface.attempted("card:tried", show(CHAT), "hash"));
+        save(Surface.attempted("card:tried", show(CHAT), "hash"));
         assertThat(surfaces.isSeen("card:tried")).isEmpty();
-        surfaces.save(Surface.failed("card:1", show(-6), "hash", "bot was kicked", false, null));
+        save(Surface.failed("card:1", show(-6), "hash", "bot was kicked", false, null));
         assertThat(surfaces.isSeen("card:1")).as("in one of its chats").contains(false);
     }
 
     @Test
     void ofAChatOnlyTheMessagesOfOneKindAreForgotten() {
-        surfaces.save(Surface.sent("report:1", show(CHAT), "hash", 90, null));
-        surfaces.save(Surface.sent("report:1", show(-6), "hash", 91, null));
+        save(Surface.sent("report:1", show(CHAT), "hash", 90, null));
+        save(Surface.sent("report:1", show(-6), "hash", 91, null));
         surfaces.forget(CHAT, "report");
         assertThat(surfaces.of("report:1"))
                 .extracting(surface -> surface.at().chat())
@@ -156,7 +160,8 @@ class SurfacesTest {
     @Test
     void whatIsShownAfterAllOrTriedAgainIsInTroubleNoMore() {
         surfaces.mark();
-        surfaces.save(Surface.sent("card:lost", show(CHAT), "hash", 99, null));
+        Surface lost = surfaces.inTrouble(CHAT).getFirst();
+        save(Surface.sent("card:lost", show(CHAT), "hash", 99, lost));
         assertThat(surfaces.inTrouble(CHAT)).isEmpty();
         Document restored = store.documents(Collection.SURFACES).query(Query.of("chat:-6")).stream()
                 .map(Surfaces::inDoubt)
