@@ -344,7 +344,8 @@ public final class Outbox implements AutoCloseable {
                         subject,
                         () -> surfaces.of(subject).stream()
                                 .filter(slot::isOf)
-                                .forEach(surface -> surfaces.change(surface, Surface::superseded))));
+                                .forEach(surface ->
+                                        surfaces.change(surface, there -> Optional.of(there.superseded())))));
     }
 
     /** Does this soon, while no call to the chat is under way. */

@@ -83,14 +83,7 @@ final class PlacesInTrouble {
     }
 
     private void tryAgain(Surface surface) {
-        subjects.unshow(surface.subject(), () -> {
-            Surface next = surface.triedAgain();
-            if (next == null) {
-                surfaces.delete(surface);
-            } else {
-                surfaces.change(surface, there -> next.asOf(there.version()));
-            }
-        });
+        subjects.unshow(surface.subject(), () -> surfaces.change(surface, Surface::triedAgain));
         outbox.changed(surface.subject());
     }
 }

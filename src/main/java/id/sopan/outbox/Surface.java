@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -137,13 +138,15 @@ record Surface(
         return new Surface(version, subject, at, slot, message, hash, ring, all, trouble, refused);
     }
 
-    /** It could not be shown, and shall be tried once more; null where nothing is left of it. */
-    @Nullable
-    Surface triedAgain() {
-        if (message != 0) {
-            return doubtful();
+    /** Where it could not be shown, it shall be tried once more; empty where nothing is left of it. */
+    Optional<Surface> triedAgain() {
+        if (trouble == null) {
+            return Optional.of(this);
         }
-        return retired.isEmpty() ? null : lost();
+        if (message != 0) {
+            return Optional.of(doubtful());
+        }
+        return retired.isEmpty() ? Optional.empty() : Optional.of(lost());
     }
 
     /** A new message shall take its place. */

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The store of what is shown where. */
@@ -235,12 +235,20 @@ public final class Surfaces {
         return stored;
     }
 
-    /** Makes of it what follows from how it is now, whoever has written it since it was read; nothing where it is gone. */
-    void change(Surface read, UnaryOperator<Surface> change) {
+    /**
+     * Makes of it what follows from how it is now, whoever has written it since it was read; where it is gone, nothing.
+     *
+     * @param change gives nothing where it shall be deleted
+     */
+    void change(Surface read, Function<Surface, Optional<Surface>> change) {
         Optional<Surface> now = Optional.of(read);
-        while (now.isPresent() && !save(change.apply(now.get()))) {
+        while (now.isPresent() && !isChanged(now.get(), change.apply(now.get()))) {
             now = documents.find(id(read)).map(this::surface);
         }
+    }
+
+    private boolean isChanged(Surface now, Optional<Surface> next) {
+        return next.map(wanted -> wanted.equals(now) || save(wanted)).orElseGet(() -> drop(now));
     }
 
     /**

@@ -9,13 +9,16 @@ import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.ForwardingDocuments;
 import id.sopan.store.ForwardingStore;
+import id.sopan.store.OneCollection;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
@@ -39,12 +42,12 @@ class HandoversTest {
     @BeforeEach
     void open(@TempDir Path directory) {
         store = SqliteStore.open(directory);
-        one = outbox(byOne, Limits.none());
-        other = outbox(byTheOther, Limits.none());
+        one = outbox(store, byOne, Limits.none());
+        other = outbox(store, byTheOther, Limits.none());
     }
 
-    private Outbox outbox(Messenger messenger, Limits limits) {
-        Outbox outbox = new Outbox(new Surfaces(store), messenger, limits, new Handovers(store), () -> true);
+    private Outbox outbox(Store surfaces, Messenger messenger, Limits limits) {
+        Outbox outbox = new Outbox(new Surfaces(surfaces), messenger, limits, new Handovers(store), () -> true);
         outbox.show(cards);
         return outbox;
     }
@@ -136,6 +139,41 @@ class HandoversTest {
         one.takeOver("card");
         cards.change(one, "after");
         await().until(() -> byOne.sent.equals(List.of("before", "after", "missed")));
+    }
+
+    @Test
+    void whatAGroupMissedComesOnceThoughTheOtherHearsThatItIsReachedWhileItIsBeingSent() {
+        one.takeOver("card");
+        byOne.first.add(() -> new Delivery.Unreachable("Bad Request: CHAT_WRITE_FORBIDDEN"));
+        cards.change(one, "missed");
+        await().until(cards.unshown::isEmpty);
+        List<Surface> shown = new CopyOnWriteArrayList<>();
+        Store hearing = onceSurfacesAreRead(() -> {
+            cards.edition = " by now";
+            cards.change(one, "missed");
+            await().until(() -> byOne.sent.size() == 1 && cards.unshown.isEmpty());
+            shown.addAll(new Surfaces(store).of("card:missed"));
+        });
+        try (Outbox third = outbox(hearing, byTheOther, Limits.none())) {
+            third.forgetTrouble(Cards.GROUP.chat());
+            await().until(() -> !shown.isEmpty() && third.hasShownAll());
+        }
+        await().until(() -> left().isEmpty() && one.hasShownAll());
+        assertThat(new Surfaces(store).of("card:missed")).isEqualTo(shown);
+        assertThat(byOne.sent).containsExactly("missed by now");
+    }
+
+    /** Something else happens just after surfaces are read for the first time. */
+    private Store onceSurfacesAreRead(Runnable act) {
+        AtomicReference<Runnable> meanwhile = new AtomicReference<>(act);
+        return new OneCollection(store, Collection.SURFACES, surfaces -> new ForwardingDocuments(surfaces) {
+            @Override
+            public List<Document> query(Query query) {
+                List<Document> read = super.query(query);
+                meanwhile.getAndSet(() -> {}).run();
+                return read;
+            }
+        });
     }
 
     @Test
@@ -275,8 +313,8 @@ class HandoversTest {
     @Test
     void theLimitsOfAGroupHoldForAllInstancesTogether() {
         Answering telegram = new Answering();
-        try (Outbox third = outbox(telegram, Limits.ofTelegram());
-                Outbox fourth = outbox(telegram, Limits.ofTelegram())) {
+        try (Outbox third = outbox(store, telegram, Limits.ofTelegram());
+                Outbox fourth = outbox(store, telegram, Limits.ofTelegram())) {
             third.takeOver("card");
             long begun = System.nanoTime();
             for (int card = 0; card < 6; card++) {
