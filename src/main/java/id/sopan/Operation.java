@@ -177,7 +177,6 @@ final class Operation implements Timed, AutoCloseable {
     private void runChanged(String run) {
         outbox.changed(RunProjection.RUN, run);
         reminding.runChanged(run);
-        redrawing.runChanged(run);
         alarms.runChanged(run);
         written.run();
     }
@@ -186,6 +185,7 @@ final class Operation implements Timed, AutoCloseable {
     void takeOver() {
         agency.roster().refresh();
         agency.reindexing().again();
+        redrawing.takeOver();
         outbox.takeOver(RunProjection.RUN);
     }
 

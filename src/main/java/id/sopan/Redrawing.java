@@ -44,6 +44,7 @@ final class Redrawing implements Recurring {
     /** Since when it is not known of a run when it is due. */
     private final Map<String, Instant> changed = new ConcurrentHashMap<>();
 
+    private volatile boolean tookOver;
     private volatile String versions = "";
     private volatile Instant looked = Instant.MIN;
 
@@ -60,11 +61,17 @@ final class Redrawing implements Recurring {
         this.calendars = calendars;
         this.clock = clock;
         this.outbox = outbox;
+        outbox.onShowing(RunProjection.RUN, this::shown);
     }
 
-    /** Its card is drawn anyway; when it is due again is found out later. */
-    void runChanged(String run) {
+    /** Its card is drawn anyway, whichever instance has written it; when it is due again is found out later. */
+    private void shown(String run) {
         changed.putIfAbsent(run, clock.instant());
+    }
+
+    /** To be called when this instance speaks from now on: what others have shown meanwhile, or have not, it does not know. */
+    void takeOver() {
+        tookOver = true;
     }
 
     @Override
@@ -75,6 +82,11 @@ final class Redrawing implements Recurring {
 
     @Override
     public void run(Instant now) {
+        if (tookOver) {
+            tookOver = false;
+            due.clear();
+            versions = "";
+        }
         findOut();
         due.forEach((run, at) -> {
             if (!at.isAfter(now)) {

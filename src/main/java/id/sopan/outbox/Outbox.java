@@ -48,7 +48,7 @@ public final class Outbox implements AutoCloseable {
     /** What could not be looked at while the store was away. */
     private final Set<String> missed = ConcurrentHashMap.newKeySet();
 
-    private final Map<String, Consumer<String>> showing = new ConcurrentHashMap<>();
+    private final Map<String, List<Consumer<String>>> showing = new ConcurrentHashMap<>();
     private final List<Migration> migrations = new CopyOnWriteArrayList<>();
     private final PlacesInTrouble inTrouble;
     private final Background background = new Background();
@@ -93,7 +93,7 @@ public final class Outbox implements AutoCloseable {
      * take long.
      */
     public void onShowing(String kind, Consumer<String> told) {
-        showing.put(kind, told);
+        showing.computeIfAbsent(kind, unused -> new CopyOnWriteArrayList<>()).add(told);
     }
 
     public void onTrouble(Trouble trouble) {
@@ -199,7 +199,8 @@ public final class Outbox implements AutoCloseable {
     void show(String subject) {
         try {
             if (speaks()) {
-                showing.getOrDefault(Subjects.kind(subject), id -> {}).accept(Subjects.id(subject));
+                showing.getOrDefault(Subjects.kind(subject), List.of())
+                        .forEach(told -> told.accept(Subjects.id(subject)));
                 inTurn(() -> subjects.chats(subject))
                         .forEach((chat, claim) -> lane(chat).add(subject, claim));
             } else if (handovers != null) {

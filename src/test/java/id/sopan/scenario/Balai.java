@@ -150,8 +150,17 @@ class Balai implements AutoCloseable {
     /** One in the place of that which listens, begun; it hears what the test posts to it, and its clock stands still. */
     Bot botThatIsPostedTo() {
         bot.updates().close();
+        return postedTo(InstantSource.fixed(now()));
+    }
+
+    /** One more, begun, on a store that is shared: it hears what the test posts to it, and another speaks. */
+    Bot instanceThatIsPostedTo() {
+        return postedTo(clock);
+    }
+
+    private Bot postedTo(InstantSource clock) {
         URI posted = URI.create("http://127.0.0.1:9/telegram");
-        Bot instead = new Bot(
+        Bot begun = new Bot(
                 new Plan(
                         new TelegramSettings(TOKEN, emulator.address(), 1, posted),
                         definitions,
@@ -160,9 +169,9 @@ class Balai implements AutoCloseable {
                         Limits.none(),
                         URI.create("http://127.0.0.1:8080")),
                 store,
-                InstantSource.fixed(now()));
-        instead.start();
-        return instead;
+                clock);
+        begun.start();
+        return begun;
     }
 
     private Bot on(Store store) {
