@@ -121,12 +121,13 @@ final class Redrawing implements Recurring {
         looked = now;
     }
 
-    /** Also where nobody was there at that moment. */
+    /** Also where nobody was there at that moment, or the process that was ended before it was shown. */
     private void closeRatings(Instant now) {
         for (Run run : runs.rateable(now.minus(Rating.OPEN).plusMillis(1))) {
             if (Rating.until(run).filter(now::isBefore).isEmpty()) {
-                outbox.changed(RunProjection.RUN, run.id());
+                runs.unshow(run.id());
                 runs.closed(run.id(), run.seq());
+                outbox.changed(RunProjection.RUN, run.id());
             }
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sopan.desk.Runs;
+import id.sopan.engine.Rating;
 import id.sopan.engine.Run;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.measure.Weeks;
@@ -88,5 +89,19 @@ class RedrawingTest {
         redrawing.takeOver();
 
         assertThat(looked()).containsAll(open);
+    }
+
+    @Test
+    void theQuestionHowItWentIsTakenOffLaterWhereTheProcessEndsWhileItIsLookedAt() {
+        List<String> asked = runs.rateable(now).stream().map(Run::id).toList();
+        assertThat(asked).isNotEmpty();
+        assertThat(runs.unshown()).doesNotContainAnyElementsOf(asked);
+        now = now.plus(Rating.OPEN);
+        outbox.close();
+
+        redrawing.run(now);
+
+        assertThat(runs.unshown()).containsAll(asked);
+        assertThat(runs.rateable(now)).isEmpty();
     }
 }
