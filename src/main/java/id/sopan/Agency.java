@@ -50,7 +50,7 @@ record Agency(
         Marks marks = new Marks(store.documents(Collection.SETTINGS), clock);
         RefusedDefinitions refused = new RefusedDefinitions(admins, marks);
         RefusalListener broken = plan.trial() ? (file, problems) -> {} : refused;
-        CalendarListener taken = plan.trial() ? (changes, revision) -> {} : new CalendarNews(admins);
+        CalendarListener taken = plan.trial() ? (changes, succession) -> {} : new CalendarNews(admins);
         var files = new CalendarLibrary(plan.calendars(), new StoredCalendars(store), broken, taken);
         AgencyCalendars calendars = new AgencyCalendars(files, roster, plan.zone());
         Documents runs = store.documents(Collection.RUNS);

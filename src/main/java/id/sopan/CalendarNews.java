@@ -23,7 +23,7 @@ record CalendarNews(AdminPost admins) implements CalendarListener {
     private static final int TOLD = 10;
 
     @Override
-    public void changed(CalendarChanges changes, long revision) {
+    public void changed(CalendarChanges changes, String succession) {
         LOG.info(
                 "Kalender kerja berubah / the working calendar has changed: {} libur / off, {} masuk / worked, {} lain"
                         + " / otherwise, jam kerja / hours {}",
@@ -31,15 +31,14 @@ record CalendarNews(AdminPost admins) implements CalendarListener {
                 dates(changes.reopened()),
                 dates(changes.restated()),
                 changes.hours());
-        admins.tell(
-                "calendar files after " + revision, language -> Card.text(CalendarChangesText.of(changes, language)));
+        admins.tell("calendar files " + succession, language -> Card.text(CalendarChangesText.of(changes, language)));
     }
 
     @Override
-    public void doubted(List<Problem> warnings, long revision) {
+    public void doubted(List<Problem> warnings, String succession) {
         warnings.forEach(warning -> LOG.warn("{}", warning.inEnglish()));
         admins.tell(
-                "doubtful calendar files after " + revision,
+                "doubtful calendar files " + succession,
                 language -> CalendarNotice.CALENDARS_DOUBTFUL.card(
                         language,
                         warnings.stream()

@@ -32,6 +32,7 @@ public final class CalendarLibrary {
     private final Map<String, WorkingCalendar> kept = new ConcurrentHashMap<>();
     private final Refusals refusals;
     private @Nullable Map<String, String> seen;
+    private boolean isLegible;
     private Map<String, String> inForce = Map.of();
     private volatile List<Problem> refused = List.of();
     private volatile @Nullable Calendars current;
@@ -78,10 +79,8 @@ public final class CalendarLibrary {
     /** Looks at the files again. Files that cannot be read at all change nothing. */
     public synchronized RefreshedCalendars refresh() {
         Calendars before = current;
-        CalendarStore.Accepted accepted = store.accepted()
-                .orElseGet(() -> new CalendarStore.Accepted(0, inForce.isEmpty() ? SHIPPED.read() : inForce));
-        Calendars now = take(files().map(files -> accepted(files, accepted.revision(), accepted.files()))
-                .orElse(accepted.files()));
+        Calendars now =
+                take(files().map(this::accepted).orElseGet(() -> lastAccepted().files()));
         return new RefreshedCalendars(
                 before == null || before == now ? Optional.empty() : Optional.of(CalendarChanges.between(before, now)),
                 refused);
@@ -92,44 +91,62 @@ public final class CalendarLibrary {
             return Optional.of(source.read());
         } catch (UncheckedIOException unreadable) {
             refused = List.of(unreadable(unreadable));
-            seen = null;
+            isLegible = false;
             refusals.refuse("calendars", unreadable.toString(), refused);
             return Optional.empty();
         }
     }
 
+    private CalendarStore.Accepted lastAccepted() {
+        return store.accepted()
+                .orElseGet(() -> new CalendarStore.Accepted(0, inForce.isEmpty() ? SHIPPED.read() : inForce));
+    }
+
     /** What is in force by these files; where they have not changed, what was accepted last by any instance. */
-    private Map<String, String> accepted(Map<String, String> files, long revision, Map<String, String> before) {
-        if (files.equals(seen)) return before;
-        seen = files;
+    private Map<String, String> accepted(Map<String, String> files) {
+        boolean unchanged = files.equals(seen);
+        if (unchanged && isLegible) return lastAccepted().files();
         CalendarReading reading = CalendarLinter.read(files);
         refused = reading.calendars() != null ? List.of() : errors(reading);
         tell(reading, files);
-        Map<String, String> accepted = reading.calendars() != null ? files : without(reading.broken(), files, before);
-        if (revision == 0 || !accepted.equals(before)) {
-            CalendarReading then = CalendarLinter.read(before);
-            CalendarReading now = accepted.equals(files) ? reading : CalendarLinter.read(accepted);
-            tell(calendars(then), calendars(now), revision);
-            doubt(then, now, revision);
-            store.accept(accepted);
+        isLegible = true;
+        if (unchanged) return lastAccepted().files();
+        Optional<Map<String, String>> accepted = Optional.empty();
+        while (accepted.isEmpty()) {
+            accepted = accepted(files, reading, lastAccepted());
         }
-        return accepted;
+        seen = files;
+        return accepted.get();
+    }
+
+    /** Empty where another instance has accepted others meanwhile. */
+    private Optional<Map<String, String>> accepted(
+            Map<String, String> files, CalendarReading reading, CalendarStore.Accepted last) {
+        Map<String, String> before = last.files();
+        Map<String, String> accepted = reading.calendars() != null ? files : without(reading.broken(), files, before);
+        if (last.revision() != 0 && accepted.equals(before)) return Optional.of(before);
+        String succession = "after " + last.revision() + ": " + CalendarStore.hash(accepted);
+        CalendarReading then = CalendarLinter.read(before);
+        CalendarReading now = accepted.equals(files) ? reading : CalendarLinter.read(accepted);
+        tell(calendars(then), calendars(now), succession);
+        doubt(then, now, succession);
+        return store.accept(accepted, last) ? Optional.of(accepted) : Optional.empty();
     }
 
     private static List<Problem> errors(CalendarReading reading) {
         return reading.problems().stream().filter(Problem::isError).toList();
     }
 
-    private void tell(Calendars before, Calendars after, long revision) {
+    private void tell(Calendars before, Calendars after, String succession) {
         CalendarChanges changes = CalendarChanges.between(before, after);
-        if (!changes.isEmpty()) listener.changed(changes, revision);
+        if (!changes.isEmpty()) listener.changed(changes, succession);
     }
 
-    private void doubt(CalendarReading before, CalendarReading after, long revision) {
+    private void doubt(CalendarReading before, CalendarReading after, String succession) {
         List<Problem> warnings = warnings(after)
                 .filter(warning -> warnings(before).noneMatch(told -> isSame(told, warning)))
                 .toList();
-        if (!warnings.isEmpty()) listener.doubted(warnings, revision);
+        if (!warnings.isEmpty()) listener.doubted(warnings, succession);
     }
 
     private static Stream<Problem> warnings(CalendarReading reading) {

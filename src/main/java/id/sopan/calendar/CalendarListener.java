@@ -10,14 +10,14 @@ public interface CalendarListener {
     /**
      * Other files are about to count; heard again where it was not known to have been done.
      *
-     * @param revision of the accepted files that these take the place of
+     * @param succession which files take the place of which; the same for the same ones
      */
-    void changed(CalendarChanges changes, long revision);
+    void changed(CalendarChanges changes, String succession);
 
     /**
      * Other files are about to count that have no error and yet may not be what was meant; heard as {@link #changed} is.
      *
      * @param warnings at least one, and none that was there before
      */
-    default void doubted(List<Problem> warnings, long revision) {}
+    default void doubted(List<Problem> warnings, String succession) {}
 }

@@ -61,7 +61,7 @@ final class PastRuns implements AutoCloseable {
     /** @param files of calendars, by name */
     UnitCalendars calendars(Map<String, String> files) {
         CalendarLibrary library =
-                new CalendarLibrary(() -> files, new NoStore(), (file, problems) -> {}, (changes, revision) -> {});
+                new CalendarLibrary(() -> files, new NoStore(), (file, problems) -> {}, (changes, succession) -> {});
         return new AgencyCalendars(library, roster, zone)::of;
     }
 
@@ -102,6 +102,8 @@ final class PastRuns implements AutoCloseable {
         }
 
         @Override
-        public void accept(Map<String, String> files) {}
+        public boolean accept(Map<String, String> files, Accepted before) {
+            return true;
+        }
     }
 }

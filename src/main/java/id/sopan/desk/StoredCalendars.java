@@ -49,7 +49,13 @@ public final class StoredCalendars implements CalendarStore {
     }
 
     @Override
-    public void accept(Map<String, String> files) {
-        documents.put(ACCEPTED, 0, Set.of(), Json.MAPPER.writeValueAsString(new TreeMap<>(files)));
+    public boolean accept(Map<String, String> files, Accepted before) {
+        Optional<Document> there = documents.find(ACCEPTED);
+        long revision = there.flatMap(LEGIBLE::read).map(Accepted::revision).orElse(0L);
+        if (revision != before.revision()) return false;
+        long version = there.map(Document::version).orElse(0L);
+        Document next =
+                new Document(ACCEPTED, version + 1, 0, Set.of(), Json.MAPPER.writeValueAsString(new TreeMap<>(files)));
+        return version == 0 ? documents.insert(next) : documents.replace(next, version);
     }
 }

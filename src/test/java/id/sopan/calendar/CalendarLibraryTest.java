@@ -1,6 +1,7 @@
 package id.sopan.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sopan.definition.DefinitionSource;
 import id.sopan.definition.Problem;
@@ -111,7 +112,7 @@ class CalendarLibraryTest {
     void whatAnEarlierVersionAcceptedSoIsMendedToo() {
         files.put(YEAR, own(DIES));
         files.put("2027.yaml", files.getOrDefault("2027.yaml", "") + "# a remark\n");
-        store.accept(files);
+        assertThat(store.accept(files, new CalendarStore.Accepted(0, Map.of()))).isTrue();
         library.refresh();
 
         assertThat(calendar(library).version()).isEqualTo(Shipped.JAKARTA.version());
@@ -176,6 +177,51 @@ class CalendarLibraryTest {
         other.refresh();
 
         assertThat(calendar(other).isWorkingDay(DIES)).isFalse();
+    }
+
+    @Test
+    void ofTwoThatTakeOtherFilesAtOnceBothChangesAreTold() {
+        library.refresh();
+        List<String> successions = new ArrayList<>();
+        CalendarLibrary one = library(with("instansi.yaml", own(DIES)), (changes, succession) -> {
+            if (successions.isEmpty()) {
+                library(with("instansi.yaml", own(DIES.plusDays(1))), (later, other) -> successions.add(other))
+                        .refresh();
+            }
+            successions.add(succession);
+        });
+        one.refresh();
+
+        assertThat(successions).hasSize(3).doesNotHaveDuplicates();
+        library.refresh();
+        assertThat(calendar(library).isWorkingDay(DIES)).isFalse();
+        assertThat(calendar(library).isWorkingDay(DIES.plusDays(1))).isTrue();
+    }
+
+    @Test
+    void aChangeThatTheStoreDidNotTakeIsTakenAtTheNextLook() {
+        library.refresh();
+        files.put("instansi.yaml", own(DIES));
+        store.away(true);
+        assertThatThrownBy(library::refresh).isInstanceOf(UncheckedIOException.class);
+        store.away(false);
+        library.refresh();
+
+        assertThat(calendar(library).isWorkingDay(DIES)).isFalse();
+    }
+
+    @Test
+    void filesThatCouldNotBeReadForAWhileAreNotTakenForChanged() {
+        library.refresh();
+        CalendarLibrary other = library(with("instansi.yaml", own(DIES)), (changes, succession) -> {});
+        other.refresh();
+        readable = false;
+        library.refresh();
+        readable = true;
+        library.refresh();
+
+        assertThat(calendar(library).isWorkingDay(DIES)).isFalse();
+        assertThat(library.refused()).isEmpty();
     }
 
     @Test
@@ -261,15 +307,25 @@ class CalendarLibraryTest {
                 (file, problems) -> problems.stream().map(Problem::inEnglish).forEach(refused::add),
                 new CalendarListener() {
                     @Override
-                    public void changed(CalendarChanges changes, long revision) {
+                    public void changed(CalendarChanges changes, String succession) {
                         told.add(changes);
                     }
 
                     @Override
-                    public void doubted(List<Problem> warnings, long revision) {
+                    public void doubted(List<Problem> warnings, String succession) {
                         warnings.stream().map(Problem::inEnglish).forEach(doubted::add);
                     }
                 });
+    }
+
+    private CalendarLibrary library(Map<String, String> files, CalendarListener listener) {
+        return new CalendarLibrary(() -> files, store, (file, problems) -> {}, listener);
+    }
+
+    private Map<String, String> with(String file, String text) {
+        Map<String, String> others = new TreeMap<>(files);
+        others.put(file, text);
+        return others;
     }
 
     private Map<String, String> read() {

@@ -1,5 +1,7 @@
 package id.sopan.calendar;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ final class RememberedCalendars implements CalendarStore {
 
     private final Map<String, String> versions = new HashMap<>();
     private @Nullable Accepted accepted;
+    private boolean away;
 
     @Override
     public void keep(String version, String json) {
@@ -27,7 +30,16 @@ final class RememberedCalendars implements CalendarStore {
     }
 
     @Override
-    public void accept(Map<String, String> files) {
-        accepted = new Accepted(accepted == null ? 1 : accepted.revision() + 1, Map.copyOf(files));
+    public boolean accept(Map<String, String> files, Accepted before) {
+        if (away) throw new UncheckedIOException(new IOException("no answer"));
+        long revision = accepted == null ? 0 : accepted.revision();
+        if (revision != before.revision()) return false;
+        accepted = new Accepted(revision + 1, Map.copyOf(files));
+        return true;
+    }
+
+    /** Whether it fails to write, as when its database does not answer. */
+    void away(boolean away) {
+        this.away = away;
     }
 }

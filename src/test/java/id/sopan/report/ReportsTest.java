@@ -96,7 +96,7 @@ class ReportsTest {
                 DefinitionSource.shippedCalendars(),
                 new StoredCalendars(store),
                 (file, problems) -> {},
-                (changes, revision) -> {});
+                (changes, succession) -> {});
         calendars.refresh();
         outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true);
         reports = new Reports(

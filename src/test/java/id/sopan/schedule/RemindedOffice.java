@@ -83,7 +83,7 @@ abstract class RemindedOffice {
                 DefinitionSource.shippedCalendars(),
                 new StoredCalendars(store),
                 (file, problems) -> {},
-                (changes, revision) -> {});
+                (changes, succession) -> {});
         calendars.refresh();
         hours = new AgencyCalendars(calendars, roster, WIB);
     }
