@@ -11,6 +11,7 @@ import id.sopan.wording.CalendarNotice;
 import id.sopan.wording.Card;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,17 @@ record CalendarNews(AdminPost admins) implements CalendarListener {
                                 .limit(TOLD)
                                 .map(language == Language.EN ? Problem::inEnglish : Problem::inIndonesian)
                                 .collect(Collectors.joining("\n"))));
+    }
+
+    @Override
+    public void setAside(Set<String> files, long revision) {
+        LOG.warn(
+                "The calendar files are earlier ones and were set aside; others are in force for all instances, and differ in"
+                        + " {}. An admin puts those of this machine in force by /muatulang kalender",
+                files);
+        admins.tell(
+                "calendar files set aside since " + revision + ": " + files,
+                language -> Card.text(CalendarChangesText.setAside(files, language)));
     }
 
     private static List<LocalDate> dates(List<DayOff> days) {

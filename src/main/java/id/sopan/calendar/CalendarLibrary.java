@@ -7,9 +7,11 @@ import id.sopan.definition.Refusals;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
  * The calendars in force by the files, and every version that ever counted.
  *
  * <p>{@link #refresh} looks at the files again; whoever owns time calls it. A broken file is refused, told once, and
- * what stood under its name before stays; what others change is told before it counts. Safe to read from any thread.
+ * what stood under its name before stays; what others change is told before it counts. But where several
+ * instances share a store, files that a starting one finds and whose place others have taken stay set aside: they may be old. Safe to read from any thread.
  */
 public final class CalendarLibrary {
 
@@ -33,8 +36,10 @@ public final class CalendarLibrary {
     private final Refusals refusals;
     private @Nullable Map<String, String> seen;
     private boolean isLegible;
+    private boolean wanted;
     private Map<String, String> inForce = Map.of();
     private volatile List<Problem> refused = List.of();
+    private volatile Set<String> setAside = Set.of();
     private volatile @Nullable Calendars current;
 
     public CalendarLibrary(
@@ -76,11 +81,27 @@ public final class CalendarLibrary {
                 .map(json -> CalendarJson.read(version, JsonMapper.shared().readTree(json)));
     }
 
+    /** Names of files that do not count as they are here, since the store has others that were accepted later. */
+    public Set<String> setAside() {
+        return setAside;
+    }
+
+    /** Looks at the files again; they come to count for all instances also where they were set aside. */
+    public synchronized RefreshedCalendars putInForce() {
+        wanted = true;
+        try {
+            return refresh();
+        } finally {
+            wanted = false;
+        }
+    }
+
     /** Looks at the files again. Files that cannot be read at all change nothing. */
     public synchronized RefreshedCalendars refresh() {
         Calendars before = current;
         Calendars now =
                 take(files().map(this::accepted).orElseGet(() -> lastAccepted().files()));
+        setAside = seen == null || !store.isShared() ? Set.of() : unlike(seen, inForce);
         return new RefreshedCalendars(
                 before == null || before == now ? Optional.empty() : Optional.of(CalendarChanges.between(before, now)),
                 refused);
@@ -104,7 +125,7 @@ public final class CalendarLibrary {
 
     /** What is in force by these files; where they have not changed, what was accepted last by any instance. */
     private Map<String, String> accepted(Map<String, String> files) {
-        boolean unchanged = files.equals(seen);
+        boolean unchanged = files.equals(seen) && !wanted;
         if (unchanged && isLegible) return lastAccepted().files();
         CalendarReading reading = CalendarLinter.read(files);
         refused = reading.calendars() != null ? List.of() : errors(reading);
@@ -125,12 +146,34 @@ public final class CalendarLibrary {
         Map<String, String> before = last.files();
         Map<String, String> accepted = reading.calendars() != null ? files : without(reading.broken(), files, before);
         if (last.revision() != 0 && accepted.equals(before)) return Optional.of(before);
+        if (isSetAside(accepted, last)) {
+            listener.setAside(unlike(files, before), last.revision());
+            return Optional.of(before);
+        }
         String succession = "after " + last.revision() + ": " + CalendarStore.hash(accepted);
         CalendarReading then = CalendarLinter.read(before);
         CalendarReading now = accepted.equals(files) ? reading : CalendarLinter.read(accepted);
         tell(calendars(then), calendars(now), succession);
         doubt(then, now, succession);
         return store.accept(accepted, last) ? Optional.of(accepted) : Optional.empty();
+    }
+
+    /** Another instance may have accepted what followed on them; but what is changed while this one runs is meant. */
+    private boolean isSetAside(Map<String, String> files, CalendarStore.Accepted last) {
+        return seen == null
+                && !wanted
+                && last.revision() != 0
+                && store.isShared()
+                && store.isEarlier(CalendarStore.hash(files));
+    }
+
+    /** Names of files that are not the same in both; broken ones are told otherwise. */
+    private Set<String> unlike(Map<String, String> files, Map<String, String> others) {
+        Set<String> names = new TreeSet<>(files.keySet());
+        names.addAll(others.keySet());
+        names.removeIf(name -> Objects.equals(files.get(name), others.get(name)));
+        refused.forEach(problem -> names.remove(problem.file()));
+        return names;
     }
 
     private static List<Problem> errors(CalendarReading reading) {

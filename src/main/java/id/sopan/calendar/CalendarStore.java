@@ -24,6 +24,12 @@ public interface CalendarStore {
 
     Optional<String> find(String version);
 
+    /** Whether several instances, each with files of its own, share it. */
+    boolean isShared();
+
+    /** Whether files with this hash counted once, and others have taken their place. */
+    boolean isEarlier(String hash);
+
     /** As accepted last by any instance; empty where none ever was, or what was cannot be read. */
     Optional<Accepted> accepted();
 

@@ -78,6 +78,7 @@ public record Checkup(
                                         FilesCheck.ofRefused("check.files.refused", procedures.refused()),
                                         FilesCheck.ofRefused("check.calendar.refused", calendars.refused()),
                                         FilesCheck.of(procedures.setAside()),
+                                        FilesCheck.ofCalendarsAside(calendars.setAside()),
                                         copies.get().flatMap(FilesCheck::of))
                                 .flatMap(Optional::stream))
                 .toList();

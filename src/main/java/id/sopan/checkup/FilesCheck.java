@@ -4,6 +4,7 @@ import id.sopan.definition.Problem;
 import id.sopan.procedure.SetAside;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether files that people send are copied, and definition files count; nothing is said of it where they do, or need not. */
 final class FilesCheck {
@@ -15,6 +16,13 @@ final class FilesCheck {
                 ? Optional.empty()
                 : Optional.of(Finding.doubtful(
                         "check.files.aside", files.stream().map(SetAside::file).toList()));
+    }
+
+    /** @param files of calendars that are not as they are in force */
+    static Optional<Finding> ofCalendarsAside(Set<String> files) {
+        return files.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.doubtful("check.calendar.aside", List.copyOf(files)));
     }
 
     /** @param key of what is said of files with errors */

@@ -97,6 +97,16 @@ final class PastRuns implements AutoCloseable {
         }
 
         @Override
+        public boolean isShared() {
+            return false;
+        }
+
+        @Override
+        public boolean isEarlier(String hash) {
+            return false;
+        }
+
+        @Override
         public Optional<Accepted> accepted() {
             return Optional.empty();
         }

@@ -26,6 +26,9 @@ record Administering(Office office, AdminCode code, AgencyCalendars calendars) {
 
     private static final int SHOWN = 1500;
 
+    /** What the calendars are called where they are to be put in force, as a procedure is by its id. */
+    private static final String CALENDARS = "kalender";
+
     void admin(Message message, String arguments) {
         if (arguments.isBlank()) {
             office.say(message, Notice.ADMIN_CODE_MISSING);
@@ -43,8 +46,9 @@ record Administering(Office office, AdminCode code, AgencyCalendars calendars) {
 
     void reload(Message message, String arguments) {
         Language language = office.language(message.place());
-        Refreshed procedures = office.procedures().putInForce(arguments.strip());
-        RefreshedCalendars files = calendars.refresh();
+        String named = arguments.strip();
+        Refreshed procedures = office.procedures().putInForce(named);
+        RefreshedCalendars files = named.equalsIgnoreCase(CALENDARS) ? calendars.putInForce() : calendars.refresh();
         List<Problem> errors = Stream.of(procedures.refused(), files.refused())
                 .flatMap(List::stream)
                 .filter(Problem::isError)
@@ -57,6 +61,8 @@ record Administering(Office office, AdminCode code, AgencyCalendars calendars) {
                 .setAside()
                 .forEach(file -> told.add(VersionCards.setAside(file, office.zone(message.place()), language)
                         .html()));
+        Set<String> aside = calendars.setAside();
+        if (!aside.isEmpty()) told.add(CalendarChangesText.setAside(aside, language));
         office.say(message, Card.text(String.join("\n\n", told)));
     }
 

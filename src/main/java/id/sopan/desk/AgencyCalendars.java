@@ -72,6 +72,16 @@ public final class AgencyCalendars {
         return library.refresh();
     }
 
+    /** Looks at the calendar files again; they come to count for all instances also where they were set aside. */
+    public RefreshedCalendars putInForce() {
+        return library.putInForce();
+    }
+
+    /** Names of calendar files that do not count as they are here, since others were accepted later. */
+    public Set<String> setAside() {
+        return library.setAside();
+    }
+
     /** What is wrong in the calendar files as they were looked at last. */
     public List<Problem> refused() {
         return library.refused();

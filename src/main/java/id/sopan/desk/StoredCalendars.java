@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.core.type.TypeReference;
 
-/** Calendars in the store, by their version; beside them the files that were accepted last. */
+/** Calendars in the store, by their version; beside them the files that were accepted last, and the hashes of those before. */
 public final class StoredCalendars implements CalendarStore {
 
     private static final String ACCEPTED = "accepted-files";
@@ -21,9 +21,11 @@ public final class StoredCalendars implements CalendarStore {
     private static final Legible<Accepted> LEGIBLE = new Legible<>(Collection.CALENDARS, StoredCalendars::read);
 
     private final Documents documents;
+    private final boolean shared;
 
     public StoredCalendars(Store store) {
         documents = store.documents(Collection.CALENDARS);
+        shared = store.isShared();
     }
 
     @Override
@@ -34,6 +36,20 @@ public final class StoredCalendars implements CalendarStore {
     @Override
     public Optional<String> find(String version) {
         return documents.find(version).map(Document::json);
+    }
+
+    @Override
+    public boolean isShared() {
+        return shared;
+    }
+
+    @Override
+    public boolean isEarlier(String hash) {
+        return documents.find(earlier(hash)).isPresent();
+    }
+
+    private static String earlier(String hash) {
+        return "earlier-files " + hash;
     }
 
     @Override
@@ -53,6 +69,9 @@ public final class StoredCalendars implements CalendarStore {
         Optional<Document> there = documents.find(ACCEPTED);
         long revision = there.flatMap(LEGIBLE::read).map(Accepted::revision).orElse(0L);
         if (revision != before.revision()) return false;
+        if (revision != 0) {
+            documents.insert(new Document(earlier(CalendarStore.hash(before.files())), 1, 0, Set.of(), "{}"));
+        }
         long version = there.map(Document::version).orElse(0L);
         Document next =
                 new Document(ACCEPTED, version + 1, 0, Set.of(), Json.MAPPER.writeValueAsString(new TreeMap<>(files)));

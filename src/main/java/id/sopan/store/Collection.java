@@ -32,7 +32,7 @@ public enum Collection {
     HANDOVERS,
     /** Every version of a procedure that was ever accepted, by content hash. */
     PROCEDURES,
-    /** Every calendar that ever counted, by content hash; the files accepted last; the agency's own closed days. */
+    /** Every calendar that ever counted, by content hash; the files accepted last, and hashes of those before; the agency's own closed days. */
     CALENDARS,
     /** The units of the agency and their homes, one document for all. */
     UNITS,

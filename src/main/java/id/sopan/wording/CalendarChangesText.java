@@ -32,6 +32,12 @@ public final class CalendarChangesText {
                 language, names.stream().sorted().collect(Collectors.joining(", ")));
     }
 
+    /** Files that do not count, and what can be done about it. */
+    public static String setAside(Set<String> files, Language language) {
+        return CalendarNotice.CALENDARS_ASIDE.html(
+                language, files.stream().sorted().collect(Collectors.joining(", ")));
+    }
+
     /** Telegram's HTML; of many changes the first {@value #TOLD}, with added days {@value #TOLD_WITH_ADDED}. */
     public static String of(CalendarChanges changes, Language language) {
         CalendarChangesText text = new CalendarChangesText(language);

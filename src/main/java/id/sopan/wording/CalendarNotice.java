@@ -32,6 +32,8 @@ public enum CalendarNotice implements Announcement {
     CALENDARS_DOUBTFUL,
     /** Arguments: names. */
     CALENDARS_OF_NOBODY,
+    /** Arguments: names of files. */
+    CALENDARS_ASIDE,
     /** Arguments: last day that is covered, days left. */
     CALENDAR_ENDS,
     /** Arguments: last day that was covered. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,7 @@ class CalendarLibraryTest {
     private final List<String> refused = new ArrayList<>();
     private final List<CalendarChanges> told = new ArrayList<>();
     private final List<String> doubted = new ArrayList<>();
+    private final List<String> aside = new ArrayList<>();
     private boolean readable = true;
     private final CalendarLibrary library = another();
 
@@ -225,6 +227,77 @@ class CalendarLibraryTest {
     }
 
     @Test
+    void onAStoreOfItsOwnTheFilesThatLieThereAtTheStartCount() {
+        CalendarLibrary restarted = restartedWithTheEarlierFiles();
+        restarted.refresh();
+
+        assertThat(calendar(restarted).isWorkingDay(DIES)).isTrue();
+        assertThat(restarted.setAside()).isEmpty();
+        assertThat(aside).isEmpty();
+    }
+
+    @Test
+    void onASharedStoreAnInstanceThatStartsWithEarlierFilesChangesNothing() {
+        store.share();
+        CalendarLibrary restarted = restartedWithTheEarlierFiles();
+        restarted.refresh();
+        restarted.refresh();
+        library.refresh();
+
+        assertThat(calendar(restarted).isWorkingDay(DIES)).isFalse();
+        assertThat(calendar(library).isWorkingDay(DIES)).isFalse();
+        assertThat(restarted.setAside()).containsExactly("instansi.yaml");
+        assertThat(aside).containsExactly("instansi.yaml");
+    }
+
+    @Test
+    void onASharedStoreEarlierFilesArePutInForceOnPurpose() {
+        store.share();
+        CalendarLibrary restarted = restartedWithTheEarlierFiles();
+        restarted.refresh();
+
+        assertThat(restarted.putInForce().changes().orElseThrow().reopened())
+                .extracting(DayOff::date)
+                .containsExactly(DIES);
+        assertThat(restarted.setAside()).isEmpty();
+        assertThat(told.getLast().reopened()).hasSize(1);
+        restarted.refresh();
+        assertThat(calendar(restarted).isWorkingDay(DIES)).isTrue();
+    }
+
+    @Test
+    void onASharedStoreEarlierFilesThatArePutInWhileItRunsCount() {
+        store.share();
+        library.refresh();
+        files.put("instansi.yaml", own(DIES));
+        library.refresh();
+        files.remove("instansi.yaml");
+        library.refresh();
+
+        assertThat(calendar(library).isWorkingDay(DIES)).isTrue();
+        assertThat(aside).isEmpty();
+    }
+
+    @Test
+    void onASharedStoreFilesThatAreNewCountAtTheStart() {
+        store.share();
+        library.refresh();
+        files.put("instansi.yaml", own(DIES));
+        CalendarLibrary restarted = another();
+        restarted.refresh();
+
+        assertThat(calendar(restarted).isWorkingDay(DIES)).isFalse();
+        assertThat(aside).isEmpty();
+    }
+
+    /** A day was added in a file of its own, and that file is not there any more. */
+    private CalendarLibrary restartedWithTheEarlierFiles() {
+        library.refresh();
+        library(with("instansi.yaml", own(DIES)), (changes, succession) -> {}).refresh();
+        return another();
+    }
+
+    @Test
     void filesThatCannotBeReadChangeNothing() {
         String version = calendar(library).version();
         readable = false;
@@ -309,6 +382,11 @@ class CalendarLibraryTest {
                     @Override
                     public void changed(CalendarChanges changes, String succession) {
                         told.add(changes);
+                    }
+
+                    @Override
+                    public void setAside(Set<String> files, long revision) {
+                        aside.addAll(files);
                     }
 
                     @Override

@@ -289,13 +289,41 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
         assertThat(told(balai.admin, ti, "28 Desember 2026 menjadi hari kerja"))
                 .as("a second time to whoever is told as an admin")
                 .isZero();
-        Files.writeString(calendars.resolve("instansi.yaml"), OWN);
+        Files.writeString(calendars.resolve("instansi.yaml"), OWN + "# kembali\n");
         balai.restart();
         balai.admin.says(ti, "/kalender");
         balai.admin.sees(ti, "Data kalender sampai");
         balai.awaitShown();
         assertThat(told(balai.admin, balai.botId(), "28 Desember 2026 menjadi libur"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void earlierCalendarsThatLieThereAtTheStartCountAndWhereOthersMayHaveBroughtThemOnlyOnceAnAdminSaysSo()
+            throws IOException {
+        balai.admin.starts(balai.botId());
+        Path file = Files.writeString(calendars.resolve("instansi.yaml"), OWN);
+        balai.bot().tick();
+        balai.admin.sees(balai.botId(), "28 Desember 2026 menjadi libur");
+
+        Files.delete(file);
+        balai.restart();
+        balai.bot().tick();
+
+        if (gudang != Gudang.SQLITE) {
+            balai.admin.sees(
+                    balai.botId(),
+                    "Berkas kalender pada mesin ini lebih lama dan dikesampingkan; yang berlaku bagi semua instans berbeda"
+                            + " pada instansi.yaml.");
+            balai.admin.says(balai.botId(), "/periksa");
+            balai.admin.sees(balai.botId(), "Berkas kalender: instansi.yaml pada mesin ini bukan yang berlaku");
+            balai.admin.says(ti, "/muatulang");
+            balai.admin.sees(ti, "mohon kirim /muatulang kalender");
+            sari.says(akademik, "/kalender");
+            sari.sees(akademik, "Dies natalis (libur instansi; SK Rektor 12/2026)");
+            balai.admin.says(ti, "/muatulang kalender");
+        }
+        balai.admin.sees(balai.botId(), "28 Desember 2026 menjadi hari kerja, sebelumnya Dies natalis");
     }
 
     @Test
