@@ -8,6 +8,7 @@ import id.sopan.outbox.Address;
 import id.sopan.outbox.Callings;
 import id.sopan.outbox.Outbox;
 import id.sopan.roster.Chat;
+import id.sopan.roster.StandIn;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
@@ -64,19 +65,17 @@ final class Arrivals {
         absences.left(chat, person);
     }
 
-    /** Told before they end, so that a second time, after a kill in between, tells nobody less. */
-    private void endStandIns(long chat, long deputy) {
+    /** Those in which they represent somebody, and those in which they are represented. */
+    private void endStandIns(long chat, long member) {
         List<String> units = office.roster().in(chat).stream().map(Unit::id).toList();
-        office.roster().standIns().current().stream()
-                .filter(standIn -> standIn.deputy().id() == deputy
-                        && units.contains(standIn.hat().unit()))
-                .forEach(standIn -> {
-                    standIns.announceLeaving(standIn);
-                    office.roster().standIns().endByLeaving(standIn);
-                });
+        List<StandIn> here = office.roster().standIns().current().stream()
+                .filter(standIn -> units.contains(standIn.hat().unit()))
+                .toList();
+        here.stream().filter(standIn -> standIn.deputy().id() == member).forEach(standIns::endWithoutDeputy);
+        here.stream().filter(standIn -> standIn.represented().id() == member).forEach(standIns::endWithoutOfficer);
     }
 
-    /** Told before, likewise. */
+    /** Told before, so that a second time, after a kill in between, tells nobody less. */
     private void unlist(Inbound.MemberChanged left, Hat hat) {
         Place place = left.place();
         Sender member = left.member();

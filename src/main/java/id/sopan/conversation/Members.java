@@ -88,6 +88,9 @@ record Members(Office office, Reading reading, Callings callings) implements Sla
                             .stream())
                     .distinct()
                     .toList();
+            if (remove) {
+                new StandInDesk(office, callings).endWithoutOfficer(who.id(), hats);
+            }
             hats.stream().map(Hat::unit).distinct().forEach(callings::changed);
             office.say(
                     message,

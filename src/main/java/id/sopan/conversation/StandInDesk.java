@@ -6,6 +6,7 @@ import id.sopan.outbox.Address;
 import id.sopan.outbox.Callings;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
+import id.sopan.roster.Hats;
 import id.sopan.roster.StandIn;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
@@ -15,8 +16,11 @@ import id.sopan.wording.StandInText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,9 +90,33 @@ record StandInDesk(Office office, Callings callings) {
         tell("wakil over " + standIn.id(), standIn, StandInText::ended);
     }
 
-    /** Likewise, where the deputy has left the unit's group. */
-    void announceLeaving(StandIn standIn) {
-        tell("wakil over " + standIn.id(), standIn, StandInText::left);
+    /** Ends it, since the deputy has left the unit's group. */
+    void endWithoutDeputy(StandIn standIn) {
+        end(standIn, StandInText::left);
+    }
+
+    /** Ends it, since whoever was represented is no officer there any more. */
+    void endWithoutOfficer(StandIn standIn) {
+        end(standIn, StandInText::noOfficer);
+    }
+
+    /** Likewise all in these roles that somebody surely has no more; of a unit that is open to its group its members keep theirs. */
+    void endWithoutOfficer(long represented, List<Hat> hats) {
+        List<StandIn> theirs = office.roster().standIns().current().stream()
+                .filter(standIn -> standIn.represented().id() == represented && hats.contains(standIn.hat()))
+                .toList();
+        Set<String> units = theirs.stream().map(standIn -> standIn.hat().unit()).collect(Collectors.toSet());
+        Hats held = office.roster().hats(represented, units);
+        theirs.stream()
+                .filter(standIn -> !held.uncertain() && !held.hats().contains(standIn.hat()))
+                .forEach(this::endWithoutOfficer);
+    }
+
+    /** Told before it ends, so that a second time, after a kill in between, tells nobody less. */
+    private void end(StandIn standIn, BiFunction<StandInText.Line, Language, Card> told) {
+        tell("wakil over " + standIn.id(), standIn, told);
+        office.roster().standIns().endByProgram(standIn);
+        callings.changed(standIn.hat().unit());
     }
 
     private void tell(String origin, StandIn standIn, BiFunction<StandInText.Line, Language, Card> told) {

@@ -92,8 +92,8 @@ public final class StandIns {
         return new StandInChange.Ended(standIn);
     }
 
-    /** Ends it before its time by the program itself, since the deputy has left the unit's group; again changes nothing. */
-    public void endByLeaving(StandIn standIn) {
+    /** Ends it before its time by the program itself, since one of both is gone; again changes nothing. */
+    public void endByProgram(StandIn standIn) {
         drop(Signature.of(null, clock), standIn);
     }
 

@@ -71,6 +71,11 @@ public final class StandInText {
         return Card.text(html("standin.left", line, language).value());
     }
 
+    /** Likewise, since whoever was represented is no officer there any more. */
+    public static Card noOfficer(Line line, Language language) {
+        return Card.text(html("standin.no-officer", line, language).value());
+    }
+
     private static String days(Line line, Language language) {
         String first = Moments.day(line.first(), language);
         return line.first().equals(line.last())

@@ -372,6 +372,44 @@ class WakilScenarioTest extends Skenario {
     }
 
     @Test
+    void nobodyStandsInForWhoIsNoOfficerAnyMoreAndBothAreTold() {
+        kantor.rina.starts(kantor.botId());
+        kantor.asing.starts(kantor.botId());
+        Permohonan permohonan = sari.webservice();
+        rinaMenunjuk("Hari ini", "Dua pekan");
+        assertThat(asing.kartu(permohonan).text()).contains("Orang Asing (mewakili Rina)");
+
+        admin.membalas(rina.berkata("Pamit").id(), "/anggota hapus");
+        kantor.settle();
+        assertNobodyIsRepresentedAndAllWereTold(1);
+        kantor.everyChatShows(List.of(permohonan.run()));
+        assertThat(asing.kartu(permohonan).text()).doesNotContain("Orang Asing", "Rina");
+
+        kantor.list(kantor.ti, kantor.rina);
+        rinaMenunjuk("Hari ini", "Dua pekan");
+        kantor.rina.person().does("leave", Map.of("chat_id", kantor.ti));
+        kantor.settle();
+        assertNobodyIsRepresentedAndAllWereTold(2);
+        kantor.everyChatShows(List.of(permohonan.run()));
+        assertThat(asing.kartu(permohonan).text()).doesNotContain("Orang Asing", "Rina");
+        kantor.rina.person().does("join", Map.of("chat_id", kantor.ti));
+        kantor.list(kantor.ti, kantor.rina);
+        kantor.settle();
+    }
+
+    private void assertNobodyIsRepresentedAndAllWereTold(int times) {
+        assertThat(kantor.bot().roster().standIns().current()).isEmpty();
+        String told = "Orang Asing tidak lagi mewakili Bapak/Ibu Rina sebagai Unit TI";
+        assertThat(List.of(
+                        asing.membaca(),
+                        kantor.asing.person().reads(kantor.botId()),
+                        kantor.rina.person().reads(kantor.botId())))
+                .allSatisfy(messages -> assertThat(messages)
+                        .filteredOn(message -> message.text().contains(told))
+                        .hasSize(times));
+    }
+
+    @Test
     void whoIsNotInTheGroupToWhichTheUnitMovedActsForNobodyUntilTheyJoinIt() {
         rinaMenunjuk("Hari ini", "Dua pekan");
         long baru = kantor.group("Unit TI, gedung baru", kantor.admin, kantor.rina, kantor.agus);
