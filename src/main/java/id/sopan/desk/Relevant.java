@@ -50,6 +50,7 @@ final class Relevant {
         }
         if (command instanceof Command.Change) {
             Changing.form(procedure, run).ifPresent(form -> units.addAll(units(run, form.roles())));
+            Stream.ofNullable(run.requester().unit()).forEach(units::add);
         }
         run.current().ifPresent(visit -> units.addAll(units(procedure, run, visit)));
         if (command instanceof Command.Pause || command instanceof Command.Continue) {

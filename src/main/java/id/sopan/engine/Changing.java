@@ -26,10 +26,18 @@ public final class Changing {
         if (form.isEmpty()) {
             return new Rejection.AnswersUsed(situation.step().id());
         }
-        Optional<By> by = situation.capacity(form.get().acts());
+        Optional<By> by = capacity(situation, form.get());
         return by.isEmpty()
                 ? situation.notOneOf(form.get().acts())
                 : change(situation, plan, command, form.get(), by.get());
+    }
+
+    /** As who fills it in; the form that it began with also as who asked on the unit's behalf, and filled it in then. */
+    private static Optional<By> capacity(Situation situation, Step form) {
+        String first = situation.run().visits().getFirst().step();
+        return situation
+                .capacity(form.acts())
+                .or(() -> form.id().equals(first) ? situation.askerOnBehalf() : Optional.empty());
     }
 
     private static @Nullable Rejection change(

@@ -92,15 +92,18 @@ record Situation(Procedure procedure, Run run, Act act) {
 
     /** The actor's capacity as requesting unit, as who asked on its behalf, or as admin. */
     Optional<By> requesterOrAdmin() {
-        By asked = run.requester();
-        Optional<By> requester = capacity(List.of(Role.PEMOHON))
-                .or(() -> act.actor().capacities().stream()
-                        .filter(by -> run.isOnBehalf() && by.equals(asked))
-                        .findFirst());
+        Optional<By> requester = capacity(List.of(Role.PEMOHON)).or(this::askerOnBehalf);
         if (requester.isPresent() || !act.actor().admin()) {
             return requester;
         }
         return Optional.of(new By(act.actor().person(), null, null));
+    }
+
+    /** The actor's capacity as who asked on behalf of the requesting unit. */
+    Optional<By> askerOnBehalf() {
+        return act.actor().capacities().stream()
+                .filter(by -> run.isOnBehalf() && by.equals(run.requester()))
+                .findFirst();
     }
 
     boolean byProgram() {

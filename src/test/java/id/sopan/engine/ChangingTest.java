@@ -9,6 +9,7 @@ import static id.sopan.engine.Play.SARI;
 import static id.sopan.engine.Play.WATI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.procedure.Role;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,21 @@ class ChangingTest {
         assertThat(play.refuses(SARI, change("bentuk", "entah"))).isEqualTo(new Rejection.AnswerUnfit("bentuk"));
         assertThat(play.refuses(SARI, new Command.Change(version, Map.of("data", "Data mahasiswa lulus"))))
                 .isInstanceOf(Rejection.Stale.class);
+    }
+
+    @Test
+    void whoAskedOnBehalfOfTheUnitChangesItAsTheUnitDoesAndTheirColleaguesDoNot() {
+        Play behalf = Play.of("webservice.yaml");
+        Hat akademik = new Hat("akademik", Role.UNIT_TERKAIT);
+        behalf.does(RINA, new Command.Request(akademik, behalf.now, Play.WEBSERVICE, Map.of(), null));
+        assertThat(behalf.run().isOnBehalf()).isTrue();
+        behalf.does(RINA, new Command.Change(behalf.run().version(), Map.of("data", "Data mahasiswa cuti")));
+        behalf.does(SARI, new Command.Change(behalf.run().version(), Map.of("data", "Data mahasiswa lulus")));
+        Command again = new Command.Change(behalf.run().version(), Map.of("data", "Data mahasiswa baru"));
+        assertThat(behalf.refuses(AGUS, again)).isInstanceOf(Rejection.NotYours.class);
+        assertThat(behalf.refuses(RINA, new Command.Decide(behalf.run().version(), "baru", null)))
+                .as("it is still their own")
+                .isInstanceOf(Rejection.OwnRequest.class);
     }
 
     @Test

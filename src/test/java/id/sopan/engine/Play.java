@@ -36,6 +36,13 @@ final class Play {
     static final Actor STRANGER = new Actor(new Person(7, "Orang Asing"), Set.of(), false);
     static final Actor ADMIN = new Actor(new Person(8, "Admin"), Set.of(), true);
 
+    /** What somebody answers who asks for a webservice. */
+    static final Map<String, String> WEBSERVICE = Map.of(
+            "aplikasi", "SIAKAD",
+            "bentuk", "kirim",
+            "data", "Data mahasiswa aktif",
+            "tujuan", "Aplikasi perpustakaan");
+
     final Procedure procedure;
     final Map<Role, List<String>> holders = new HashMap<>(Map.of(
             Role.UNIT_TERKAIT, List.of("akademik", "keuangan"),
@@ -112,13 +119,7 @@ final class Play {
 
     /** Sari asks for a webservice. */
     void akademikAsks() {
-        ask(
-                SARI,
-                Map.of(
-                        "aplikasi", "SIAKAD",
-                        "bentuk", "kirim",
-                        "data", "Data mahasiswa aktif",
-                        "tujuan", "Aplikasi perpustakaan"));
+        ask(SARI, WEBSERVICE);
     }
 
     Outcome ask(Actor actor, Map<String, String> answers) {

@@ -152,6 +152,23 @@ class AtasNamaScenarioTest extends Skenario {
     }
 
     @Test
+    void whoAskedCorrectsItWhileNobodyHasUsedIt() {
+        rina.berkata("/ajukan");
+        rina.menekan(rina.pesanTerakhir(), TOMBOL);
+        rina.menekan(rina.pesanTerakhir(), "Dukungan teknis");
+        rina.menekan(rina.pesanTerakhir(), "Bagian Akademik");
+        Permohonan permohonan = new Formulir(rina).dengan("SIPUSTAKA", "Server", "Tidak dapat dibuka", "Lewati");
+        rina.berkata("/ubah " + permohonan.nomor());
+        Formulir formulir = new Formulir(rina);
+        formulir.menekan("Kendala");
+        rina.menjawab("Tidak dapat dibuka sejak pagi");
+        formulir.menekan("Kirim");
+        kantor.settle();
+        assertThat(permohonan.run().answers()).containsValue("Tidak dapat dibuka sejak pagi");
+        assertThat(sari.kartu(permohonan).text()).contains("Tidak dapat dibuka sejak pagi");
+    }
+
+    @Test
     void onlyUnitTiAsksOnBehalfOfOthers() {
         sari.berkata("/ajukan");
         assertThat(sari.pesanTerakhir().buttons()).doesNotContain(TOMBOL).contains("Webservice");
