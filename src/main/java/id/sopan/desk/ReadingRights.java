@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * What one person may read, wherever they ask for it: what they asked for themselves, and what concerns the units for which
- * they act; an admin all. A request concerns the units that take part in it, and those that are asked to choose one.
+ * they act; an admin all. A request concerns the units that take part in it, those that are asked to choose one, and those that a step
+ * to which it has come names for escalation.
  */
 public final class ReadingRights {
 
@@ -46,7 +47,10 @@ public final class ReadingRights {
 
     private Set<String> concerned(Run run) {
         Set<String> concerned = new HashSet<>(run.involved());
-        desk.definition(run).ifPresent(definition -> concerned.addAll(Choice.asked(run, definition, roster)));
+        desk.definition(run).ifPresent(definition -> {
+            concerned.addAll(Choice.asked(run, definition, roster));
+            Escalation.units(run, definition, roster).forEach(concerned::add);
+        });
         return concerned;
     }
 

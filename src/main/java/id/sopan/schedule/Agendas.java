@@ -109,9 +109,7 @@ final class Agendas {
         Role escalation = turn.step().escalation();
         Stream<Audience> all = Stream.concat(
                 audiences.at(audiences.acting(turn), Reason.ACTING),
-                escalation == null
-                        ? Stream.empty()
-                        : audiences.at(audiences.holding(turn.run(), escalation), Reason.ESCALATION));
+                escalation == null ? Stream.empty() : audiences.escalation(turn.run(), escalation));
         Optional<Instant> limit = standard.used(ReminderMarks.BREACH);
         return limit.map(at -> agenda(
                         turn,

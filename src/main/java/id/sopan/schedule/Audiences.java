@@ -2,12 +2,12 @@ package id.sopan.schedule;
 
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Choice;
+import id.sopan.desk.Escalation;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.outbox.Address;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Roster;
-import id.sopan.roster.Unit;
 import id.sopan.schedule.Audience.Reason;
 import id.sopan.wording.Turn;
 import java.util.ArrayList;
@@ -54,10 +54,8 @@ final class Audiences {
                 .map(at -> new Audience(at, hours.of(run.unit()), Reason.WAITED_FOR));
     }
 
-    /** The units of that role: the one that takes part, or all. */
-    List<String> holding(Run run, Role role) {
-        String chosen = run.unitOf(role);
-        return chosen == null ? roster.holding(role).stream().map(Unit::id).toList() : List.of(chosen);
+    Stream<Audience> escalation(Run run, Role role) {
+        return at(Escalation.units(run, role, roster), Reason.ESCALATION);
     }
 
     private Optional<Address> home(String unit) {

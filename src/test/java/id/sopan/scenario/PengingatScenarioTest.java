@@ -18,6 +18,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -111,6 +112,23 @@ class PengingatScenarioTest extends Skenario {
         assertThat(diTi.banyaknya()).isEqualTo(6);
         assertThat(diServer.banyaknya()).as("told once").isEqualTo(1);
         assertThat(diAkademik.semua()).isEmpty();
+        selesaikan(tugas);
+    }
+
+    @Test
+    void whoIsToldOfABreachReadsWhatItIsAboutAndOthersDoNot() {
+        Permohonan tugas = tugas();
+        waktu.maju(60, MENIT);
+        assertThat(diServer.terakhir().text()).startsWith("📢").contains(tugas.nomor());
+        for (String perintah : List.of("/status ", "/kenapa ", "/cari ")) {
+            dewi.berkata(perintah + tugas.nomor());
+            assertThat(dewi.pesanTerakhir().text())
+                    .as(perintah)
+                    .contains(tugas.nomor())
+                    .doesNotContain("tidak ditemukan", "Tidak ada permohonan");
+        }
+        eko.berkata("/status " + tugas.nomor());
+        assertThat(eko.pesanTerakhir().text()).contains("tidak ditemukan");
         selesaikan(tugas);
     }
 
