@@ -47,9 +47,9 @@ record Searching(Office office, Reading reading, RunSearch search) implements Sl
 
     private Card found(Sought sought, Place place, Sender sender, int page) {
         Language language = office.language(place);
-        RunSearch.Found found = reading.numbered(sought.text(), place, sender)
-                .map(run -> new RunSearch.Found(List.of(run), false, false))
-                .orElseGet(() -> find(sought, place, sender));
+        List<Run> numbered = numbered(sought, place, sender);
+        RunSearch.Found found =
+                numbered.isEmpty() ? find(sought, place, sender) : new RunSearch.Found(numbered, false, false);
         return SearchCards.found(
                 sought,
                 found.runs().stream().map(office::view).toList(),
@@ -58,6 +58,12 @@ record Searching(Office office, Reading reading, RunSearch search) implements Sl
                 page,
                 language,
                 office.zone(place));
+    }
+
+    /** Those of a number alone, in whichever way it is written. */
+    private List<Run> numbered(Sought sought, Place place, Sender sender) {
+        Numbered.Written written = Numbered.Written.of(sought.text(), office.year());
+        return written.rest().isEmpty() ? written.found(number -> reading.numbered(number, place, sender)) : List.of();
     }
 
     private RunSearch.Found find(Sought sought, Place place, Sender sender) {

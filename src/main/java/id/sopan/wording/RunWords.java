@@ -2,7 +2,6 @@ package id.sopan.wording;
 
 import id.sopan.engine.By;
 import id.sopan.engine.Entry;
-import id.sopan.engine.Note;
 import id.sopan.engine.Person;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
@@ -12,10 +11,10 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Text;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** By which words a run is found, in lower case. */
 public final class RunWords {
@@ -23,7 +22,7 @@ public final class RunWords {
     private RunWords() {}
 
     /**
-     * Its number, procedure, units, people, answers, notes and reasons.
+     * Its number, procedure, units, people, answers, questions with their answers, notes and reasons.
      *
      * @param unitName name of a unit by its id
      */
@@ -34,11 +33,8 @@ public final class RunWords {
                         run.involved().stream().map(unitName),
                         people(run),
                         Answered.of(procedure, run).stream().flatMap(RunWords::answer),
-                        run.notes().stream().flatMap(RunWords::note),
-                        run.visits().stream()
-                                .map(Visit::closing)
-                                .filter(Objects::nonNull)
-                                .flatMap(closing -> Stream.ofNullable(closing.note())),
+                        run.notes().stream().flatMap(note -> written(note.text(), note.file())),
+                        run.visits().stream().flatMap(RunWords::said),
                         Stream.ofNullable(run.end()).flatMap(end -> Stream.ofNullable(end.reason())))
                 .flatMap(words -> words));
     }
@@ -57,11 +53,33 @@ public final class RunWords {
     }
 
     private static Stream<String> people(Run run) {
-        return Stream.concat(Stream.of(run.requester()), run.journal().stream().map(Entry::by))
-                .map(By::person)
-                .filter(Objects::nonNull)
+        Stream<By> acted =
+                Stream.concat(Stream.of(run.requester()), run.journal().stream().map(Entry::by));
+        Stream<By> handed =
+                run.visits().stream().flatMap(visit -> visit.takings().stream()).map(Visit.Taking::by);
+        return Stream.concat(acted, handed)
+                .flatMap(by -> Stream.concat(Stream.ofNullable(by.person()), Stream.ofNullable(by.represents())))
                 .map(Person::name)
                 .distinct();
+    }
+
+    /** Questions to the requesting unit with their answers, outputs, and why it was sent back, held, approved or decided so. */
+    private static Stream<String> said(Visit visit) {
+        return Stream.of(
+                        visit.approvals().stream().flatMap(voice -> Stream.ofNullable(voice.reason())),
+                        visit.pauses().stream().flatMap(pause -> Stream.ofNullable(pause.reason())),
+                        visit.holds().stream().flatMap(RunWords::held),
+                        Stream.ofNullable(visit.closing())
+                                .flatMap(closing -> Stream.concat(
+                                        Stream.ofNullable(closing.note()), Stream.ofNullable(closing.late()))))
+                .flatMap(words -> words);
+    }
+
+    private static Stream<String> held(Visit.Hold hold) {
+        Stream<String> replied = Stream.ofNullable(hold.question())
+                .flatMap(question -> Stream.ofNullable(question.reply()))
+                .flatMap(reply -> written(reply.text(), reply.file()));
+        return Stream.concat(Stream.of(hold.reason()), replied);
     }
 
     /** A date as it is stored, {@code 2026-12-01}. */
@@ -71,11 +89,11 @@ public final class RunWords {
                 : Arrays.stream(Language.values()).map(answered::shown);
     }
 
-    private static Stream<String> note(Note note) {
+    private static Stream<String> written(@Nullable String text, @Nullable String file) {
         return Stream.concat(
-                Stream.ofNullable(note.text()),
-                Stream.ofNullable(note.file())
-                        .flatMap(file -> Attachment.of(file).stream())
+                Stream.ofNullable(text),
+                Stream.ofNullable(file)
+                        .flatMap(sent -> Attachment.of(sent).stream())
                         .map(Attachment::name));
     }
 

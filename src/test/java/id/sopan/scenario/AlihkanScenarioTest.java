@@ -90,6 +90,8 @@ class AlihkanScenarioTest extends Skenario {
         assertThat(rina.kartu(permohonan).text())
                 .contains("Dikerjakan oleh: Wati")
                 .doesNotStartWith("Yth.");
+        rina.berkata("/cari wati");
+        assertThat(rina.pesanTerakhir().buttons()).contains(permohonan.nomor());
     }
 
     @Test

@@ -85,6 +85,23 @@ class CariScenarioTest extends Skenario {
     }
 
     @Test
+    void questionsTheirAnswersAndReasonsAreFoundAndANumberHoweverItIsWritten() {
+        Permohonan permohonan = diajukan("SITANYA", "Data yang ditanyakan");
+        rina.memutuskan(permohonan, "Tanya", "Apakah termasuk arsip kolonial?");
+        sari.memutuskan(permohonan, "Jawab", "Hanya sejak proklamasi");
+        rina.memutuskan(permohonan, "Minta Perbaikan", "Mohon dirinci per fakultas vokasi");
+        String nomor = permohonan.nomor();
+        for (String words : List.of(
+                "kolonial",
+                "proklamasi",
+                "vokasi",
+                nomor + ".",
+                nomor.toLowerCase(Locale.ROOT).replace('-', ' '))) {
+            assertThat(mencari(rina, words).buttons()).as(words).containsExactly(nomor);
+        }
+    }
+
+    @Test
     void whatIsNotTheirsIsNotFound() {
         Permohonan permohonan = diajukan("SIRAHASIA", "Gaji semua pegawai");
         for (String words : List.of("sirahasia", permohonan.nomor(), "akademik", "sari", "berjalan")) {
