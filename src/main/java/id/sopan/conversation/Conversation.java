@@ -133,7 +133,7 @@ public final class Conversation {
         Members members = new Members(office, reading, office.callings(outbox));
         Reopened reopened = new Reopened(office, privateCards);
         Endings endings = new Endings(office, reading, acting, prompts, reopened, forms);
-        Questions questions = new Questions(office, acting, prompts, reading, surfaces);
+        Questions questions = new Questions(office, acting, prompts, reading);
         Noting noting = new Noting(office, acting, reading, questions);
         Pauses pauses = new Pauses(office, reading, acting, prompts);
         Why why = new Why(office, reading);
@@ -235,8 +235,7 @@ public final class Conversation {
                 replied,
                 new FormReplies(office, forms),
                 noting,
-                new PromptReplies(
-                        office, acting, new LateReplies(office, acting, late, reading), questions, standIns, reopened),
+                new PromptReplies(office, acting, new LateReplies(office, acting, late), questions, standIns, reopened),
                 greeting,
                 privateCards,
                 atHome.only(requests),

@@ -31,7 +31,7 @@ record Drawing(Office office, Reading reading, Lists lists, FilePost<DrawingOrde
                 .findFirst();
         Optional<Procedure> procedure = named(arguments.toLowerCase(Locale.ROOT));
         if (run.isPresent()) {
-            drawings.order(message.origin(), message.sender().id(), order(place, run.get(), null));
+            drawings.order(message.origin(), message.sender().id(), order(message, run.get(), null));
         } else if (procedure.isPresent()) {
             drawings.order(
                     message.origin(),
@@ -70,7 +70,7 @@ record Drawing(Office office, Reading reading, Lists lists, FilePost<DrawingOrde
         if (run.isPresent() && !reading.mayRead(run.get(), place, tap.sender())) {
             return office.alert(tap, Notice.FORGED);
         }
-        Optional<DrawingOrder> order = run.map(found -> order(place, found, part))
+        Optional<DrawingOrder> order = run.map(found -> order(tap, found, part))
                 .or(() -> office.procedures()
                         .current(id)
                         .map(procedure -> order(place, Kind.PROCEDURE, procedure.id(), office.zone(), part)));
@@ -84,8 +84,8 @@ record Drawing(Office office, Reading reading, Lists lists, FilePost<DrawingOrde
         drawings.order(heard.origin(), heard.sender().id(), order(heard.place(), Kind.SOP, id, office.zone(), null));
     }
 
-    private DrawingOrder order(Place place, Run run, @Nullable Integer part) {
-        return order(place, Kind.RUN, run.id(), reading.viewpoint(run, place).zone(), part);
+    private DrawingOrder order(Heard heard, Run run, @Nullable Integer part) {
+        return order(heard.place(), Kind.RUN, run.id(), reading.viewpoint(run, heard).zone(), part);
     }
 
     private DrawingOrder order(Place place, Kind kind, String id, ZoneId zone, @Nullable Integer part) {

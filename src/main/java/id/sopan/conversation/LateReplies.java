@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Replies that answer when, what and why, of an act that is entered late. */
-record LateReplies(Office office, Acting acting, LateEntries late, Reading reading) {
+record LateReplies(Office office, Acting acting, LateEntries late) {
 
     void reply(Message message, Dialogue dialogue) {
         Run run = office.runs().find(dialogue.subject().run()).orElseThrow();
@@ -44,7 +44,7 @@ record LateReplies(Office office, Acting acting, LateEntries late, Reading readi
     }
 
     private void when(Message message, Dialogue dialogue, Run run, LateFlow flow) {
-        ZoneId zone = reading.viewpoint(run, message.place()).zone();
+        ZoneId zone = office.zone(message.place());
         Optional<Instant> at =
                 StatedTime.read(message.text(), zone, office.clock().instant());
         if (at.isEmpty()) {

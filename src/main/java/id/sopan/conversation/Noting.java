@@ -73,7 +73,7 @@ final class Noting {
         note(run, entry).ifPresent(note -> {
             office.list(
                     message,
-                    Notes.taken(office.view(run), note, reading.viewpoint(run, message.place()), message.id(), undone));
+                    Notes.taken(office.view(run), note, reading.viewpoint(run, message), message.id(), undone));
             call.tell(message, run, note);
         });
     }
@@ -90,7 +90,7 @@ final class Noting {
         if (isGone(result) && reading.mayRead(run, tap.place(), tap.sender())) {
             writer(run, remove.note())
                     .ifPresent(by ->
-                            office.turn(tap, Notes.back(office.view(run), by, reading.viewpoint(run, tap.place()))));
+                            office.turn(tap, Notes.back(office.view(run), by, reading.viewpoint(run, tap))));
         }
         return acting.answer(tap, result);
     }

@@ -6,7 +6,6 @@ import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
 import id.sopan.wording.RunCard;
 import java.util.Optional;
-import java.util.Set;
 
 /** A run's card in private, for whoever may act on it; it is brought up to date whenever it is tapped, and answered. */
 record PrivateCards(Office office, Reading reading, Surfaces surfaces) {
@@ -68,8 +67,6 @@ record PrivateCards(Office office, Reading reading, Surfaces surfaces) {
     }
 
     private Card card(Run run, Place place, Sender sender) {
-        Set<String> mine = reading.idsOfUnits(place, sender);
-        return RunCard.of(office.view(run), office.projection().viewpoint(run, Office.address(place), mine))
-                .card();
+        return RunCard.of(office.view(run), reading.viewpoint(run, place, sender)).card();
     }
 }

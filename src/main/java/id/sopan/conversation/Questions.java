@@ -5,8 +5,6 @@ import id.sopan.engine.Command;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
-import id.sopan.outbox.RunProjection;
-import id.sopan.outbox.Surfaces;
 import id.sopan.procedure.FieldType;
 import id.sopan.wording.Attachment;
 import id.sopan.wording.Notice;
@@ -21,15 +19,13 @@ final class Questions {
     private final Acting acting;
     private final Prompts prompts;
     private final Reading reading;
-    private final Surfaces surfaces;
     private final Settling settling;
 
-    Questions(Office office, Acting acting, Prompts prompts, Reading reading, Surfaces surfaces) {
+    Questions(Office office, Acting acting, Prompts prompts, Reading reading) {
         this.office = office;
         this.acting = acting;
         this.prompts = prompts;
         this.reading = reading;
-        this.surfaces = surfaces;
         this.settling = new Settling(office);
     }
 
@@ -67,10 +63,13 @@ final class Questions {
         settling.settle(dialogue, message, result);
     }
 
-    /** A reply to the card that asks the requesting unit answers it, unless it comes from somebody of another unit. */
+    /**
+     * While the requesting unit is asked, a reply where it is told of the request answers that: to the card that asks, or to
+     * another message that names the request. Not one of somebody of another unit.
+     */
     boolean answers(Message message, Run run) {
         Visit.Hold asked = run.current().map(Visit::question).orElse(null);
-        if (asked == null || asked.question() == null || !isCardOfRequester(message, run)) {
+        if (asked == null || asked.question() == null || !isWhereItIsAsked(message, run)) {
             return false;
         }
         Command answer = answer(asked.question().seq(), message);
@@ -87,14 +86,12 @@ final class Questions {
         return true;
     }
 
-    private boolean isCardOfRequester(Message message, Run run) {
-        boolean requester = reading.unitsHere(message.place()).stream()
-                .anyMatch(unit -> unit.id().equals(run.unit()));
-        String subject = RunProjection.RUN + ":" + run.id();
+    /** In the home of the requesting unit; in private wherever somebody acts for it, or has asked on its behalf. */
+    private boolean isWhereItIsAsked(Message message, Run run) {
+        boolean requester = message.place().isPrivate()
+                && run.requester().isPerson(message.sender().id());
         return requester
-                && surfaces.message(subject, Office.address(message.place()), RunProjection.CARD)
-                        .filter(card -> card.equals(message.replyTo()))
-                        .isPresent();
+                || reading.idsOfUnits(message.place(), message.sender()).contains(run.unit());
     }
 
     private static Command answer(long question, Message message) {

@@ -121,7 +121,12 @@ final class Reading {
         return office.roster().hats(person, units.stream().map(Unit::id).toList());
     }
 
-    Viewpoint viewpoint(Run run, Place place) {
-        return office.projection().viewpoint(run, Office.address(place), idsOfUnitsHere(place));
+    /** From that chat; in private by all that its person acts for. */
+    Viewpoint viewpoint(Run run, Heard heard) {
+        return viewpoint(run, heard.place(), heard.sender());
+    }
+
+    Viewpoint viewpoint(Run run, Place place, Sender sender) {
+        return office.projection().viewpoint(run, Office.address(place), idsOfUnits(place, sender));
     }
 }

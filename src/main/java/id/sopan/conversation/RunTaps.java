@@ -144,8 +144,7 @@ final class RunTaps {
 
     /** Below the card, then page by page in the place of the one before. */
     private Answer units(Inbound.Tapped tap, Run run, String option) {
-        Viewpoint viewpoint = office.projection()
-                .viewpoint(run, Office.address(tap.place()), reading.idsOfUnits(tap.place(), tap.sender()));
+        Viewpoint viewpoint = reading.viewpoint(run, tap);
         Optional<UnitsOfRole> units = UnitsOfRole.of(office.definition(run), option);
         Optional<Card> card = units.flatMap(asked -> asked.card(office.view(run), viewpoint));
         if (card.isEmpty()) {
@@ -164,7 +163,7 @@ final class RunTaps {
             return office.alert(tap, Notice.CARD_UNKNOWN);
         }
         Optional<RunFile> file = RunFile.find(office.definition(run), run, option);
-        file.ifPresent(found -> office.say(tap, found.card(office.view(run), reading.viewpoint(run, tap.place()))));
+        file.ifPresent(found -> office.say(tap, found.card(office.view(run), reading.viewpoint(run, tap))));
         return file.isPresent() ? Answer.NONE : office.alert(tap, Notice.CARD_UNKNOWN);
     }
 }

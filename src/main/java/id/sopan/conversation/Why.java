@@ -47,7 +47,7 @@ record Why(Office office, Reading reading) {
 
     private void tell(Heard heard, RunClock clock, int nomor) {
         Card card =
-                pages(clock, heard.place(), nomor).card(office.language(heard.place()), 0, option(clock.run(), nomor));
+                pages(clock, heard, nomor).card(office.language(heard.place()), 0, option(clock.run(), nomor));
         office.list(heard, card);
     }
 
@@ -82,9 +82,9 @@ record Why(Office office, Reading reading) {
         return clock.stays().stream().filter(stay -> stay.nomor() == nomor).toList();
     }
 
-    private Pages pages(RunClock clock, Place place, int nomor) {
+    private Pages pages(RunClock clock, Heard heard, int nomor) {
         Run run = clock.run();
-        return LedgerText.of(office.view(run), clock, stays(clock, nomor), reading.viewpoint(run, place));
+        return LedgerText.of(office.view(run), clock, stays(clock, nomor), reading.viewpoint(run, heard));
     }
 
     private static String option(Run run, int nomor) {
@@ -104,7 +104,7 @@ record Why(Office office, Reading reading) {
         if (run.isEmpty()) {
             return office.alert(tap, Notice.FORGED);
         }
-        Pages pages = pages(office.time(run.get()), tap.place(), nomor);
+        Pages pages = pages(office.time(run.get()), tap, nomor);
         office.turn(tap, pages.card(office.language(tap.place()), page, option(run.get(), nomor)));
         return Answer.NONE;
     }

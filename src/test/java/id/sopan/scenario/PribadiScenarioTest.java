@@ -96,6 +96,36 @@ class PribadiScenarioTest extends Skenario {
     }
 
     @Test
+    void aReplyToTheCardThatAsksInPrivateIsTheAnswerWhereverThatCardCameFrom() {
+        Permohonan permohonan = sariSendiri
+                .mengajukan("webservice")
+                .dengan("SITANYA", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati");
+        rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
+        sariSendiri.membalas(sariSendiri.menyebut("Untuk semester mana?").id(), "Semester gasal");
+        assertThat(sariSendiri.pesanTerakhir().text()).contains("telah kami teruskan kepada Rina");
+        assertThat(rina.kartu(permohonan).text()).contains("Jawaban Sari", "Semester gasal");
+        rina.memutuskan(permohonan, "Tanya", "Tahun berapa?");
+        sariSendiri.berkata("/antrean");
+        sariSendiri.menekan(sariSendiri.pesanTerakhir(), permohonan.nomor());
+        sariSendiri.membalas(sariSendiri.pesanTerakhir().id(), "Tahun 2026");
+        assertThat(rina.kartu(permohonan).text()).contains("Tahun 2026");
+        assertThat(permohonan.run().current().orElseThrow().question()).isNull();
+        assertThat(permohonan.run().notes()).isEmpty();
+    }
+
+    @Test
+    void aNoteOfWhoMustActInPrivateSaysThatItCompletesNothing() {
+        Permohonan permohonan = sariSendiri
+                .mengajukan("webservice")
+                .dengan("SIKEMBALI", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati");
+        rina.memutuskan(permohonan, "Minta Perbaikan", "Mohon lampirkan suratnya");
+        sariSendiri.membalas(sariSendiri.menyebut("Mohon lampirkan suratnya").id(), "Ini suratnya");
+        permohonan.di("permohonan");
+        assertThat(sariSendiri.pesanTerakhir().text())
+                .contains("Catatan telah kami simpan", "mohon tekan Isi formulir pada kartunya");
+    }
+
+    @Test
     void ofTwoFormsTheOneThatAskedLastTakesTheAnswer() {
         sariSendiri.berkata("/ajukan webservice");
         sariSendiri.berkata("/ajukan pencadangan");

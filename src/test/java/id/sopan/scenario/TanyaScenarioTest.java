@@ -267,10 +267,7 @@ class TanyaScenarioTest extends Skenario {
         Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
         waktu.maju(5, HARI);
-        SeenMessage reminder = sari.membaca().stream()
-                .filter(message -> message.text().contains("menunggu Bapak/Ibu"))
-                .reduce((first, last) -> last)
-                .orElseThrow();
+        SeenMessage reminder = pengingat(permohonan);
         assertThat(reminder.text()).contains(permohonan.nomor(), "Untuk semester mana?", "Bapak/Ibu Sari");
         sari.menekan(reminder, "Jawab");
         sari.menjawab("Semester gasal");
@@ -280,5 +277,17 @@ class TanyaScenarioTest extends Skenario {
                 .singleElement()
                 .satisfies(message -> assertThat(message.text()).contains("telah ditindaklanjuti")));
         assertThat(jawaban(permohonan)).isEqualTo("Semester gasal");
+        rina.memutuskan(permohonan, "Tanya", "Untuk tahun berapa?");
+        waktu.maju(5, HARI);
+        sari.membalas(pengingat(permohonan).id(), "Tahun 2026");
+        assertThat(jawaban(permohonan)).as("by a reply to the reminder").isEqualTo("Tahun 2026");
+    }
+
+    private SeenMessage pengingat(Permohonan permohonan) {
+        return sari.membaca().reversed().stream()
+                .filter(message -> message.text().contains("menunggu Bapak/Ibu")
+                        && message.text().contains(permohonan.nomor()))
+                .findFirst()
+                .orElseThrow();
     }
 }
