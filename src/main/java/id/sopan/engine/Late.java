@@ -51,12 +51,13 @@ final class Late {
     }
 
     /**
-     * The latest time of what the journal tells of this stay, from when it came into the step. What lies in time to come
-     * was written while the machine's clock was ahead, and bounds nothing.
+     * The latest time of what counts in the journal of this stay, from when it came into the step. What was taken back, and when
+     * it was, bounds nothing; nor does what lies in time to come, which was written while the machine's clock was ahead.
      */
     private static Instant earliest(Run run, String step, Instant now) {
-        long from = entering(run, step).map(Entry::seq).orElse(1L);
-        return run.journal().stream()
+        List<Entry> counting = Reverting.counting(run);
+        long from = entering(counting, step).map(Entry::seq).orElse(1L);
+        return counting.stream()
                 .filter(entry -> entry.seq() >= from && concerns(entry.event(), step))
                 .map(Entry::at)
                 .filter(at -> !at.isAfter(now))
@@ -67,7 +68,11 @@ final class Late {
 
     /** The entry by which it came into that step, or came back to it, last. */
     static Optional<Entry> entering(Run run, String step) {
-        return run.journal().stream()
+        return entering(run.journal(), step);
+    }
+
+    private static Optional<Entry> entering(List<Entry> journal, String step) {
+        return journal.stream()
                 .filter(entry -> switch (entry.event()) {
                     case Event.StepOpened opened -> opened.step().equals(step);
                     case Event.Resumed resumed -> resumed.step().equals(step);
@@ -90,7 +95,6 @@ final class Late {
             case Event.QuestionAsked asked -> asked.step().equals(step);
             case Event.QuestionAnswered answered -> answered.step().equals(step);
             case Event.QuestionWithdrawn withdrawn -> withdrawn.step().equals(step);
-            case Event.Undone undone -> undone.step().equals(step);
             default -> false;
         };
     }

@@ -3,6 +3,8 @@ package id.sopan.engine;
 import id.sopan.procedure.Ending;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,23 @@ final class Reverting {
         }
         plan.add(command.by(), new Event.Undone(undoable.step()));
         return null;
+    }
+
+    /** Its journal without what was taken back, and without that it was. */
+    static List<Entry> counting(Run run) {
+        List<Entry> counting = new ArrayList<>();
+        Run then = null;
+        for (Entry entry : run.journal()) {
+            Run.Undoable undoable = then == null ? null : then.undoable();
+            boolean undoes = entry.event() instanceof Event.Undone || entry.event() instanceof Event.SubrunEndUndone;
+            if (undoes && undoable != null) {
+                counting.removeIf(other -> other.seq() > undoable.before().seq());
+            } else {
+                counting.add(entry);
+            }
+            then = then == null ? Run.fold(run.id(), List.of(entry)) : then.apply(entry);
+        }
+        return counting;
     }
 
     private static Rejection nothingToUndo(@Nullable Entry last) {

@@ -97,6 +97,38 @@ class LateTest {
     }
 
     @Test
+    void whatWasTakenBackBoundsNothingAndSoTheTrueTimeCanBeEntered() {
+        play.does(RINA, decided(20, "baru", null));
+        play.forward(Duration.ofMinutes(5));
+        play.does(RINA, new Command.Undo(play.run().version()));
+        assertThat(play.refuses(RINA, decided(-1, "baru", null))).isEqualTo(new Rejection.LateBeforeStep(asked));
+        play.does(RINA, decided(10, "lama", null));
+        Visit.Closing closing = Objects.requireNonNull(visit(1).closing());
+        assertThat(closing.at()).isEqualTo(after(10));
+        assertThat(visit(1).opened()).isEqualTo(asked);
+        assertThat(visit(2).opened()).isEqualTo(play.now);
+        assertThat(play.run().lastAt())
+                .as("nothing is recorded before it was taken back")
+                .isEqualTo(play.now);
+    }
+
+    @Test
+    void anActThatWasPressedAndTakenBackBoundsNothingButWhatStandsDoes() {
+        play.does(RINA, decided(40, "baru", null));
+        play.does(EKO, new Command.Take(play.run().version()));
+        Instant taken = play.now;
+        play.forward(Duration.ofMinutes(30));
+        play.finishes(EKO, "https://rancangan.example/1");
+        play.forward(Duration.ofMinutes(30));
+        play.does(EKO, new Command.Undo(play.run().version()));
+        Command finish = new Command.Finish(play.run().version(), "https://rancangan.example/1");
+        assertThat(play.refuses(EKO, new Command.EnterLate(taken.minusSeconds(1), finish, "Salah tekan")))
+                .isEqualTo(new Rejection.LateBeforeStep(taken));
+        play.does(EKO, new Command.EnterLate(taken.plusSeconds(60), finish, "Salah tekan"));
+        assertThat(Objects.requireNonNull(visit(2).closing()).at()).isEqualTo(taken.plusSeconds(60));
+    }
+
+    @Test
     void whatAClockThatWasAheadHasWrittenBoundsNothing() {
         play.forward(YEAR);
         play.does(RINA, new Command.Decide(play.run().version(), "baru", null));

@@ -85,4 +85,26 @@ class SusulanScenarioTest extends Skenario {
                         "permohonan turunan", "/susulan " + permohonan.turunan().nomor())
                 .doesNotContain("jeda");
     }
+
+    @Test
+    void aWrongTimeIsTakenBackAndTheTrueOneEntered() {
+        Permohonan permohonan = sari.webservice();
+        waktu.maju(180, MENIT);
+        mencatat(permohonan, pukul(170));
+        waktu.maju(60, MENIT);
+        rina.memutuskan(permohonan, "Urungkan");
+        permohonan.di("analisis");
+        mencatat(permohonan, pukul(120));
+        permohonan.di("rancangan");
+        Visit.Closing closing =
+                Objects.requireNonNull(permohonan.run().visits().get(1).closing());
+        assertThat(closing.at()).isBefore(kantor.now().minus(Duration.ofMinutes(119)));
+    }
+
+    private void mencatat(Permohonan permohonan, String waktunya) {
+        memilih(rina, permohonan, "Setujui: webservice baru");
+        rina.menjawab(waktunya);
+        rina.menjawab("Jaringan kantor terputus");
+        rina.menekan(rina.pesanTerakhir(), "Catat");
+    }
 }
