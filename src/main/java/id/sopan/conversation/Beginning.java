@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Opening a dialogue, or calling up the one that is open already. */
@@ -43,6 +44,28 @@ record Beginning(Office office) {
         return office.dialogues().open(opening.place(), opening.person().id()).stream()
                 .filter(dialogue -> isAbout(dialogue, subject, definition))
                 .findFirst();
+    }
+
+    /**
+     * Asks it, without answers yet; what is open about the same is called up instead.
+     *
+     * @param begun what is different in one that begins
+     * @param again what is different in one that is called up
+     */
+    void ask(
+            Opening opening,
+            Dialogue.Subject subject,
+            String definition,
+            UnaryOperator<Change> begun,
+            UnaryOperator<Change> again) {
+        Optional<Dialogue> open = open(opening, subject, definition);
+        if (open.isEmpty()) {
+            Dialogue dialogue = begin(opening, subject, definition, Map.of());
+            office.dialogues().begin(begun.apply(new Change(dialogue)).done());
+        } else if (!open.get().id().equals(opening.id())) {
+            office.dialogues().change(open.get().id(), dialogue -> again.apply(Absences.callUp(dialogue))
+                    .done());
+        }
     }
 
     private static boolean isAbout(Dialogue dialogue, Dialogue.Subject subject, String definition) {

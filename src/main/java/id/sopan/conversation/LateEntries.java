@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /susulan NOMOR}: what was done while Sopan or the network was away is entered with its real time. */
@@ -84,10 +85,8 @@ final class LateEntries {
         Dialogue.Subject subject = new Dialogue.Subject(
                 Dialogue.Kind.LATE, run.id(), version, flow.step().id(), exit, RunTaps.hat(run, verdict.turn()));
         Opening opening = Opening.by(tap, office.clock().instant());
-        if (beginning.open(opening, subject, run.definition()).isEmpty()) {
-            Dialogue begun = beginning.begin(opening, subject, run.definition(), Map.of());
-            office.dialogues().begin(new Change(begun).ask(LateFlow.WHEN).done());
-        }
+        beginning.ask(
+                opening, subject, run.definition(), begun -> begun.ask(LateFlow.WHEN), UnaryOperator.identity());
         return Answer.NONE;
     }
 

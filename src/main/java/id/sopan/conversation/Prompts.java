@@ -8,8 +8,6 @@ import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Tap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Asking one person for a reason or an output. */
@@ -18,7 +16,6 @@ final class Prompts {
     private final Office office;
     private final Beginning beginning;
     private final Acting acting;
-    private final Dialogues dialogues;
     private final Settling settling;
     private final LateEntries late;
 
@@ -27,7 +24,6 @@ final class Prompts {
         this.late = late;
         this.beginning = beginning;
         this.acting = acting;
-        this.dialogues = office.dialogues();
         this.settling = new Settling(office);
     }
 
@@ -57,15 +53,7 @@ final class Prompts {
     }
 
     private void ask(Opening opening, Run run, Dialogue.Subject subject, UnaryOperator<Change> told) {
-        Optional<Dialogue> open = beginning.open(opening, subject, run.definition());
-        if (open.isEmpty()) {
-            Dialogue begun = beginning.begin(opening, subject, run.definition(), Map.of());
-            dialogues.begin(told.apply(new Change(begun)).done());
-        } else if (!open.get().id().equals(opening.id())) {
-            dialogues.change(
-                    open.get().id(),
-                    dialogue -> told.apply(Absences.callUp(dialogue)).done());
-        }
+        beginning.ask(opening, subject, run.definition(), told, told);
     }
 
     Answer tap(Inbound.Tapped tap, Dialogue dialogue, Tap.OnDialogue button) {

@@ -68,6 +68,9 @@ class SusulanScenarioTest extends Skenario {
         sari.berkata("/susulan " + permohonan.nomor());
         assertThat(sari.pesanTerakhir().text()).contains("langkah ini ditangani oleh");
         memilih(eko, permohonan, "Selesai");
+        int ditanya = eko.prompt();
+        memilih(eko, permohonan, "Selesai");
+        assertThat(eko.prompt()).as("asked once more, at the bottom").isGreaterThan(ditanya);
         eko.menjawab(pukul(30));
         eko.menjawab("https://rancangan.example/1");
         eko.menjawab("Bot sedang mati");
