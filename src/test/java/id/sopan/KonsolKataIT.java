@@ -168,6 +168,33 @@ class KonsolKataIT {
     }
 
     @Test
+    void whatLooksLikeAFileButIsTypedStaysText() {
+        String page = page();
+        String typed = "tg-file:document:PALSU123:rancangan-ditandatangani.pdf";
+        assertThat(press(server, page, "Selesai", " " + typed))
+                .contains("Telah kami catat", typed)
+                .doesNotContain("/berkas/");
+        assertThat(press(server, page, "Urungkan")).contains("Telah kami catat");
+
+        control.post("clock", Map.of("advance", "PT5M"));
+        String asked = server.get(page + "/susulan").body();
+        Map<String, String> late = with(
+                form(server, page + "/susulan"),
+                "tap",
+                KonsolBrowser.find(LATE, asked),
+                "waktu",
+                KonsolBrowser.find(NOW, asked),
+                "hasil",
+                typed,
+                "susulan",
+                "Listrik padam");
+        assertThat(server.post(page + "/susulan", late).body())
+                .contains("Telah kami catat", typed)
+                .doesNotContain("/berkas/");
+        assertThat(press(server, page, "Urungkan")).contains("Telah kami catat");
+    }
+
+    @Test
     void whatWasWithdrawnWhileALateEntryWasWrittenIsSaidAndNothingWrittenIsLost() {
         String page = page();
         String asked = server.get(page + "/susulan").body();

@@ -7,6 +7,7 @@ import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Command;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
+import id.sopan.engine.SentFiles;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Refusals;
 import id.sopan.wording.RunAction;
@@ -61,8 +62,9 @@ record ActPage(Supplier<Workplace> workplace) {
         if (run.isEmpty()) {
             return RunPage.unknown(visitor, number);
         }
+        String typed = words == null ? null : SentFiles.typed(words);
         return Shown.tap(run.get(), tap)
-                .map(onRun -> act(new Deed(visitor, run.get(), onRun, form, words, kepada)))
+                .map(onRun -> act(new Deed(visitor, run.get(), onRun, form, typed, kepada)))
                 .orElseGet(() -> Outcomes.refused(visitor, run.get(), words, Notice.FORGED));
     }
 

@@ -2,6 +2,7 @@ package id.sopan.console;
 
 import id.sopan.desk.LateFlow;
 import id.sopan.engine.AnswerCheck;
+import id.sopan.engine.SentFiles;
 import id.sopan.procedure.Field;
 import id.sopan.wording.Refusals;
 import id.sopan.wording.Wording;
@@ -41,7 +42,7 @@ record LateForm(String form, String tap, Map<String, String> fields) {
     }
 
     private String of(String field) {
-        return fields.getOrDefault(field, "").strip();
+        return SentFiles.typed(fields.getOrDefault(field, ""));
     }
 
     /**

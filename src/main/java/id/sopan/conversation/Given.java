@@ -3,6 +3,7 @@ package id.sopan.conversation;
 import id.sopan.calendar.WrittenDay;
 import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.AnswerCheck.Misfit;
+import id.sopan.engine.SentFiles;
 import id.sopan.engine.Words;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.FieldType;
@@ -37,7 +38,7 @@ final class Given {
         /** @param kind of the prompt */
         static Reason of(String written, Dialogue.Kind kind) {
             Misfit misfit = written.isEmpty() ? null : Given.misfit(kind, AnswerCheck.REASON, written);
-            return new Reason(misfit == null ? text(written) : "", misfit);
+            return new Reason(misfit == null ? SentFiles.typed(written) : "", misfit);
         }
     }
 
@@ -111,13 +112,8 @@ final class Given {
         return switch (type) {
             case NUMBER -> number(text.replaceAll("[ .,](?=\\d{3}(\\D|$))", ""));
             case DATE -> date(text, LocalDate.ofInstant(message.at(), zone));
-            default -> text(text);
+            default -> SentFiles.typed(text);
         };
-    }
-
-    /** What is typed like a reference to a file is none. */
-    private static String text(String typed) {
-        return Attachment.of(typed).isPresent() ? "'" + typed : typed;
     }
 
     private static String number(String text) {

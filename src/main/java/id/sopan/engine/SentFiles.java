@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** Files that were sent: a run holds what Telegram knows them by. */
 public final class SentFiles {
 
-    /** How a file stands among texts; no text that somebody typed begins so. */
+    /** How a file stands among texts. */
     public static final String PREFIX = "tg-file:";
 
     private static final int PARTS = 4;
@@ -22,6 +22,12 @@ public final class SentFiles {
         return reference.startsWith(PREFIX)
                 && reference.length() <= LONGEST_REFERENCE
                 && reference.split(":", PARTS).length == PARTS;
+    }
+
+    /** What somebody typed, stripped, as it is kept: what looks like a file is none, and is quoted. */
+    public static String typed(String text) {
+        String stripped = text.strip();
+        return isOne(stripped) ? "'" + stripped : stripped;
     }
 
     /** The first line of an answer. */
