@@ -6,7 +6,6 @@ import id.sopan.wording.Commands;
 import id.sopan.wording.Honorific;
 import id.sopan.wording.Mention;
 import id.sopan.wording.Notice;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +62,7 @@ final class FrontDesk implements Listener {
 
     @Override
     public Answer hear(Inbound inbound) {
-        switch (inbound) {
+        switch (meant(inbound)) {
             case Inbound.Commanded commanded -> {
                 if (!overhearing.hears(commanded) && visitors.isPerson(commanded.message())) {
                     command(commanded);
@@ -147,12 +146,34 @@ final class FrontDesk implements Listener {
     }
 
     private void unknown(Message message, String name) {
-        boolean admin = office.roster().isAdmin(message.sender().id());
-        List<String> offered = Commands.offered(admin, message.place().isPrivate());
-        NearCommand.of(name, offered)
+        near(message, name)
                 .ifPresentOrElse(
                         near -> office.say(message, Notice.UNKNOWN_COMMAND_NEAR, name, near),
                         () -> office.say(message, Notice.UNKNOWN_COMMAND, name));
+        hearing.askAgain(message);
+    }
+
+    private Optional<String> near(Message message, String name) {
+        boolean admin = office.roster().isAdmin(message.sender().id());
+        return NearCommand.of(name, Commands.offered(admin, message.place().isPrivate()));
+    }
+
+    /**
+     * Words that begin with a slash, such as a path, are an answer or a note where they reply to a question or a card, and there
+     * is no such command; a mistyped command alone is none.
+     */
+    private Inbound meant(Inbound inbound) {
+        return inbound instanceof Inbound.Commanded commanded && isSaid(commanded)
+                ? new Inbound.Said(commanded.message())
+                : inbound;
+    }
+
+    private boolean isSaid(Inbound.Commanded commanded) {
+        Message message = commanded.message();
+        String name = commanded.name().toLowerCase(Locale.ROOT);
+        return !commands.containsKey(name)
+                && hearing.awaits(message)
+                && (!commanded.arguments().isEmpty() || near(message, name).isEmpty());
     }
 
     @Override
@@ -183,6 +204,6 @@ final class FrontDesk implements Listener {
 
     @Override
     public String lane(Inbound inbound) {
-        return lanes.of(inbound);
+        return lanes.of(meant(inbound));
     }
 }

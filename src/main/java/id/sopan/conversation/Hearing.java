@@ -88,6 +88,20 @@ final class Hearing {
         }
     }
 
+    /** Whether it replies to a question, a form or the card of a request. */
+    boolean awaits(Message message) {
+        return message.replyTo() != null
+                && (replied.isToDialogue(message) || replied.card(message).isPresent());
+    }
+
+    /** The question of theirs that it replied to, which has closed the field for the answer. */
+    void askAgain(Message message) {
+        replied.closedOrOpen(message)
+                .filter(Dialogue::isOpen)
+                .filter(dialogue -> dialogue.belongsTo(message.sender()))
+                .ifPresent(dialogue -> askAgain(message, List.of(dialogue)));
+    }
+
     private void askAgain(Message message, List<Dialogue> asking) {
         asking.forEach(dialogue -> office.dialogues().heard(dialogue.id(), message));
     }
@@ -247,7 +261,7 @@ final class Hearing {
 
     private Notice notTaken(Inbound.Edited edited) {
         Message message = edited.message();
-        if (edited.command()) {
+        if (edited.command() && !isAnswer(message)) {
             return Notice.COMMAND_EDIT_NOT_TAKEN;
         }
         if (isInForm(message)) {

@@ -50,6 +50,39 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void aReplyThatBeginsWithAPathIsTheAnswer() {
+        sari.says(akademik, "/ajukan dukungan");
+        sari.answers(akademik, "mengalami kendala", "SIAKAD");
+        sari.taps(akademik, "Server");
+        int prompt = sari.prompt(akademik, "jelaskan kendalanya");
+        sari.replies(akademik, prompt, "/stats");
+        sari.sees(akademik, "Perintah /stats tidak kami kenali. Mungkin maksud Bapak/Ibu /status?");
+        int again = sari.sees(
+                        akademik,
+                        "the prompt anew",
+                        message -> message.id() == sari.person().prompt(akademik) && message.id() > prompt)
+                .id();
+        sari.replies(akademik, again, "/var penuh sejak pukul 07.00");
+        int files = sari.prompt(akademik, "lampirkan");
+        sari.person()
+                .control()
+                .upload(
+                        "as/" + sari.id() + "/send",
+                        Map.of("chat_id", akademik, "reply_to_message_id", files, "caption", "/var terlampir"),
+                        "document",
+                        "disk.pdf",
+                        new byte[] {1});
+        String number = sari.kirim(akademik);
+        assertThat(run(number).answers().values())
+                .contains("/var penuh sejak pukul 07.00")
+                .anyMatch(answer -> answer.endsWith("disk.pdf\n/var terlampir"));
+
+        int card = rina.sees(ti, number).id();
+        rina.replies(ti, card, "/tmp juga penuh");
+        await().untilAsserted(() -> assertThat(run(number).notes()).hasSize(1));
+    }
+
+    @Test
     void aTapOnAnOldCardSaysWhoWasFirst() {
         String number = sari.ajukan(akademik, "SIAKAD");
         SeenMessage card = rina.seesButton(ti, APPROVE);
