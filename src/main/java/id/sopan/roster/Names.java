@@ -14,7 +14,7 @@ final class Names {
     private static final int LONGEST_SLUG = 24;
 
     /** Whatever is not seen beside fillers: control, format, lone surrogates, variation selectors. */
-    private static final String UNSEEN = "[\\p{C}\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]";
+    private static final String UNSEEN = "[\\p{C}\\u180B-\\u180F\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]";
 
     private Names() {}
 

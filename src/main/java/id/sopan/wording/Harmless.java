@@ -11,6 +11,9 @@ public final class Harmless {
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int AS_EMOJI = 0xFE0F;
+    private static final int KEYCAP = 0x20E3;
+    private static final int BLACK_FLAG = 0x1F3F4;
     /** Before it no character is read from right to left. */
     private static final int FIRST_RIGHT_TO_LEFT = 0x590;
 
@@ -65,7 +68,8 @@ public final class Harmless {
         for (int at = 0; at < raw.length(); ) {
             int point = raw.codePointAt(at);
             at += Character.charCount(point);
-            if (point == '\n' || isVisible(point) || (point == ZERO_WIDTH_JOINER && joinsEmoji(before))) {
+            int next = at < raw.length() ? raw.codePointAt(at) : 0;
+            if (point == '\n' || isVisible(point) || isOfEmoji(before, point, next)) {
                 clean.appendCodePoint(point);
                 before = point;
             } else if (point == '\t' || isBreak(point)) {
@@ -93,13 +97,28 @@ public final class Harmless {
                     Character.FORMAT,
                     Character.SURROGATE,
                     Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> isEmojiTag(point);
+                    Character.UNASSIGNED -> false;
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-            default -> !Words.isFiller(point);
+            default -> !Words.isFiller(point) && !isSelector(point);
         };
     }
 
-    /** Flags such as Scotland's are spelled with tags. */
+    /** Which of its shapes the character before has; nothing by itself. */
+    private static boolean isSelector(int point) {
+        return (point >= 0xFE00 && point <= 0xFE0F)
+                || (point >= 0xE0100 && point <= 0xE01EF)
+                || (point >= 0x180B && point <= 0x180F);
+    }
+
+    /** What shows nothing by itself, but makes an emoji of what is around it. Flags such as Scotland's are spelled with tags. */
+    private static boolean isOfEmoji(int before, int point, int next) {
+        return switch (point) {
+            case ZERO_WIDTH_JOINER -> joinsEmoji(before);
+            case AS_EMOJI -> Character.isEmoji(before) && (before > 0x2000 || next == KEYCAP);
+            default -> isEmojiTag(point) && (before == BLACK_FLAG || isEmojiTag(before));
+        };
+    }
+
     private static boolean isEmojiTag(int point) {
         return point >= 0xE0020 && point <= 0xE007F;
     }
@@ -110,7 +129,7 @@ public final class Harmless {
 
     private static boolean joinsEmoji(int before) {
         return (Character.isEmoji(before) && before > 0x2000)
-                || before == 0xFE0F
+                || before == AS_EMOJI
                 || (before >= 0x1F3FB && before <= 0x1F3FF);
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever people type, every message is one that Telegram takes, and that reads as ours. */
 class HostileTextTest {
@@ -164,6 +165,22 @@ class HostileTextTest {
         assertThat(Harmless.text("a\u200Db")).isEqualTo("ab");
         assertThat(Harmless.text("سلام")).isEqualTo("\u2068سلام\u2069");
         assertThat(Harmless.line("a\nb\tc")).isEqualTo("a b c");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFE0F\uFE0F", "\uDB40\uDC41\uDB40\uDC42", "\uDB40\uDD00\uDB40\uDD01", "\u180B\u180C"})
+    void whatChoosesAShapeShowsNothingByItself(String unseen) {
+        assertThat(Harmless.line(unseen)).isEmpty();
+        assertThat(Harmless.line("Ri" + unseen + "na")).isEqualTo("Rina");
+        assertThat(Harmless.line("Rina" + unseen)).isEqualTo("Rina");
+        assertThat(Harmless.line("Unit 7" + unseen)).isEqualTo("Unit 7");
+        assertThat(new Mention(42, unseen).html().value()).isEqualTo("<a href=\"tg://user?id=42\">42</a>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"❤\uFE0F", "7\uFE0F\u20E3", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "🏳\uFE0F\u200D🌈", "👩🏽\u200D💻"})
+    void anEmojiStaysWhole(String emoji) {
+        assertThat(Harmless.line(emoji)).isEqualTo(emoji);
     }
 
     @Test
