@@ -1,6 +1,8 @@
 package id.sopan.wording;
 
+import id.sopan.engine.Changing;
 import id.sopan.procedure.Field;
+import id.sopan.procedure.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -91,7 +93,15 @@ public final class FormCard {
     }
 
     public static Card cancelled(FormView form) {
-        return closed(form, form.teller().html(form.run() == null ? "form.cancelled" : "form.cancelled.again"));
+        return closed(
+                form,
+                form.run() == null
+                        ? form.teller().html("form.cancelled")
+                        : goOn(
+                                "form.cancelled.",
+                                form,
+                                form.run(),
+                                form.person().name()));
     }
 
     /**
@@ -116,10 +126,7 @@ public final class FormCard {
             return overtaken(form, refusal);
         }
         Html kept = form.run().run().isOpen()
-                ? teller.html(
-                        "form.unsent",
-                        form.person().addressed(),
-                        RunHead.number(teller, form.run().run()))
+                ? goOn("form.unsent.", form, form.run(), form.person().addressed())
                 : teller.html("form.unsent.ended", form.person().addressed());
         return Card.text(Fitting.fit(cap -> Html.blocks(List.of(
                 head(form, teller, 0),
@@ -142,8 +149,36 @@ public final class FormCard {
 
     /** Whoever fills it in is not in the group now. */
     public static Card away(FormView form) {
-        String key = form.run() == null ? "form.away" : "form.away.again";
-        return closed(form, form.teller().html(key, form.person().name()));
+        return closed(
+                form,
+                form.run() == null
+                        ? form.teller().html("form.away", form.person().name())
+                        : goOn("form.away.", form, form.run(), form.person().name()));
+    }
+
+    /** Where the form of a request can be filled in as long as that has not moved on. */
+    private enum Way {
+        FILL,
+        CHANGE,
+        /** Neither: others have used the answers. */
+        CARD
+    }
+
+    /** @param person as text, or as a mention */
+    private static Html goOn(String prefix, FormView form, RunView view, Object person) {
+        Teller teller = form.teller();
+        return teller.html(Wording.key(prefix, way(form.step(), view)), person, RunHead.number(teller, view.run()));
+    }
+
+    private static Way way(Step form, RunView view) {
+        if (view.run().current().filter(visit -> visit.step().equals(form.id())).isPresent()) {
+            return Way.FILL;
+        }
+        return Changing.form(view.procedure(), view.run())
+                        .filter(step -> step.id().equals(form.id()))
+                        .isPresent()
+                ? Way.CHANGE
+                : Way.CARD;
     }
 
     private static Card closed(FormView form, Html text) {

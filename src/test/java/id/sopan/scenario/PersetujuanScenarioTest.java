@@ -334,7 +334,15 @@ class PersetujuanScenarioTest extends Skenario {
         formulir.menekan("Kembali");
         assertThat(formulir.menekan("Kirim").text()).contains("Belum ada isian yang berubah");
         formulir.menekan("Batal");
+        assertThat(sari.menyebut("Pengisian dibatalkan").text())
+                .contains("mohon kirim /ubah " + izin.nomor())
+                .doesNotContain("Isi formulir");
         mengubah(sari, izin, "Akses ruang arsip");
+        sari.keluar();
+        assertThat(budi.menyebut("Sari sedang tidak berada di grup ini").text())
+                .contains("Anggota lain dapat mengubah isian permohonan dengan /ubah " + izin.nomor())
+                .doesNotContain("Isi formulir");
+        sari.kembali();
         joko.memutuskan(izin, "Tolak", "Ruang sedang diperbaiki");
         assertThat(sari.membaca())
                 .anyMatch(message -> message.text().startsWith("📝")

@@ -136,6 +136,29 @@ class FormCardTest {
         Telegram.takes(FormCard.question(form, FIELDS.get(2), null));
         Telegram.takes(FormCard.sent(form, "WS-2026-0001"));
         Telegram.takes(FormCard.cancelled(form));
+        assertThat(FormCard.cancelled(form).html()).contains("Isi formulir").doesNotContain("/ubah");
+    }
+
+    @Test
+    void namesTheWayThatThereIsForWhatWasNotSent() {
+        Story story = Story.requested(Story.request());
+        Map<String, String> answers = new HashMap<>(Story.request());
+        answers.put("aplikasi", "SIMPEG");
+        assertThat(FormCard.unsent(form(answers, story.view()), "Sudah dicatat").html())
+                .contains("SIMPEG", "mohon salin dan kirim melalui /ubah WS-2026-0001");
+        assertThat(FormCard.cancelled(form(answers, story.view())).html())
+                .contains("mohon kirim /ubah WS-2026-0001")
+                .doesNotContain("Isi formulir");
+        assertThat(FormCard.away(form(answers, story.view())).html())
+                .contains("dapat mengubah isian permohonan dengan /ubah WS-2026-0001")
+                .doesNotContain("Isi formulir");
+
+        story.ti(new Command.Decide(story.version(), "baru", null));
+        assertThat(FormCard.unsent(form(answers, story.view()), "Sudah dicatat").html())
+                .contains("SIMPEG", "mohon salin dan sampaikan dengan membalas kartu permohonan")
+                .doesNotContain("/ubah", "Isi formulir");
+        assertThat(FormCard.cancelled(form(answers, story.view())).html()).doesNotContain("/ubah", "Isi formulir");
+        assertThat(FormCard.away(form(answers, story.view())).html()).doesNotContain("/ubah", "Isi formulir");
     }
 
     @Test
