@@ -66,15 +66,18 @@ final class Given {
 
     /** Why the message is of the wrong kind for such a question. */
     static Optional<Notice> unfit(Message message, FieldType type) {
-        if (message.file() != null && message.fileSize() > LARGEST_FILE) {
-            return Optional.of(Notice.FILE_TOO_LARGE);
-        }
+        boolean large = message.file() != null && message.fileSize() > LARGEST_FILE;
         boolean unread = message.file() == null && message.text().isEmpty();
         return Optional.ofNullable(
                 switch (type) {
                     case CHOICE -> Notice.WANTS_BUTTON;
-                    case FILE -> unread ? Notice.UNREAD_WANTS_FILE : message.file() == null ? Notice.WANTS_FILE : null;
-                    case TEXT_OR_FILE -> unread ? Notice.UNREAD_WANTS_ANY : null;
+                    case FILE -> {
+                        if (message.file() == null) {
+                            yield unread ? Notice.UNREAD_WANTS_FILE : Notice.WANTS_FILE;
+                        }
+                        yield large ? Notice.SMALLER_FILE : null;
+                    }
+                    case TEXT_OR_FILE -> unread ? Notice.UNREAD_WANTS_ANY : large ? Notice.FILE_TOO_LARGE : null;
                     case TEXT, NUMBER, DATE ->
                         unread ? Notice.UNREAD_WANTS_TEXT : message.file() == null ? null : Notice.WANTS_TEXT;
                 });
@@ -82,8 +85,15 @@ final class Given {
 
     /** The same of one that may be skipped. */
     static Optional<Notice> unfit(Message message, Field field) {
-        return unfit(message, field.type())
-                .map(notice -> field.optional() && notice == Notice.WANTS_FILE ? Notice.WANTS_FILE_OR_SKIP : notice);
+        return unfit(message, field.type()).map(notice -> field.optional() ? orSkip(notice) : notice);
+    }
+
+    private static Notice orSkip(Notice notice) {
+        return switch (notice) {
+            case WANTS_FILE -> Notice.WANTS_FILE_OR_SKIP;
+            case SMALLER_FILE -> Notice.SMALLER_FILE_OR_SKIP;
+            default -> notice;
+        };
     }
 
     /** Why the message is neither words nor a file. */

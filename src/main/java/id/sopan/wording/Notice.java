@@ -201,8 +201,11 @@ public enum Notice implements Announcement {
     UNREAD_WANTS_TEXT,
     UNREAD_WANTS_FILE,
     UNREAD_WANTS_ANY,
-    /** Arguments: megabytes. */
+    /** Where a link does as well. Arguments: megabytes. */
     FILE_TOO_LARGE,
+    /** Where none does. Arguments: megabytes. */
+    SMALLER_FILE,
+    SMALLER_FILE_OR_SKIP,
     EDIT_NOT_TAKEN,
     FORM_EDIT_NOT_TAKEN,
     NOTE_EDIT_NOT_TAKEN,

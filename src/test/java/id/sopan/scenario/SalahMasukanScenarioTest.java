@@ -464,12 +464,20 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
         sari.says(akademik, "/ajukan webservice");
         int prompt = sari.prompt(akademik, "nama aplikasi");
         sari.person().sends(akademik, prompt, "besar.zip", new byte[(20 << 20) + 1]);
-        sari.sees(akademik, "paling besar 20 MB");
-        sari.person().sends(akademik, sari.prompt(akademik, "nama aplikasi"), "kecil.pdf", new byte[] {1});
         sari.sees(akademik, "Mohon balas dengan teks, bukan berkas");
 
         sari.answers(akademik, "nama aplikasi", "SIAKAD");
-        sari.seesButton(akademik, "Dikirim");
+        sari.taps(akademik, "Dikirim");
+        sari.answers(akademik, "jelaskan data", "Data mahasiswa aktif per semester");
+        sari.answers(akademik, "aplikasi lain", "Perpustakaan");
+        int file = sari.prompt(akademik, "lampirkan");
+        sari.person().sends(akademik, file, "besar.zip", new byte[(20 << 20) + 1]);
+        sari.sees(akademik, "paling besar 20 MB, atau tekan Lewati dan, setelah permohonan terkirim, berikan tautannya");
+        sari.taps(akademik, "Lewati");
+        String number = sari.kirim(akademik);
+        int card = rina.sees(ti, number).id();
+        rina.person().sends(ti, card, "besar.zip", new byte[(20 << 20) + 1]);
+        rina.sees(ti, "paling besar 20 MB, atau berikan tautannya");
     }
 
     @Test
