@@ -28,10 +28,12 @@ record Amending(Office office, Reading reading, Acting acting, Forms forms) impl
     }
 
     AboutRequest about() {
-        return new AboutRequest(
-                (run, sender) ->
-                        isChangeable(office.desk().considerAsKnown(run.id(), nothing(run), Acting.who(sender))),
-                this::begin);
+        return new AboutRequest((run, sender) -> isOpenTo(office, run, sender), this::begin);
+    }
+
+    /** Whether that person can still change answers of it, by what is known of them. */
+    static boolean isOpenTo(Office office, Run run, Sender sender) {
+        return isChangeable(office.desk().considerAsKnown(run.id(), nothing(run), Acting.who(sender)));
     }
 
     private Answer begin(Inbound.Tapped tap, Run run) {

@@ -253,6 +253,12 @@ final class Dialogues {
                 : message.replyTo() != null && heard(message.place().chat(), message.id() - 1);
     }
 
+    /** Which took that message as an answer. */
+    Optional<Known> ofAnswer(Message message) {
+        return known(DialogueDocuments.heard(message.place().chat(), message.id()))
+                .findFirst();
+    }
+
     /** Of which the first file of the album that this message comes in was an answer. */
     Optional<Known> ofAlbum(Message message) {
         return message.album() == null

@@ -2,6 +2,8 @@ package id.sopan.conversation;
 
 import id.sopan.engine.Entry;
 import id.sopan.engine.Run;
+import id.sopan.procedure.Language;
+import id.sopan.wording.Card;
 import id.sopan.wording.Honorific;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
@@ -247,7 +249,7 @@ final class Hearing {
                     .say(
                             "edited " + message.place().chat() + " " + message.id(),
                             Office.address(message.place()),
-                            notTaken(edited).card(office.language(message.place())));
+                            notTaken(edited, office.language(message.place())));
         }
     }
 
@@ -257,6 +259,21 @@ final class Hearing {
                 .filter(dialogue -> dialogue.subject().kind().isForm())
                 .anyMatch(dialogue -> Objects.equals(dialogue.heard(), message.id())
                         || dialogue.earlier().contains(message.id()));
+    }
+
+    private Card notTaken(Inbound.Edited edited, Language language) {
+        Notice notice = notTaken(edited);
+        return (notice == Notice.EDIT_NOT_TAKEN ? changeable(edited.message()) : Optional.<Run>empty())
+                .map(run -> Notice.SENT_EDIT_NOT_TAKEN.card(language, Office.number(run)))
+                .orElseGet(() -> notice.card(language));
+    }
+
+    /** The request that the message answered something about, where its answers can still be changed. */
+    private Optional<Run> changeable(Message message) {
+        return office.dialogues()
+                .ofAnswer(message)
+                .flatMap(known -> office.runs().legible(known.run()))
+                .filter(run -> run.number() != null && Amending.isOpenTo(office, run, message.sender()));
     }
 
     private Notice notTaken(Inbound.Edited edited) {

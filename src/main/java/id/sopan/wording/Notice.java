@@ -208,6 +208,8 @@ public enum Notice implements Announcement {
     SMALLER_FILE_OR_SKIP,
     EDIT_NOT_TAKEN,
     FORM_EDIT_NOT_TAKEN,
+    /** Of an answer about a request whose form can still be changed. Arguments: number. */
+    SENT_EDIT_NOT_TAKEN,
     NOTE_EDIT_NOT_TAKEN,
     COMMAND_EDIT_NOT_TAKEN,
     NOTE_KINDS,

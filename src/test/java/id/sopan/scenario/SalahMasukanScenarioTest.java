@@ -472,7 +472,8 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
         sari.answers(akademik, "aplikasi lain", "Perpustakaan");
         int file = sari.prompt(akademik, "lampirkan");
         sari.person().sends(akademik, file, "besar.zip", new byte[(20 << 20) + 1]);
-        sari.sees(akademik, "paling besar 20 MB, atau tekan Lewati dan, setelah permohonan terkirim, berikan tautannya");
+        sari.sees(
+                akademik, "paling besar 20 MB, atau tekan Lewati dan, setelah permohonan terkirim, berikan tautannya");
         sari.taps(akademik, "Lewati");
         String number = sari.kirim(akademik);
         int card = rina.sees(ti, number).id();
@@ -492,6 +493,27 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
         sari.sees(akademik, "Perubahan pesan tidak kami catat");
         sari.isi(akademik);
         assertThat(run(sari.kirim(akademik)).answers()).containsValue("SIAKAD");
+    }
+
+    @Test
+    void whoEditsASentAnswerIsToldOfUbahWhileTheRequestCanBeChanged() {
+        sari.says(akademik, "/ajukan webservice");
+        int application = sari.replies(akademik, sari.prompt(akademik, "nama aplikasi"), "SIAKAD")
+                .id();
+        sari.taps(akademik, "Dikirim");
+        int data = sari.replies(akademik, sari.prompt(akademik, "jelaskan data"), "Data mahasiswa aktif")
+                .id();
+        sari.answers(akademik, "aplikasi lain", "Perpustakaan");
+        sari.taps(akademik, "Lewati");
+        String number = sari.kirim(akademik);
+
+        sari.person().does("edit", Map.of("chat_id", akademik, "message_id", application, "text", "SIMPEG"));
+        sari.sees(akademik, "Untuk memperbaiki isian permohonan, mohon kirim /ubah " + number);
+
+        rina.taps(ti, APPROVE);
+        rina.sees(ti, APPROVE + ", oleh Rina");
+        sari.person().does("edit", Map.of("chat_id", akademik, "message_id", data, "text", "Data dosen"));
+        sari.sees(akademik, "mohon balas kartu permohonannya dengan perbaikannya, atau tekan Urungkan");
     }
 
     @Test
