@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What runs are found by. */
 final class RunKeys {
@@ -86,10 +87,12 @@ final class RunKeys {
 
     /** Also where the rest of the document cannot be read. */
     static Optional<String> numberOf(Document document) {
-        return document.keys().stream()
-                .filter(key -> key.startsWith(NUMBER))
-                .map(key -> key.substring(NUMBER.length()))
-                .findFirst();
+        return numberKeys(document).map(key -> key.substring(NUMBER.length())).findFirst();
+    }
+
+    /** As many as it has numbers: one or none. */
+    static Stream<String> numberKeys(Document document) {
+        return document.keys().stream().filter(key -> key.startsWith(NUMBER)).sorted();
     }
 
     static String requester(long person) {

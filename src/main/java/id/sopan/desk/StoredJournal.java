@@ -28,6 +28,7 @@ public final class StoredJournal {
     private final long version;
     private final long order;
     private final @Nullable String numberedAs;
+    private final List<String> numberKeys;
     private final String text;
     private final JsonNode json;
     private final ArrayNode entries;
@@ -37,6 +38,7 @@ public final class StoredJournal {
         this.version = document.version();
         this.order = document.order();
         this.numberedAs = RunKeys.numberOf(document).orElse(null);
+        this.numberKeys = RunKeys.numberKeys(document).toList();
         this.text = document.json();
         this.json = json;
         this.entries = json.path("journal") instanceof ArrayNode journal ? journal : Json.MAPPER.createArrayNode();
@@ -143,6 +145,13 @@ public final class StoredJournal {
             return Optional.of(beside("order", since, order));
         }
         return isAsWritten ? Optional.empty() : drift(schema, run);
+    }
+
+    /** Whether it is found by another number than its own, or not by that; to be asked where documents bear their keys. */
+    public Optional<Misfit> foundOtherwise() {
+        String number = number();
+        List<String> keys = number == null ? List.of() : List.of(RunKeys.number(number));
+        return numberKeys.equals(keys) ? Optional.empty() : Optional.of(beside("keys", keys, numberKeys));
     }
 
     /** The same of a head that is not to the letter what is written today, field by field. */

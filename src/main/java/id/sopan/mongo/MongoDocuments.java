@@ -1,6 +1,7 @@
 package id.sopan.mongo;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
@@ -90,7 +91,7 @@ record MongoDocuments(Database database, String name) implements Documents {
                 name,
                 collection -> find(collection, query)
                         .projection(Projections.include("_id"))
-                        .map(found -> found.getString("_id"))
+                        .map(found -> String.valueOf(found.get("_id")))
                         .into(new ArrayList<>()));
     }
 
@@ -120,10 +121,13 @@ record MongoDocuments(Database database, String name) implements Documents {
     }
 
     private static FindIterable<org.bson.Document> find(MongoCollection<org.bson.Document> collection, Query query) {
-        Bson range = and(gte("order", query.from()), lt("order", query.until()));
         String key = query.key();
+        Bson bearing = key == null ? empty() : eq("keys", key);
         return collection
-                .find(key == null ? range : and(eq("keys", key), range))
+                .find(
+                        query.isOfAnyOrder()
+                                ? bearing
+                                : and(bearing, gte("order", query.from()), lt("order", query.until())))
                 .sort(query.newestFirst() ? Sorts.descending("order", "_id") : Sorts.ascending("order", "_id"))
                 .limit(query.limit());
     }

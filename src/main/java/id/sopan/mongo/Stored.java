@@ -1,9 +1,12 @@
 package id.sopan.mongo;
 
 import id.sopan.store.Document;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** A document as MongoDB keeps it. */
+/** A document as MongoDB keeps it. What nobody can have written so is read as far as it goes: it must not hide, nor stop the others. */
 final class Stored {
 
     private Stored() {}
@@ -17,7 +20,7 @@ final class Stored {
     }
 
     static Document read(org.bson.Document stored) {
-        return read(stored, Set.copyOf(stored.getList("keys", String.class)));
+        return read(stored, keys(stored.get("keys")));
     }
 
     /** Without its keys. */
@@ -27,10 +30,20 @@ final class Stored {
 
     private static Document read(org.bson.Document stored, Set<String> keys) {
         return new Document(
-                stored.getString("_id"),
-                stored.getLong("version"),
-                stored.getLong("order"),
+                String.valueOf(stored.get("_id")),
+                number(stored.get("version")),
+                number(stored.get("order")),
                 keys,
                 Body.text(stored.get("body", Object.class)));
+    }
+
+    private static Set<String> keys(@Nullable Object stored) {
+        return stored instanceof List<?> keys
+                ? keys.stream().map(String::valueOf).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private static long number(@Nullable Object stored) {
+        return stored instanceof Number number ? number.longValue() : 0;
     }
 }

@@ -94,7 +94,7 @@ public final class ArchiveFile implements Source {
 
     /** @throws UnfitArchive where a store made from it would lack what is not of the journals */
     public void refuseRecordAlone() {
-        if (!kind.equals(ArchiveWriter.BACKUP)) {
+        if (!bearsKeys()) {
             throw new UnfitArchive(
                     path + " bukan cadangan, hanya jurnal untuk diperiksa. Cadangan dibuat dengan `backup`.",
                     path + " is no backup, only journals to verify. Backups are made by `backup`.");
@@ -169,6 +169,12 @@ public final class ArchiveFile implements Source {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A sealed copy of the journals bears none. */
+    @Override
+    public boolean bearsKeys() {
+        return kind.equals(ArchiveWriter.BACKUP);
     }
 
     private static void update(MessageDigest sha256, String line) {

@@ -12,6 +12,11 @@ public interface Source {
     /** Those of the collection, the lowest {@code order} first. */
     void each(Collection collection, Consumer<Document> each);
 
+    /** Whether documents bear what they are found by. */
+    default boolean bearsKeys() {
+        return true;
+    }
+
     static Source of(Store store) {
         return (collection, each) -> store.documents(collection).scan(Query.all(), each);
     }

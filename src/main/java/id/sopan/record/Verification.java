@@ -27,6 +27,7 @@ public final class Verification {
     private final Map<String, TreeMap<Long, String>> expected = new HashMap<>();
     private final List<Head> heads;
     private final @Nullable Head counting;
+    private final boolean bearsKeys;
     private final List<Looked> goneOn = new ArrayList<>();
     private Map<String, Leaf> covered = Map.of();
     private Instant newestCovered = Instant.EPOCH;
@@ -35,6 +36,7 @@ public final class Verification {
     private long uncovered;
 
     private Verification(Source source, @Nullable String root) {
+        bearsKeys = source.bearsKeys();
         ToldHeads told = ToldHeads.read(source); // before the heads: each is made before it is told
         HeadBook book = HeadBook.read(source);
         heads = book.heads();
@@ -134,7 +136,9 @@ public final class Verification {
         if (found.isPresent()) {
             return new Looked(document.id(), run, journal.size(), 0, Instant.EPOCH, List.of(), found);
         }
-        Optional<Finding> beside = journal.drift().map(misfit -> finding(what(misfit), run, misfit));
+        Optional<Finding> beside = journal.drift()
+                .or(() -> bearsKeys ? journal.foundOtherwise() : Optional.empty())
+                .map(misfit -> finding(what(misfit), run, misfit));
         boolean isLegible = beside.stream().allMatch(finding -> finding.what() == Finding.What.BESIDE);
         return new Looked(
                 document.id(),

@@ -6,6 +6,7 @@ import id.sopan.store.Query;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -183,10 +184,13 @@ record SqliteDocuments(Table table, Writer writer, Readers readers, Recent recen
     }
 
     private static Object[] values(Query query) {
-        String key = query.key();
-        return key == null
-                ? new Object[] {query.from(), query.until(), query.limit()}
-                : new Object[] {key, query.from(), query.until(), query.limit()};
+        List<Object> values = new ArrayList<>();
+        Optional.ofNullable(query.key()).ifPresent(values::add);
+        if (!query.isOfAnyOrder()) {
+            values.addAll(List.of(query.from(), query.until()));
+        }
+        values.add(query.limit());
+        return values.toArray();
     }
 
     private static Document document(ResultSet row) throws SQLException {

@@ -65,14 +65,14 @@ final class Table {
     }
 
     /** What of a query its SQL depends on. */
-    private record Form(boolean key, boolean newestFirst) {
+    private record Form(boolean key, boolean range, boolean newestFirst) {
 
         static Form of(Query query) {
-            return new Form(query.key() != null, query.newestFirst());
+            return new Form(query.key() != null, !query.isOfAnyOrder(), query.newestFirst());
         }
     }
 
-    /** Takes from, until and limit; before them the key, where the query has one. */
+    /** Takes the key, from and until, each where the query has it, and the limit. */
     String query(Query query) {
         return queries.computeIfAbsent(Form.of(query), form -> selected(columns, form));
     }
@@ -101,9 +101,9 @@ final class Table {
     }
 
     private static String sorted(Form form, String table) {
-        String key = form.key() ? "%1$s.key = ? and " : "";
-        String condition =
-                " where " + key + "%1$s.ord >= ? and %1$s.ord < ? order by %1$s.ord%2$s, %1$s.id%2$s limit ?";
-        return condition.formatted(table, form.newestFirst() ? " desc" : "");
+        String key = form.key() ? " and %1$s.key = ?" : "";
+        String range = form.range() ? " and %1$s.ord >= ? and %1$s.ord < ?" : "";
+        String selection = " where true" + key + range + " order by %1$s.ord%2$s, %1$s.id%2$s limit ?";
+        return selection.formatted(table, form.newestFirst() ? " desc" : "");
     }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * direction.
  *
  * @param key that they bear; null means all of the collection
- * @param from lowest {@code order}, inclusive
- * @param until highest {@code order}, exclusive
+ * @param from lowest {@code order}, inclusive; {@link Long#MIN_VALUE} means from the first
+ * @param until highest {@code order}, exclusive; {@link Long#MAX_VALUE} means to the last, whatever order that has
  * @param newestFirst descending by {@code order}
  * @param limit how many at most, 1 or more
  */
@@ -24,7 +24,12 @@ public record Query(@Nullable String key, long from, long until, boolean newestF
 
     /** Whether nothing is left out of what bears the key, or of the collection. */
     public boolean isWhole() {
-        return from == Long.MIN_VALUE && until == Long.MAX_VALUE && limit == Integer.MAX_VALUE;
+        return isOfAnyOrder() && limit == Integer.MAX_VALUE;
+    }
+
+    /** Whether {@code order} is nothing to cut by: also what has one that nobody can have written is found. */
+    public boolean isOfAnyOrder() {
+        return from == Long.MIN_VALUE && until == Long.MAX_VALUE;
     }
 
     public Query between(long from, long until) {

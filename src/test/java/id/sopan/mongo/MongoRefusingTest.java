@@ -52,6 +52,22 @@ class MongoRefusingTest {
     private MongoStore store;
     private Documents runs;
 
+    /** Put in by somebody who has the database. */
+    @Test
+    void whatHasNoOrderOrOneThatIsNoNumberIsReadWithTheOthers() {
+        runs.insert(new Document("a", 1, 1, Set.of("k"), "{}"));
+        try (MongoClient client = MongoClients.create(server.getConnectionString())) {
+            client.getDatabase("sopan")
+                    .getCollection("runs")
+                    .insertMany(List.of(
+                            org.bson.Document.parse("{_id: 'b', version: {$numberLong: '1'}, keys: ['k'], body: {}}"),
+                            org.bson.Document.parse("{_id: 'c', version: 1, order: 'x', keys: 'k', body: {}}")));
+        }
+        for (Query query : List.of(Query.all(), Query.of("k"))) {
+            assertThat(runs.query(query)).extracting(Document::id).containsExactlyInAnyOrder("a", "b", "c");
+        }
+    }
+
     @BeforeEach
     void open() {
         server.bind();

@@ -19,8 +19,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -182,6 +184,45 @@ class VerificationTest {
                         run.seq(),
                         "order " + document.order(),
                         "order " + moved.order()));
+    }
+
+    /** The true one is left as it is, but for the number that it is found by. */
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void aForgedTwinThatIsFoundInThePlaceOfARunIsNamed(Gudang gudang) {
+        open(gudang);
+        Run run = run();
+        Document document = runs().find(run.id()).orElseThrow();
+        Document twin = new Document("twin", document.version(), Long.MAX_VALUE, document.keys(), document.json());
+        assertThat(runs().insert(twin)).isTrue();
+        assertThat(runs().removeKey(run.id(), run.seq(), "number:" + name(run))).isTrue();
+        assertThat(verified(root).findings())
+                .containsExactlyInAnyOrder(
+                        new Finding(
+                                Finding.What.BESIDE,
+                                name(run),
+                                run.seq(),
+                                run.seq(),
+                                "keys [number:" + name(run) + "]",
+                                "keys []"),
+                        new Finding(Finding.What.RUN_TWICE, name(run), 1, 1, "", "twin"));
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void aRunThatIsFoundByTheNumberOfAnotherIsNamed(Gudang gudang) {
+        open(gudang);
+        Run run = run();
+        Document document = runs().find(run.id()).orElseThrow();
+        Set<String> keys = new HashSet<>(document.keys());
+        keys.add("number:WS-2026-9999");
+        Document found = new Document(run.id(), document.version(), document.order(), keys, document.json());
+        assertThat(runs().replace(found, document.version())).isTrue();
+        assertThat(verified(root).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.found()).contains("number:WS-2026-9999"))
+                .extracting(Finding::what, Finding::where)
+                .containsExactly(Finding.What.BESIDE, name(run));
     }
 
     @ParameterizedTest

@@ -69,6 +69,17 @@ public abstract class QueryContract extends StoreContract {
     }
 
     @Test
+    void whatHasAnOrderThatNobodyWritesIsFoundToo() {
+        insertFive();
+        runs.insert(document("z", 1, Long.MAX_VALUE, "k"));
+        assertThat(ids(Query.all())).endsWith("a", "z");
+        assertThat(scanned(Query.all())).endsWith("a", "z");
+        assertThat(heads(Query.of("k"))).endsWith("a", "z");
+        assertThat(ids(Query.of("k").latestFirst().limit(1))).containsExactly("z");
+        assertThat(ids(Query.of("k").between(30, Long.MAX_VALUE - 1))).containsExactly("e", "a");
+    }
+
+    @Test
     void theLimitCutsAfterSorting() {
         insertFive();
         assertThat(ids(Query.of("k").limit(1))).containsExactly("b");
