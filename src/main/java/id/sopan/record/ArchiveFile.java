@@ -127,6 +127,13 @@ public final class ArchiveFile implements Source {
         documents++;
         JsonNode head = ArchiveLine.head(line);
         Collection collection = collection(head);
+        if (!line.startsWith(start(collection))) {
+            throw new UnfitArchive(
+                    path + ", baris " + number + ": tidak ditulis seperti oleh `backup` atau `journal`, jadi arsip ini"
+                            + " diubah. Mohon pakai salinan lain, atau buat cadangan yang baru.",
+                    path + ", line " + number + ": not written as `backup` or `journal` write, so this archive was"
+                            + " changed. Use another copy, or make a new backup.");
+        }
         if (head.path("again").asBoolean(false)) {
             again.put(name(head), number);
         } else if (collection == Collection.RUNS && !runs.add(name(head))) {
@@ -148,13 +155,18 @@ public final class ArchiveFile implements Source {
         throw head.has("in") ? newer(head.path("in").asString("")) : notWhole();
     }
 
+    /** By which lines are read: one that is counted must begin so. */
+    private static String start(Collection collection) {
+        return "{\"in\":\"" + collection.table() + "\",";
+    }
+
     private static String name(JsonNode head) {
         return head.path("in").asString() + " " + head.path("id").asString();
     }
 
     @Override
     public void each(Collection collection, Consumer<Document> each) {
-        String start = "{\"in\":\"" + collection.table() + "\",";
+        String start = start(collection);
         try (BufferedReader lines = lines()) {
             long number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

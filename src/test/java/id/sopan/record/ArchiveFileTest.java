@@ -17,11 +17,15 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An archive may come from anywhere. */
 class ArchiveFileTest {
 
     private static final int MEBIBYTE = 1 << 20;
+    private static final String HEAD =
+            "{\"sopan\":\"archive\",\"schema\":1,\"kind\":\"backup\",\"at\":\"2026-11-24T01:00:00Z\"}\n";
 
     @TempDir
     Path directory;
@@ -32,7 +36,7 @@ class ArchiveFileTest {
         MessageDigest sha256 = MerkleTree.sha256();
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
             OutputStream lines = new DigestOutputStream(out, sha256);
-            write(lines, "{\"sopan\":\"archive\",\"schema\":1,\"kind\":\"backup\",\"at\":\"2026-11-24T01:00:00Z\"}\n");
+            write(lines, HEAD);
             write(lines, "{\"in\":\"runs\",\"id\":\"a\",\"version\":1,\"order\":1,\"keys\":[],\"body\":{\"a\":\"");
             String part = "a".repeat(MEBIBYTE);
             for (int i = 0; i < mebibytes; i++) {
@@ -56,6 +60,25 @@ class ArchiveFileTest {
         assertThatThrownBy(() -> ArchiveFile.open(bomb))
                 .isInstanceOf(UnfitArchive.class)
                 .hasMessageContaining("is damaged, or not whole");
+    }
+
+    /** Its count and its sum fit; nobody would read what it hides. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"in\": \"runs\", \"id\": \"a\", \"version\": 1, \"order\": 1, \"keys\": [], \"body\": {}}",
+                " {\"in\":\"runs\",\"id\":\"a\",\"version\":1,\"order\":1,\"keys\":[],\"body\":{}}",
+                "{\"in\":\"heads\",\"in\":\"runs\",\"id\":\"a\",\"version\":1,\"order\":1,\"keys\":[],\"body\":{}}",
+                "{\"id\":\"a\",\"in\":\"runs\",\"version\":1,\"order\":1,\"keys\":[],\"body\":{}}"
+            })
+    void aLineThatIsNotAsItIsWrittenIsNamed(String line) throws Exception {
+        String lines = HEAD + line + "\n";
+        byte[] sum = MerkleTree.sha256().digest(lines.getBytes(StandardCharsets.UTF_8));
+        Path file = directory.resolve("arsip.jsonl");
+        Files.writeString(file, lines + "{\"end\":1,\"sha256\":\"" + HexFormat.of().formatHex(sum) + "\"}\n");
+        assertThatThrownBy(() -> ArchiveFile.open(file))
+                .isInstanceOf(UnfitArchive.class)
+                .hasMessageContaining(file + ", line 2: not written as `backup`");
     }
 
     @Test
