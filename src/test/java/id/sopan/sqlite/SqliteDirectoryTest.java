@@ -194,26 +194,6 @@ class SqliteDirectoryTest {
         }
     }
 
-    /** What only an index keeps from being found stands in no page that is destroyed. */
-    @Test
-    void anIndexThatLeavesOutADocumentIsNamed() throws Exception {
-        Path data = directory.resolve("data");
-        try (SqliteStore store = SqliteStore.open(data)) {
-            store.documents(Collection.RUNS).insert(new Document("a", 1, 0, Set.of(), "{}"));
-        }
-        try (Connection file = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("sopan.db"));
-                Statement statement = file.createStatement()) {
-            statement.execute("drop index runs_by_order");
-            statement.execute("create index runs_by_order on runs (ord, id) where id <> 'a'");
-            statement.execute("pragma writable_schema=on");
-            statement.execute("update sqlite_master set sql='CREATE INDEX runs_by_order on runs (ord, id)'"
-                    + " where name='runs_by_order'");
-        }
-        try (SqliteStore store = SqliteStore.openToRead(data)) {
-            assertThatThrownBy(store::examine).isInstanceOf(StoreUnavailable.class);
-        }
-    }
-
     @Test
     void whereNothingMayBeWrittenALogThatWouldBeReadWithTheFileIsNamed() throws IOException {
         Path data = directory.resolve("data");
