@@ -76,10 +76,6 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
         assertThat(run(number).answers().values())
                 .contains("/var penuh sejak pukul 07.00")
                 .anyMatch(answer -> answer.endsWith("disk.pdf\n/var terlampir"));
-
-        int card = rina.sees(ti, number).id();
-        rina.replies(ti, card, "/tmp juga penuh");
-        await().untilAsserted(() -> assertThat(run(number).notes()).hasSize(1));
     }
 
     @Test
