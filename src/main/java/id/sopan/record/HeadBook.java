@@ -37,6 +37,7 @@ final class HeadBook {
 
     private final List<Head> heads = new ArrayList<>();
     private final List<String> illegible = new ArrayList<>();
+    private final List<Finding> misplaced = new ArrayList<>();
     private final Map<String, TreeMap<Long, Document>> lists = new HashMap<>();
 
     /** @throws StoreUnavailable where a newer Sopan made a head */
@@ -49,12 +50,21 @@ final class HeadBook {
     private void take(Document document) {
         if (document.keys().contains(HEAD)) {
             refuseNewer(document);
-            LEGIBLE.read(document).ifPresentOrElse(heads::add, () -> illegible.add(document.id()));
+            LEGIBLE.read(document)
+                    .ifPresentOrElse(head -> take(head, document.order()), () -> illegible.add(document.id()));
         } else if (!document.keys().contains(lists(week(document.id())))) {
             illegible.add(document.id());
         } else {
             String list = document.id().substring(0, document.id().lastIndexOf('/') + 1);
             lists.computeIfAbsent(list, unused -> new TreeMap<>()).put(document.order(), document);
+        }
+    }
+
+    private void take(Head head, long order) {
+        heads.add(head);
+        long at = head.at().toEpochMilli();
+        if (order != at) {
+            misplaced.add(Finding.ofHead(Finding.What.HEAD_CHANGED, head.week(), "order " + at, "order " + order));
         }
     }
 
@@ -74,6 +84,11 @@ final class HeadBook {
     /** Ids of heads that cannot be read, and of what is neither a head nor part of a list. */
     List<String> illegible() {
         return illegible;
+    }
+
+    /** Those that stand elsewhere among the others than at their time, so that another one counts as the last. */
+    List<Finding> misplaced() {
+        return misplaced;
     }
 
     /** The oldest first. */

@@ -51,6 +51,7 @@ public final class Verification {
         book.illegible()
                 .forEach(week ->
                         findings.add(Finding.ofHead(Finding.What.HEAD_CHANGED, week, "root, runs, at, after", "-")));
+        findings.addAll(book.misplaced());
         checkHeads(book);
         findings.addAll(told.missing(book));
         try (SideBySide<Looked> runs = new SideBySide<>(this::look, this::take)) {

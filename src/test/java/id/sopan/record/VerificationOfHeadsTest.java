@@ -212,6 +212,29 @@ class VerificationOfHeadsTest {
         });
     }
 
+    /** It would count as the last one, and what was put in after it but before the true last one would not be missed. */
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void anEarlierHeadThatWasPutBehindTheLastOneIsNamed(Gudang gudang) {
+        with(gudang, office -> {
+            String earlier = "2026-11-09..2026-11-15";
+            Heads heads = new Heads(office.store());
+            Instant at = MONDAY.minus(Duration.ofDays(7));
+            Head ignored = heads.of(earlier, at);
+            office.goOn(office.run(), MONDAY.minusSeconds(60));
+            String root = heads.of(WEEK, MONDAY).root();
+            assertThat(office.findings(root)).isEmpty();
+
+            Document head = office.heads().find(earlier).orElseThrow();
+            long behind = MONDAY.plus(Duration.ofDays(463)).toEpochMilli();
+            assertThat(office.heads().replace(new Document(earlier, 2, behind, head.keys(), head.json()), 1))
+                    .isTrue();
+            assertThat(Verification.of(Source.of(office.store()), null).findings())
+                    .contains(Finding.ofHead(
+                            Finding.What.HEAD_CHANGED, earlier, "order " + at.toEpochMilli(), "order " + behind));
+        });
+    }
+
     /** All entries of the run count, also those before its number. */
     @ParameterizedTest
     @MethodSource(ALL)
