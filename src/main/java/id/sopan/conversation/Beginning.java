@@ -63,8 +63,10 @@ record Beginning(Office office) {
             Dialogue dialogue = begin(opening, subject, definition, Map.of());
             office.dialogues().begin(begun.apply(new Change(dialogue)).done());
         } else if (!open.get().id().equals(opening.id())) {
-            office.dialogues().change(open.get().id(), dialogue -> again.apply(Absences.callUp(dialogue))
-                    .done());
+            office.dialogues()
+                    .change(
+                            open.get().id(),
+                            dialogue -> again.apply(Absences.callUp(dialogue)).done());
         }
     }
 

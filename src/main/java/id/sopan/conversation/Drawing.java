@@ -85,7 +85,8 @@ record Drawing(Office office, Reading reading, Lists lists, FilePost<DrawingOrde
     }
 
     private DrawingOrder order(Heard heard, Run run, @Nullable Integer part) {
-        return order(heard.place(), Kind.RUN, run.id(), reading.viewpoint(run, heard).zone(), part);
+        return order(
+                heard.place(), Kind.RUN, run.id(), reading.viewpoint(run, heard).zone(), part);
     }
 
     private DrawingOrder order(Place place, Kind kind, String id, ZoneId zone, @Nullable Integer part) {

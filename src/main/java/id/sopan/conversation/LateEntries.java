@@ -85,8 +85,7 @@ final class LateEntries {
         Dialogue.Subject subject = new Dialogue.Subject(
                 Dialogue.Kind.LATE, run.id(), version, flow.step().id(), exit, RunTaps.hat(run, verdict.turn()));
         Opening opening = Opening.by(tap, office.clock().instant());
-        beginning.ask(
-                opening, subject, run.definition(), begun -> begun.ask(LateFlow.WHEN), UnaryOperator.identity());
+        beginning.ask(opening, subject, run.definition(), begun -> begun.ask(LateFlow.WHEN), UnaryOperator.identity());
         return Answer.NONE;
     }
 

@@ -89,8 +89,7 @@ final class Noting {
         Result result = acting.byTap(tap, run.id(), remove);
         if (isGone(result) && reading.mayRead(run, tap.place(), tap.sender())) {
             writer(run, remove.note())
-                    .ifPresent(by ->
-                            office.turn(tap, Notes.back(office.view(run), by, reading.viewpoint(run, tap))));
+                    .ifPresent(by -> office.turn(tap, Notes.back(office.view(run), by, reading.viewpoint(run, tap))));
         }
         return acting.answer(tap, result);
     }

@@ -67,6 +67,7 @@ record PrivateCards(Office office, Reading reading, Surfaces surfaces) {
     }
 
     private Card card(Run run, Place place, Sender sender) {
-        return RunCard.of(office.view(run), reading.viewpoint(run, place, sender)).card();
+        return RunCard.of(office.view(run), reading.viewpoint(run, place, sender))
+                .card();
     }
 }

@@ -46,8 +46,7 @@ record Why(Office office, Reading reading) {
     }
 
     private void tell(Heard heard, RunClock clock, int nomor) {
-        Card card =
-                pages(clock, heard, nomor).card(office.language(heard.place()), 0, option(clock.run(), nomor));
+        Card card = pages(clock, heard, nomor).card(office.language(heard.place()), 0, option(clock.run(), nomor));
         office.list(heard, card);
     }
 

@@ -75,7 +75,8 @@ class ArchiveFileTest {
         String lines = HEAD + line + "\n";
         byte[] sum = MerkleTree.sha256().digest(lines.getBytes(StandardCharsets.UTF_8));
         Path file = directory.resolve("arsip.jsonl");
-        Files.writeString(file, lines + "{\"end\":1,\"sha256\":\"" + HexFormat.of().formatHex(sum) + "\"}\n");
+        Files.writeString(
+                file, lines + "{\"end\":1,\"sha256\":\"" + HexFormat.of().formatHex(sum) + "\"}\n");
         assertThatThrownBy(() -> ArchiveFile.open(file))
                 .isInstanceOf(UnfitArchive.class)
                 .hasMessageContaining(file + ", line 2: not written as `backup`");
