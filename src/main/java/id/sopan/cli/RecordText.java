@@ -4,11 +4,15 @@ import id.sopan.record.Finding;
 import id.sopan.record.Head;
 import id.sopan.record.Verification;
 import java.io.PrintWriter;
+import java.util.regex.Pattern;
 
 /** What a verification came to, in both languages. */
 final class RecordText {
 
     private static final int MOST = 20;
+
+    /** A terminal would do what they say, such as hide what follows. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}]");
 
     private RecordText() {}
 
@@ -16,9 +20,12 @@ final class RecordText {
     static boolean print(Verification verification, String place, PrintWriter out) {
         int count = verification.findings().size();
         verification.findings().stream().limit(MOST).forEach(finding -> {
-            out.println(inIndonesian(finding));
-            out.println(inEnglish(finding));
+            out.println(legible(inIndonesian(finding)));
+            out.println(legible(inEnglish(finding)));
         });
+        if (count > MOST) {
+            out.println("… dan " + (count - MOST) + " temuan lagi / and " + (count - MOST) + " more findings");
+        }
         String size = verification.runs() + " permohonan / requests, " + verification.entries() + " entri / entries, "
                 + verification.heads().size() + " sidik pekanan / weekly heads: " + place;
         if (count > 0) {
@@ -31,7 +38,8 @@ final class RecordText {
             out.println("Belum ada sidik pekanan: yang terbukti hanya rantai tiap permohonan."
                     + " / There is no weekly head yet: only each request's own chain is proved.");
         } else {
-            out.println("Terbukti sampai sidik pekan / proved up to the head of " + head.week() + ": " + head.root());
+            out.println(legible(
+                    "Terbukti sampai sidik pekan / proved up to the head of " + head.week() + ": " + head.root()));
             out.println("Dibuat / begun: " + head.at()
                     + " (UTC). Mohon cocokkan dengan pekan dan waktu rekapnya di percakapan"
                     + " / hold that against the week and the time of its summary in the chat.");
@@ -39,6 +47,12 @@ final class RecordText {
                     + verification.uncovered());
         }
         return true;
+    }
+
+    /** What was read of a file or a store may bear anything. */
+    private static String legible(String line) {
+        return CONTROL.matcher(line)
+                .replaceAll(found -> "\\\\u%04x".formatted(found.group().codePointAt(0)));
     }
 
     private static String inIndonesian(Finding finding) {

@@ -13,6 +13,7 @@ import id.sopan.report.GeneratedRuns;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
+import id.sopan.store.Documents;
 import id.sopan.store.Lease;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
@@ -427,6 +428,23 @@ class BackupCommandsTest {
                     .satisfies(line -> assertThat(line.json()).contains("RESTORED_UNFIT", file.toString()));
         }
         assertThat(run(new VerifyCommand(sqlite(other)))).isOne();
+    }
+
+    @Test
+    void whatIsReadIsPrintedLegiblyAndOfManyFindingsItIsSaidHowManyMoreThereAre() {
+        try (Store store = SqliteStore.open(data)) {
+            Documents runs = store.documents(Collection.RUNS);
+            List<Document> changed = runs.query(Query.all().limit(25));
+            changed.forEach(run -> {
+                String json = run.json().replaceAll("\"prev\":\"[0-9a-f]{64}\"", "\"prev\":\"\\\\u001b[2J\"");
+                assertThat(json).isNotEqualTo(run.json());
+                runs.replace(new Document(run.id(), run.version() + 1, run.order(), run.keys(), json), run.version());
+            });
+        }
+        assertThat(run(new VerifyCommand(sqlite(data)))).isOne();
+        assertThat(out.toString())
+                .contains("\\u001b[2J", "dan 5 temuan lagi / and 5 more findings", "DOES NOT FIT: 25")
+                .doesNotContain("\u001b");
     }
 
     @Test
