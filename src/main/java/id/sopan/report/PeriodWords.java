@@ -28,7 +28,7 @@ public final class PeriodWords {
             "(?:dari |from |pekan |week )?(.+?)\\s*(?:\\.\\.|…|–|\\bs/d\\b|\\bs\\.d\\b\\.?|\\bsampai(?: dengan)?\\b|\\bhingga\\b|\\bto\\b| - )\\s*(.+)");
     /** Without its second blank, the hyphen could be one within a date. */
     private static final Pattern DAYS_OF_A_MONTH =
-            Pattern.compile("(?<before>(?:dari |from |pekan |week )?\\d{1,2})-(?<after>\\d{1,2} \\p{L}+ \\d{4})");
+            Pattern.compile("^(?<before>(?:dari |from |pekan |week )?\\d{1,2})-(?<after>\\d{1,2} \\p{L}+ \\d{4})$");
 
     private static final Pattern WITH_MONTH = Pattern.compile("(?:.*\\D)?\\d{1,2} (?<month>\\p{L}+) (?<year>\\d{4})");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}|.*\\d[-/. ].+[-/. ]\\d{4}");
@@ -79,6 +79,9 @@ public final class PeriodWords {
 
     /** @param today in the zone of whoever asks */
     public static Read read(String words, LocalDate today) {
+        if (words.strip().endsWith("..")) {
+            return new Refused(Why.UNKNOWN, words.strip()); // the last day is not written yet
+        }
         String word = plain(words);
         return switch (word) {
             case "", "pekan", "pekan lalu", "minggu", "minggu lalu", "week", "last week" ->
