@@ -313,8 +313,7 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
         if (gudang != Gudang.SQLITE) {
             balai.admin.sees(
                     balai.botId(),
-                    "Berkas kalender pada mesin ini lebih lama dan dikesampingkan; yang berlaku bagi semua instans berbeda"
-                            + " pada instansi.yaml.");
+                    "Berkas kalender mesin ini lebih lama daripada yang berlaku, sehingga dikesampingkan: instansi.yaml.");
             balai.admin.says(balai.botId(), "/periksa");
             balai.admin.sees(balai.botId(), "Berkas kalender: instansi.yaml pada mesin ini bukan yang berlaku");
             balai.admin.says(ti, "/muatulang");
