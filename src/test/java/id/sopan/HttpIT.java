@@ -97,7 +97,7 @@ class HttpIT {
         assertThat(page.body())
                 .contains("&lt;script&gt;", "belum kami kenali", "1-9-2026..30-11-2026")
                 .doesNotContain("<script>", "/laporan");
-        assertThat(door.get("/statistik?bahasa=en&periode=kemarin").body())
+        assertThat(door.get("/statistik?bahasa=en&periode=lusa").body())
                 .contains("is not known")
                 .doesNotContain("/laporan");
     }
