@@ -385,7 +385,7 @@ class KonsolHttpIT {
         HttpResponse<String> procedure = sari.get("/konsol/statistik?prosedur=tidak-ada");
         assertThat(procedure.statusCode()).isEqualTo(400);
         assertThat(procedure.body()).contains("tidak ada di antara yang berlaku");
-        HttpResponse<String> unknown = sari.get("/konsol/statistik?periode=kemarin");
+        HttpResponse<String> unknown = sari.get("/konsol/statistik?periode=lusa");
         assertThat(unknown.statusCode()).isEqualTo(400);
         assertThat(unknown.body()).contains("belum kami kenali");
     }

@@ -108,6 +108,7 @@ public final class PeriodWords {
                                 : half.period())
                         .or(() -> NamedPeriod.read(word, today))
                         .map(named -> begun(named, named.first().toString(), today))
+                        .or(() -> date(word).map(day -> begun(day(day), word, today)))
                         .orElseGet(() -> days(word, today));
         };
     }
@@ -144,7 +145,7 @@ public final class PeriodWords {
     private static Read days(String word, LocalDate today) {
         Matcher days = DAYS.matcher(DAYS_OF_A_MONTH.matcher(word).replaceFirst("${before} – ${after}"));
         if (!days.matches()) {
-            return date(word).map(day -> begun(day(day), word, today)).orElseGet(() -> new Refused(wrong(word), word));
+            return new Refused(date(word).isPresent() ? Why.UNKNOWN : wrong(word), word);
         }
         Optional<LocalDate> last = date(days.group(2));
         Optional<LocalDate> first = date(days.group(1)).or(() -> shortened(days.group(1), days.group(2)));
