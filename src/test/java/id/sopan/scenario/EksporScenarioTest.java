@@ -181,8 +181,8 @@ class EksporScenarioTest extends Skenario {
 
         kantor.admin.says(bot, "/ekspor pdf");
         kantor.admin.sees(bot, "Format “pdf” tidak ada");
-        kantor.admin.says(bot, "/ekspor xlsx kemarin");
-        kantor.admin.sees(bot, "Periode “kemarin” tidak dikenali");
+        kantor.admin.says(bot, "/ekspor xlsx lusa");
+        kantor.admin.sees(bot, "Periode “lusa” tidak dikenali");
         kantor.admin.says(bot, "/ekspor xlsx 2026-3");
         kantor.admin.sees(bot, "Periode “2026-3” tidak dikenali");
         kantor.admin.says(bot, "/ekspor xlsx 2026-06-30..2026-01-01");
