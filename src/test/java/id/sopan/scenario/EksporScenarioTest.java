@@ -191,8 +191,8 @@ class EksporScenarioTest extends Skenario {
         kantor.admin.sees(bot, "Tanggal 2026-02-30 tidak terbaca, tidak ada");
         kantor.admin.says(bot, "/ekspor xlsx 2027-1");
         kantor.admin.sees(bot, "Tanggal 2027-01-01 belum tiba");
-        kantor.admin.says(bot, "/evaluasi kemarin");
-        kantor.admin.sees(bot, "“kemarin” bukan semester");
+        kantor.admin.says(bot, "/evaluasi lusa");
+        kantor.admin.sees(bot, "“lusa” bukan semester");
         kantor.admin.sees(bot, "Untuk bulan, mohon kirim misalnya /laporan november 2026.");
         kantor.admin.says(bot, "/evaluasi november 2026");
         kantor.admin.sees(bot, "Untuk periode itu, mohon kirim /laporan november 2026.");
