@@ -199,22 +199,18 @@ final class Courier {
 
     private Upshot remove(Surface surface) {
         if (surface.message() != 0) {
-            return done(surface, delete(surface.at(), surface.message()), () -> {
-                if (!(surface.retired().isEmpty() ? surfaces.drop(surface) : surfaces.save(surface.lost()))) {
-                    overtaken(surface);
-                }
-            });
+            return done(
+                    surface,
+                    delete(surface.at(), surface.message()),
+                    () -> noted(
+                            surface,
+                            surface.retired().isEmpty() ? surfaces.drop(surface) : surfaces.save(surface.lost())));
         }
         return surface.retired().stream()
                 .findFirst()
                 .map(message ->
                         done(surface, delete(surface.at(), message), () -> note(surface.withoutRetired(message))))
-                .orElseGet(() -> {
-                    if (!surfaces.drop(surface)) {
-                        overtaken(surface);
-                    }
-                    return GO_ON;
-                });
+                .orElseGet(() -> noted(surface, surfaces.drop(surface)));
     }
 
     /** One that is older than 48 hours Telegram does not delete: it loses its words and buttons. */
@@ -246,8 +242,12 @@ final class Courier {
     }
 
     private Upshot note(Surface surface) {
-        if (!surfaces.save(surface)) {
-            overtaken(surface);
+        return noted(surface, surfaces.save(surface));
+    }
+
+    private Upshot noted(Surface touched, boolean noted) {
+        if (!noted) {
+            overtaken(touched);
         }
         return GO_ON;
     }
