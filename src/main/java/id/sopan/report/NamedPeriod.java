@@ -53,8 +53,7 @@ final class NamedPeriod {
     private static Period quarter(int year, String written) {
         int roman = ROMAN.indexOf(written);
         int quarter = roman < 0 ? Integer.parseInt(written) - 1 : roman;
-        YearMonth first = YearMonth.of(year, Month.JANUARY).plusMonths(3L * quarter);
-        return new Period(first.atDay(1), first.plusMonths(2).atEndOfMonth());
+        return PeriodWords.quarter(LocalDate.of(year, Month.JANUARY, 1).plusMonths(3L * quarter));
     }
 
     private static Optional<YearMonth> month(String word, LocalDate today) {

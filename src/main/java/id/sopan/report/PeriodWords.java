@@ -130,7 +130,7 @@ public final class PeriodWords {
         return day.with(IsoFields.DAY_OF_QUARTER, 1);
     }
 
-    private static Period quarter(LocalDate first) {
+    static Period quarter(LocalDate first) {
         return new Period(first, first.plusMonths(3).minusDays(1));
     }
 
