@@ -59,7 +59,7 @@ final class SandboxInstallation implements Installation {
         clock = SandboxClock.system(settings.zone());
         directory = settings.data().resolve("sandbox");
         if (settings.mongodb() != null) {
-            LOG.warn("SOPAN_MONGODB_URI tidak dipakai di ruang uji coba / is not used in the sandbox:"
+            LOG.warn("SOPAN_MONGODB_URI tidak dipakai di ruang latihan / is not used in the sandbox:"
                     + " SOPAN_TELEGRAM_TOKEN is not set");
         }
         store = SqliteStore.open(directory.resolve("store"));
@@ -114,7 +114,7 @@ final class SandboxInstallation implements Installation {
     public synchronized void start() {
         bot.start();
         listening = true;
-        LOG.info("Ruang uji coba siap / The sandbox is ready: http://localhost:{}", emulator.port());
+        LOG.info("Ruang latihan siap / The sandbox is ready: http://localhost:{}", emulator.port());
     }
 
     private synchronized void reset() {
@@ -126,7 +126,7 @@ final class SandboxInstallation implements Installation {
             start();
         } catch (RuntimeException e) {
             LOG.error(
-                    "Ruang uji coba tidak dapat disiapkan kembali dan berhenti; mohon jalankan lagi"
+                    "Ruang latihan tidak dapat disiapkan kembali dan berhenti; mohon jalankan lagi"
                             + " / The sandbox cannot be prepared again and ends; start it again",
                     e);
             end.run();

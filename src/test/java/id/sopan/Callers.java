@@ -61,7 +61,7 @@ record Callers(Person admin, long server, List<Person> people, List<Long> groups
 
     private void bind(long group, String unit) {
         admin.says(group, "/pasang " + unit);
-        sees(admin, group, message -> message.text().contains("sekarang menjadi tempat"));
+        sees(admin, group, message -> message.text().contains("sekarang digunakan oleh"));
     }
 
     /** From the first question to the number. */

@@ -73,13 +73,13 @@ class HttpIT {
         assertThat(page.headers().firstValue("Content-Type")).get().asString().startsWith("text/html");
         assertThat(page.body())
                 .contains(
-                        "Kinerja permohonan",
+                        "Statistik permohonan",
                         "Masih berjalan",
                         "Manage Server · Semua prosedur",
                         "Dukungan teknis apabila ada kendala")
                 .doesNotContain("http://", "https://cdn");
         assertThat(door.get("/statistik?bahasa=en&periode=triwulan").body())
-                .contains("How requests fare", "name=\"periode\" list=\"periods\" value=\"quarter\"", "this week")
+                .contains("Statistics of requests", "name=\"periode\" list=\"periods\" value=\"quarter\"", "this week")
                 .doesNotContain("triwulan", "pekan", "bulan");
     }
 

@@ -376,7 +376,7 @@ class KonsolHttpIT {
     void theFiguresAreThoseOfOnesUnits() {
         KonsolBrowser sari = of(5001);
         assertThat(sari.get("/konsol/statistik?periode=pekan%20ini").body())
-                .contains("Kinerja permohonan", "Masih berjalan", "Bagian Akademik")
+                .contains("Statistik permohonan", "Masih berjalan", "Bagian Akademik")
                 .doesNotContain("Tim Pengembang", " style=");
         assertThat(of(5007).get("/konsol/statistik?periode=pekan%20ini").body())
                 .contains("<dd>0</dd>")

@@ -36,7 +36,7 @@ record Tour(ChatPage page) {
         assertThat(page.message("telah ditindaklanjuti").first()).isVisible();
         Locator summary = page.message("Rekap pekan").last();
         assertThat(summary).isInViewport();
-        assertThat(summary).containsText("Langkah selesai sesuai waktu baku");
+        assertThat(summary).containsText("Langkah selesai dalam waktu baku");
         page.page().waitForCondition(() -> width(summary.locator("img")) > 0);
         page.page().setViewportSize(1280, 1400);
         Pictures.take(summary.locator(".bubble"), "pictures/summary");

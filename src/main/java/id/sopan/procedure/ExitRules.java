@@ -56,7 +56,7 @@ final class ExitRules {
     private static void pausedSubrun(Located<Step> step, Problems problems) {
         problems.error(
                 step.at().near("clock"),
-                "Waktu sub-prosedur sudah dihitung tersendiri. Mohon hapus `clock: pause`.",
+                "Waktu prosedur turunan sudah dihitung tersendiri. Mohon hapus `clock: pause`.",
                 "The time of a sub-run is kept apart already. Delete `clock: pause`.");
     }
 }

@@ -30,7 +30,7 @@ public record Roles(SequencedMap<Role, Text> names) {
 
     private static SequencedMap<Role, Text> usual() {
         SequencedMap<Role, Text> names = new LinkedHashMap<>();
-        names.put(Role.UNIT_TERKAIT, new Text("Unit Terkait", "Related Unit"));
+        names.put(Role.UNIT_TERKAIT, new Text("Unit Terkait", "Requesting Unit"));
         names.put(Role.UNIT_TI, new Text("Unit TI", "IT Unit"));
         names.put(Role.MANAGE_SERVER, new Text("Manage Server", "Server Management"));
         names.put(Role.PENGEMBANG, new Text("Pengembang Aplikasi", "Application Developers"));

@@ -53,7 +53,7 @@ enum Message {
             sopan.db-wal still. Run this as the user that runs Sopan, or copy sopan.db with sopan.db-wal to a directory \
             that you may write to, and name that in SOPAN_DATA."""),
     ONLY_SANDBOX("""
-            Tidak ada data Sopan yang dapat dibaca di %1$s; data ruang uji coba ada di %2$s. Untuk membaca yang itu, mohon \
+            Tidak ada data Sopan yang dapat dibaca di %1$s; data ruang latihan ada di %2$s. Untuk membaca yang itu, mohon \
             tetapkan SOPAN_DATA=%2$s.
             There is no data of Sopan to be read in %1$s; the sandbox's is in %2$s. To read that, set \
             SOPAN_DATA=%2$s."""),

@@ -90,7 +90,7 @@ final class Town {
         groups.add(group);
         group.act(admin, "promote", Map.of("user_id", BOT));
         group.act(admin, "send", Map.of("text", "/pasang " + role + " " + title));
-        await(group, "sekarang menjadi tempat");
+        await(group, "sekarang digunakan oleh");
         boolean listed = role.equals("unit-ti") || role.equals("manage-server");
         for (int i = 0; i < officers.size(); i++) {
             if (listed) {

@@ -51,7 +51,7 @@ public final class FirstWords {
         return card(
                 language,
                 command,
-                wording.html("welcome.member", name, String.join(", ", units)),
+                wording.html("welcome.member", name, wording.and(units)),
                 part(roles, procedures, wording),
                 wording.html("welcome.next." + command));
     }

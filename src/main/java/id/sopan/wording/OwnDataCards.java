@@ -42,7 +42,7 @@ public final class OwnDataCards {
                 view.username() == null ? "–" : "@" + view.username())));
         lines.add(new Html(wording.html(
                 "own.data.language",
-                view.language() == null ? "–" : view.language().name())));
+                view.language() == null ? "–" : wording.say(Wording.key("own.data.language.", view.language())))));
         lines.add(list(wording, "own.data.listed", view.listed()));
         lines.add(list(wording, "own.data.asked", view.asked()));
         lines.add(list(wording, "own.data.groups", view.groups()));

@@ -79,19 +79,21 @@ public final class PromptCard {
         if (view.asked() instanceof Asked.Reopening reopening) {
             return ReopenedText.of(view.run(), view.language(), view.zone(), reopening.below());
         }
-        if (view.asked() instanceof Asked.Word) {
-            return Card.text(
-                    view.teller().html("prompt.done.word", number(view)).value());
-        }
-        if (view.asked() instanceof Asked.Question) {
-            return Card.text(
-                    view.teller().html("prompt.done.question", number(view)).value());
-        }
         Teller teller = view.teller();
         return Card.text(act(view)
                 .map(act -> teller.html("prompt.done.act", number(view), act))
-                .orElseGet(() -> teller.html("prompt.done", number(view)))
+                .orElseGet(() -> teller.html(thanks(view), number(view)))
                 .value());
+    }
+
+    private static String thanks(PromptView view) {
+        return switch (view.asked()) {
+            case Asked.Word ignored -> "prompt.done.word";
+            case Asked.Question ignored -> "prompt.done.question";
+            case Asked.Answer ignored -> "prompt.done.answer";
+            case Asked.Output ignored -> "prompt.done.output";
+            default -> "prompt.done";
+        };
     }
 
     /** What was done, where that can be said in a word. */

@@ -39,12 +39,12 @@ class QuietWeekTest {
     void whatIsOverdueIsInTheOneLine() {
         assertThat(line("2026-09-04T15:30", "2026-09-03T09:00"))
                 .isEqualTo("📊 Rekap pekan 7–13 September 2026 (Unit TI): tidak ada permohonan yang diajukan atau"
-                        + " berakhir, 2 permohonan masih berjalan dan <b>sudah melewati waktu baku</b>: 2 pada Unit unit-ti,"
+                        + " berakhir; masih berjalan: 2, <b>sudah melewati waktu baku</b>: 2 pada Unit unit-ti,"
                         + " langkah SV 7, terlama SV-2026-0001 (48 jam kerja), 2 melewati waktu baku.");
     }
 
     @Test
     void whereNothingIsOverdueNothingIsSaidOfIt() {
-        assertThat(line()).endsWith("tidak ada permohonan yang diajukan atau berakhir, 0 permohonan masih berjalan.");
+        assertThat(line()).endsWith("tidak ada permohonan yang diajukan atau berakhir; masih berjalan: 0.");
     }
 }

@@ -71,7 +71,7 @@ class WaitingWeekTest {
     void whatIsOverdueIsSaidWhereSomethingHappenedToo() {
         assertThat(told(report()))
                 .contains("masih berjalan <b>3</b>, <b>1 di antaranya melewati waktu baku</b>")
-                .contains("Langkah selesai sesuai waktu baku: <b>1 dari 1")
+                .contains("Langkah selesai dalam waktu baku: <b>1 dari 1")
                 .contains("• 1 pada Unit unit-ti, langkah SV 7, terlama SV-2026-0001 (7 jam kerja),"
                         + " 1 melewati waktu baku");
     }

@@ -169,7 +169,7 @@ class ChatPageLayoutIT extends Staged {
             page.with("item=reset").click();
             page.with("action=yes").click();
             assertThat(page.with("person")).hasCount(0);
-            assertThat(page.page().locator("#conversation")).containsText("Ruang uji coba masih kosong");
+            assertThat(page.page().locator("#conversation")).containsText("Ruang latihan masih kosong");
             Person first = stage.people.person("Sinta", "sinta", "id");
             assertThat(page.with("me=sinta")).isAttached();
             stage.people.person("Tono", "tono", "id");

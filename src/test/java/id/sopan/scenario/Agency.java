@@ -53,7 +53,7 @@ final class Agency {
     private void settle(String role, String title, long chat) {
         admin.person().does("promote", Map.of("chat_id", chat, "user_id", botId));
         admin.says(chat, "/pasang " + role + " " + title);
-        admin.sees(chat, "sekarang menjadi tempat");
+        admin.sees(chat, "sekarang digunakan oleh");
         chats.add(chat);
     }
 

@@ -61,7 +61,7 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
 
     @Test
     void aBotIsNoOfficer() {
-        int welcome = balai.admin.sees(ti, "sekarang menjadi tempat").id();
+        int welcome = balai.admin.sees(ti, "sekarang digunakan oleh").id();
         balai.admin.replies(ti, welcome, "/anggota");
 
         balai.admin.sees(ti, "harus orang, bukan bot");

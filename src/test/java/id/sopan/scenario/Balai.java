@@ -239,7 +239,7 @@ class Balai implements AutoCloseable {
     /** The group is the home of this unit from now on. */
     void pasang(long group, String unit) {
         int said = admin.says(group, "/pasang " + unit).id();
-        seesAfter(said, group, "sekarang menjadi tempat " + unit.substring(unit.indexOf(' ') + 1));
+        seesAfter(said, group, "sekarang digunakan oleh " + unit.substring(unit.indexOf(' ') + 1));
     }
 
     void daftar(long group, Warga member) {

@@ -80,7 +80,7 @@ class EveryWriteIT {
             long forum = k.forum("Pusdatin", k.sari);
             int topic = k.topic(forum, "Umum");
             k.admin.person().says(forum, topic, "/pasang unit-terkait Bagian Umum");
-            k.admin.sees(forum, "sekarang menjadi tempat Bagian Umum");
+            k.admin.sees(forum, "sekarang digunakan oleh Bagian Umum");
             k.sari.person().says(forum, topic, "/ajukan webservice");
             k.sari.prompt(forum, "nama aplikasi");
             k.admin.person().does("delete_topic", Map.of("chat_id", forum, "message_thread_id", topic));

@@ -87,11 +87,11 @@ class KalenderHabisScenarioTest extends Skenario {
                 .doesNotContain("✅");
         rina.berkata("/laporan 2028-01-01..2028-01-05");
         assertThat(rina.pesanTerakhir().text())
-                .contains("Langkah selesai sesuai waktu baku: 1 belum dapat dinilai (di luar data kalender)");
+                .contains("Langkah selesai dalam waktu baku: 1 belum dapat dinilai (di luar data kalender)");
         rina.berkata("/laporan 2028-01-03..2028-01-04");
         assertThat(rina.pesanTerakhir().text())
                 .as("days in which nothing happened take one line, and the note on the calendar")
-                .contains("tidak ada permohonan yang diajukan atau berakhir", "permohonan masih berjalan")
+                .contains("tidak ada permohonan yang diajukan atau berakhir; masih berjalan: ")
                 .endsWith(
                         "Data kalender hanya mencakup 1 Januari 2026–31 Desember 2027. Hari di luar itu tidak dihitung.")
                 .doesNotContain("Diajukan 0");
@@ -118,7 +118,7 @@ class KalenderHabisScenarioTest extends Skenario {
         rina.berkata("/kenapa " + permohonan.nomor() + " 7");
         assertThat(rina.pesanTerakhir().text())
                 .contains("Cuti bersama Kelahiran Yesus Kristus (Natal) (SKB 3 Menteri 1205, 3 dan 2 Tahun 2026,"
-                        + " dibaca dari berita, sementara)")
+                        + " menurut pemberitaan, sementara)")
                 .contains("Jumlah: 20 menit kerja");
     }
 }

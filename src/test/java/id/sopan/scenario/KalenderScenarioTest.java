@@ -51,8 +51,9 @@ class KalenderScenarioTest extends Skenario {
                 .contains("Kalender kerja Unit TI (WIB)")
                 .contains("Selasa, 24 November 2026: hari kerja, 07.30–16.00, istirahat 12.00–13.00")
                 .contains("Kamis, 24 Desember 2026: Cuti bersama")
-                .contains("Keputusan Presiden 42/2025, dibaca dari berita)")
-                .contains("Jumat, 1 Januari 2027: Tahun Baru 2027 Masehi", "Tahun 2026, dibaca dari berita, sementara)")
+                .contains("Keputusan Presiden 42/2025, menurut pemberitaan)")
+                .contains(
+                        "Jumat, 1 Januari 2027: Tahun Baru 2027 Masehi", "Tahun 2026, menurut pemberitaan, sementara)")
                 .contains("sampai 31 Desember 2027");
         assertThat(rina.pesanTerakhir().buttons()).isEmpty();
     }
@@ -166,7 +167,7 @@ class KalenderScenarioTest extends Skenario {
         answer(sari, "/bahasa en");
         assertThat(answer(sari, "/kalender"))
                 .contains("Working calendar of Bagian Akademik (WIB)")
-                .contains("Joint leave for Christmas (joint leave; Keputusan Presiden 42/2025, read in the news)");
+                .contains("Joint leave for Christmas (joint leave; Keputusan Presiden 42/2025, as the press reports)");
         answer(sari, "/bahasa id");
     }
 }

@@ -44,7 +44,7 @@ class KataSajaScenarioTest extends Skenario {
         formulir.menjawab("batal");
         assertThat(sari.pesanTerakhir().text()).contains(BELUM, "tombol Batal");
         formulir.menjawab("🙏🙏🙏");
-        assertThat(sari.pesanTerakhir().text()).contains("dengan kata-kata");
+        assertThat(sari.pesanTerakhir().text()).contains("dalam kata-kata");
         formulir.dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati")
                 .di("analisis");
     }
@@ -74,7 +74,7 @@ class KataSajaScenarioTest extends Skenario {
         Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Tolak");
         rina.menjawab(alasan);
-        assertThat(rina.pesanTerakhir().text()).contains("dengan kata-kata");
+        assertThat(rina.pesanTerakhir().text()).contains("dalam kata-kata");
         menolakSetelahItu(permohonan);
     }
 
@@ -84,7 +84,7 @@ class KataSajaScenarioTest extends Skenario {
         rina.memutuskan(permohonan, "Setujui: webservice baru");
         eko.memutuskan(permohonan, "Selesai");
         eko.menjawab("👍");
-        assertThat(eko.pesanTerakhir().text()).contains("dengan kata-kata");
+        assertThat(eko.pesanTerakhir().text()).contains("dalam kata-kata");
         permohonan.di("rancangan");
         eko.menjawab("batal");
         assertThat(eko.pesanTerakhir().text()).contains(BELUM);

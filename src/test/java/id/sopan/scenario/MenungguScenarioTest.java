@@ -62,7 +62,7 @@ class MenungguScenarioTest extends Skenario {
         dewi.memutuskan(cadangan.di("pelaksanaan"), "Jeda", "Menunggu disk baru");
         waktu.sampai("2026-12-08T08:00");
         assertThat(laporan("2026-12-08..2026-12-08"))
-                .contains("tidak ada permohonan yang diajukan atau berakhir, ", "melewati waktu baku: ")
+                .contains("tidak ada permohonan yang diajukan atau berakhir; ", "melewati waktu baku: ")
                 .containsPattern(
                         "[:;] 1 pada Manage Server, langkah CB \\d+, terlama [^;.]*, 1 melewati waktu baku[;.]")
                 .doesNotContain("\n");

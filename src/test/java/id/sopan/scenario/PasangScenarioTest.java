@@ -39,7 +39,7 @@ class PasangScenarioTest extends SkenarioBalai {
     void itAsksToBeMadeAdministratorOnlyWhereItIsNot() {
         balai.pasang(group, "unit-terkait Bagian Akademik");
         assertThat(balai.admin
-                        .sees(group, "sekarang menjadi tempat Bagian Akademik")
+                        .sees(group, "sekarang digunakan oleh Bagian Akademik")
                         .text())
                 .doesNotContain("administrator");
 
@@ -50,7 +50,7 @@ class PasangScenarioTest extends SkenarioBalai {
         balai.promote(other);
         balai.pasang(other, "pengembang Tim Pengembang");
         assertThat(balai.admin
-                        .sees(other, "sekarang menjadi tempat Tim Pengembang")
+                        .sees(other, "sekarang digunakan oleh Tim Pengembang")
                         .text())
                 .doesNotContain("administrator");
     }
@@ -107,7 +107,7 @@ class PasangScenarioTest extends SkenarioBalai {
                 .singleElement()
                 .satisfies(message -> {
                     assertThat(message.text())
-                            .contains("sekarang menjadi tempat Tim Pengembang", "mulai sekarang Sopan mengantar");
+                            .contains("sekarang digunakan oleh Tim Pengembang", "mulai sekarang Sopan mengantar");
                     assertThat(message.buttons()).contains("Lihat antrean");
                 });
     }
@@ -115,11 +115,11 @@ class PasangScenarioTest extends SkenarioBalai {
     @Test
     void aRoleIsUnderstoodByItsNameToo() {
         balai.admin.says(group, "/pasang unit ti Pusat");
-        balai.admin.sees(group, "sekarang menjadi tempat Pusat sebagai Unit TI");
+        balai.admin.sees(group, "sekarang digunakan oleh Pusat dengan peran Unit TI");
         balai.admin.says(group, "/pasang Unit Terkait Bagian Akademik");
-        balai.admin.sees(group, "sekarang menjadi tempat Bagian Akademik sebagai Unit Terkait");
+        balai.admin.sees(group, "sekarang digunakan oleh Bagian Akademik dengan peran Unit Terkait");
         balai.admin.says(group, "/pasang Pengembang  Aplikasi Tim Akademik");
-        balai.admin.sees(group, "sekarang menjadi tempat Tim Akademik sebagai Pengembang Aplikasi");
+        balai.admin.sees(group, "sekarang digunakan oleh Tim Akademik dengan peran Pengembang Aplikasi");
         balai.admin.says(group, "/pasang tata usaha Pusat");
         balai.admin.sees(group, "Peran tata tidak dikenal");
     }
@@ -134,7 +134,7 @@ class PasangScenarioTest extends SkenarioBalai {
         assertThat(balai.bot().roster().at(other, null)).isEmpty();
 
         balai.admin.says(other, "/pasang pindah unit-terkait Bagian Akademik");
-        balai.admin.sees(other, "sekarang menjadi tempat Bagian Akademik");
+        balai.admin.sees(other, "sekarang digunakan oleh Bagian Akademik");
         assertThat(balai.bot().roster().at(other, null)).hasSize(1);
         assertThat(balai.bot().roster().at(group, null)).isEmpty();
         sari.sees(group, "Bagian Akademik sekarang bertempat di grup “Ruang Baru”");
@@ -218,7 +218,7 @@ class PasangScenarioTest extends SkenarioBalai {
     @Test
     void directionsAndControlsAreTakenOffAName() {
         balai.admin.says(group, "/pasang unit-terkait Bagian\u202E \u0007Aka\u200Bdemik\u2066");
-        balai.admin.sees(group, "sekarang menjadi tempat Bagian Akademik sebagai");
+        balai.admin.sees(group, "sekarang digunakan oleh Bagian Akademik dengan peran");
 
         balai.admin.says(group, "/pasang unit-terkait \u202E\u200B\u0007");
         balai.admin.says(group, "/pasang unit-ti \u3164\u200D!");
@@ -383,9 +383,9 @@ class PasangScenarioTest extends SkenarioBalai {
         int akademik = balai.topic(forum, "Akademik");
         int ti = balai.topic(forum, "TI");
         balai.admin.person().says(forum, akademik, "/pasang unit-terkait Bagian Akademik");
-        balai.admin.sees(forum, "sekarang menjadi tempat Bagian Akademik");
+        balai.admin.sees(forum, "sekarang digunakan oleh Bagian Akademik");
         balai.admin.person().says(forum, ti, "/pasang unit-ti Unit TI");
-        balai.admin.sees(forum, "sekarang menjadi tempat Unit TI");
+        balai.admin.sees(forum, "sekarang digunakan oleh Unit TI");
 
         sari.person().says(forum, akademik, "/ajukan webservice");
         sari.answers(forum, "nama aplikasi", "SIAKAD");
@@ -405,7 +405,7 @@ class PasangScenarioTest extends SkenarioBalai {
         balai.admin.person().says(forum, lain, "/anggota");
         balai.admin.sees(forum, "Grup ini belum menjadi tempat unit");
         balai.admin.person().says(forum, akademik, "/pasang unit-terkait Biro Rektorat");
-        balai.admin.sees(forum, "sekarang menjadi tempat Biro Rektorat");
+        balai.admin.sees(forum, "sekarang digunakan oleh Biro Rektorat");
 
         List.of("ajukan", "status", "antrean", "cari", "anggota", "wakil", "laporan", "rekap", "ekspor", "evaluasi")
                 .forEach(command -> {

@@ -53,7 +53,7 @@ class PenilaianScenarioTest extends Skenario {
         SeenMessage card = sari.kartu(permohonan);
         assertThat(card.text())
                 .startsWith("Yth. Bapak/Ibu Sari, permohonan " + permohonan.nomor() + " telah selesai diproses.")
-                .contains("Mohon pemohon berkenan menekan nilai 1 sampai 5");
+                .contains("Pemohon kami mohon berkenan memberi nilai 1 sampai dengan 5");
         assertThat(card.buttons()).startsWith(NILAI.toArray(String[]::new));
         assertThat(dewi.kartu(permohonan).buttons()).doesNotContainAnyElementsOf(NILAI);
 
@@ -71,9 +71,9 @@ class PenilaianScenarioTest extends Skenario {
                         "jelas",
                         "kurang jelas",
                         "ramah",
-                        "berulang-ulang",
+                        "bolak-balik",
                         "Tulis sendiri",
-                        "Cukup");
+                        "Tanpa kata");
         kantor.restart();
 
         assertThat(sari.menekan(permohonan, "jelas").text()).contains("Penilaian telah kami catat");
@@ -131,7 +131,7 @@ class PenilaianScenarioTest extends Skenario {
         assertThat(sari.kartu(permohonan).text()).contains("nilai sebelumnya tetap berlaku");
         assertThat(nilai(permohonan).score()).isEqualTo(2);
         sari.menekan(permohonan, "5 · sangat baik");
-        sari.menekan(permohonan, "Cukup");
+        sari.menekan(permohonan, "Tanpa kata");
         permohonan.berakhir(Ending.SELESAI);
         assertThat(nilai(permohonan).score()).isEqualTo(5);
         assertThat(nilai(permohonan).word()).isEmpty();

@@ -264,7 +264,7 @@ class PersetujuanScenarioTest extends Skenario {
         assertThat(rina.kartu(izin).text()).doesNotContain("Isian diubah");
         sari.berkata("/ubah " + izin.nomor());
         assertThat(sari.pesanTerakhir().text())
-                .contains("sudah digunakan (kini nomor 3 pada SOP)", "membalas kartunya", "/batal");
+                .contains("sudah digunakan (permohonan kini pada nomor 3 SOP)", "membalas kartunya", "/batal");
     }
 
     private void kembali(Permohonan izin, Petugas oleh) {

@@ -92,7 +92,7 @@ class PribadiScenarioTest extends Skenario {
                 .findFirst()
                 .orElseThrow();
         assertThat(after.buttons()).contains("Urungkan").doesNotContain("Tolak");
-        assertThat(rinaSendiri.membaca()).anyMatch(message -> message.text().contains("telah kami perbarui: Tolak"));
+        assertThat(rinaSendiri.membaca()).anyMatch(message -> message.text().contains("telah kami catat: Tolak"));
     }
 
     @Test

@@ -129,7 +129,7 @@ class RekapScenarioTest extends Skenario {
 
                 Diajukan 5 · selesai 3 · ditolak 1
                 Dibatalkan 0 · masih berjalan 1, sudah melewati waktu baku
-                Langkah selesai sesuai waktu baku: 6 dari 8 (75%)
+                Langkah selesai dalam waktu baku: 6 dari 8 (75%)
 
                 Langkah terlama yang selesai: CB 13 · Backup database dan server, serta recovery ap… (Manage Server)
                 median 110 menit, paling lama 3 jam 30 menit (dari 3 kali), waktu baku 120 menit
@@ -149,7 +149,7 @@ class RekapScenarioTest extends Skenario {
         assertThat(rekap(sari)).singleElement().satisfies(quiet -> {
             assertThat(quiet.text())
                     .isEqualTo("📊 Rekap pekan 23–29 November 2026 (Bagian Akademik): tidak ada permohonan yang"
-                            + " diajukan atau berakhir, 0 permohonan masih berjalan.");
+                            + " diajukan atau berakhir; masih berjalan: 0.");
             assertThat(root(quiet)).isEqualTo(root);
         });
 
@@ -157,8 +157,8 @@ class RekapScenarioTest extends Skenario {
         assertThat(rina.pesanTerakhir().text())
                 .contains("median 20 menit, 80% selesai dalam 20 menit (dari 5 kali), waktu baku 30 menit")
                 .contains("median 110 menit, paling lama 3 jam 30 menit (dari 3 kali), waktu baku 120 menit")
-                .contains("Sesuai waktu baku: 2 dari 3 (kurang dari 5, tanpa persentase)")
-                .contains("Sesuai waktu baku: 4 dari 5 (80%)")
+                .contains("Dalam waktu baku: 2 dari 3 (kurang dari 5, tanpa persentase)")
+                .contains("Dalam waktu baku: 4 dari 5 (80%)")
                 .contains("Antre 21 jam 40 menit, jeda 0 menit")
                 .contains("yang diselesaikan tanpa Ambil terhitung antre seluruhnya", "tidak ada pembanding");
         rina.membalas(told.id(), "Mohon dipercepat.");
@@ -182,7 +182,7 @@ class RekapScenarioTest extends Skenario {
         rina.berkata("/laporan 2026-11-25..2026-11-26");
         assertThat(rekap(rina).getLast().text())
                 .startsWith("📊 Rekap 25–26 November 2026")
-                .contains("Diajukan 3 · selesai 2 · ditolak 1", "Langkah selesai sesuai waktu baku: 4 dari 5 (80%)");
+                .contains("Diajukan 3 · selesai 2 · ditolak 1", "Langkah selesai dalam waktu baku: 4 dari 5 (80%)");
 
         // Tuesday is taken off afterwards. Row 12: 0 0 20 10 15, median 10, all kept; row 13: 0 40 60, median 40, all
         // kept
@@ -191,18 +191,18 @@ class RekapScenarioTest extends Skenario {
         assertThat(rekap(rina).getLast().text())
                 .contains("""
                         Berbeda dari yang pernah dilaporkan (kalender telah dikoreksi)
-                        • Langkah selesai sesuai waktu baku: dilaporkan 6 → dihitung ulang 8
+                        • Langkah selesai dalam waktu baku: dilaporkan 6 → dihitung ulang 8
                         • Median CB 12: dilaporkan 20 menit → dihitung ulang 10 menit
                         • Median CB 13: dilaporkan 110 menit → dihitung ulang 40 menit
                         • 80% CB 12 selesai dalam: dilaporkan 20 menit → dihitung ulang 15 menit
                         • 80% CB 13 selesai dalam: dilaporkan 3 jam 30 menit → dihitung ulang 60 menit
                         • Waktu tunggu CB 12: dilaporkan antre 3 jam 5 menit, jeda 0 menit → dihitung ulang antre 45 menit, jeda 0 menit
                         • dan 3 angka lain (lihat Rincian per langkah)""")
-                .contains("Langkah selesai sesuai waktu baku: 8 dari 8 (100%)");
+                .contains("Langkah selesai dalam waktu baku: 8 dari 8 (100%)");
         rina.menekan(rekap(rina).getLast(), "Rincian per langkah");
         assertThat(rina.pesanTerakhir().text())
                 .as("those of the answer whose button it is")
-                .contains("Sesuai waktu baku: 3 dari 3", "Sesuai waktu baku: 5 dari 5 (100%)")
+                .contains("Dalam waktu baku: 3 dari 3", "Dalam waktu baku: 5 dari 5 (100%)")
                 .as("and all that differs from the weekly summary")
                 .contains("Median CB 13: dilaporkan 110 menit → dihitung ulang 40 menit");
         rina.menekan(told, "Rincian per langkah");
@@ -219,7 +219,7 @@ class RekapScenarioTest extends Skenario {
                 .as("row 12 is 0 0 15 and row 13 is 0 60 now; it was 10 15 20 and 60 210")
                 .contains("""
                         Berbeda dari yang pernah dilaporkan (kalender telah dikoreksi)
-                        • Langkah selesai sesuai waktu baku: dilaporkan 4 → dihitung ulang 5
+                        • Langkah selesai dalam waktu baku: dilaporkan 4 → dihitung ulang 5
                         • Median CB 12: dilaporkan 15 menit → dihitung ulang 0 menit
                         • Median CB 13: dilaporkan 60 menit → dihitung ulang 0 menit""");
 
@@ -307,7 +307,7 @@ class RekapScenarioTest extends Skenario {
         assertThat(rekap(rina).getLast().text())
                 .contains("Rekap 27 November–3 Desember 2026", "selesai 1")
                 .as("there was one week before")
-                .contains("periode sama panjang sebelumnya", "Diajukan 1 (5), selesai 1 (3), ditolak 0 (1)")
+                .contains("periode sebelumnya yang sama panjang", "Diajukan 1 (5), selesai 1 (3), ditolak 0 (1)")
                 .doesNotContain("n=1 (");
         kantor.restart();
         kantor.settle();

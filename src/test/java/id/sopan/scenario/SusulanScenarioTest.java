@@ -79,7 +79,7 @@ class SusulanScenarioTest extends Skenario {
         Visit.Closing closing =
                 Objects.requireNonNull(permohonan.run().visits().get(2).closing());
         assertThat(closing.late()).isEqualTo("Bot sedang mati");
-        assertThat(rina.kartu(permohonan).text()).containsPattern("Selesai, oleh Eko .* · ✍️ catat susulan");
+        assertThat(rina.kartu(permohonan).text()).containsPattern("Selesai, oleh Eko .* · ✍️ catatan susulan");
         rina.berkata("/status " + permohonan.nomor());
         assertThat(rina.pesanTerakhir().text()).contains("Catat susulan", "Bot sedang mati");
         eko.berkata("/susulan " + permohonan.nomor());

@@ -247,7 +247,7 @@ class TamuScenarioTest extends SkenarioDuaUnit {
     /** The topic becomes a unit's home, and a request is filled in there up to its summary. */
     private void mengisiDiTopik(Warga who, long forum, int topic) {
         balai.admin.person().says(forum, topic, "/pasang unit-terkait Bagian Umum");
-        balai.admin.sees(forum, "sekarang menjadi tempat Bagian Umum");
+        balai.admin.sees(forum, "sekarang digunakan oleh Bagian Umum");
         who.person().says(forum, topic, "/ajukan webservice");
         who.answers(forum, "nama aplikasi", "SIMPEG");
         who.isi(forum);
@@ -306,7 +306,7 @@ class TamuScenarioTest extends SkenarioDuaUnit {
         long forum = balai.forum("Pusbang", wati);
         int topic = balai.topic(forum, "Umum");
         balai.admin.person().says(forum, topic, "/pasang unit-terkait Bagian Kepegawaian");
-        balai.admin.sees(forum, "sekarang menjadi tempat Bagian Kepegawaian");
+        balai.admin.sees(forum, "sekarang digunakan oleh Bagian Kepegawaian");
         wati.person().says(forum, topic, "/ajukan webservice");
         wati.answers(forum, "nama aplikasi", "SIMPEG");
         wati.isi(forum);

@@ -155,7 +155,7 @@ class VersiScenarioTest extends SkenarioDuaUnit {
         balai.admin.says(bot, "/evaluasi 2026-2");
         balai.admin.sees(bot, "Evaluasi SOP, semester 2 tahun 2026");
         balai.admin.says(bot, "/laporan pekan ini");
-        balai.admin.sees(bot, "Langkah selesai sesuai waktu baku: 1 dari 1");
+        balai.admin.sees(bot, "Langkah selesai dalam waktu baku: 1 dari 1");
     }
 
     @Test

@@ -179,7 +179,7 @@ class WebserviceScenarioTest extends Skenario {
         permohonan.di("analisis");
         assertThat(rina.kartu(permohonan).text())
                 .contains(
-                        "Perubahan sejak catatan tersebut",
+                        "Perubahan sejak permintaan tersebut",
                         "Data mahasiswa aktif per semester → Data mahasiswa aktif per semester 2026/1");
         assertThat(permohonan.run().visits().stream()
                         .filter(visit -> visit.step().equals("analisis")))

@@ -61,7 +61,7 @@ final class Workbench implements AutoCloseable {
         long chat = people.supergroup(title, admin.person(), ids);
         admin.person().does("promote", Map.of("chat_id", chat, "user_id", botId));
         admin.says(chat, "/pasang " + role + " " + title);
-        admin.sees(chat, "sekarang menjadi tempat");
+        admin.sees(chat, "sekarang digunakan oleh");
         return chat;
     }
 

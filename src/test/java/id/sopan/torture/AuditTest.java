@@ -150,7 +150,7 @@ class AuditTest {
 
     @Test
     void aReplyIsNotLostWhereTheCardOfItsQuestionSaysThatItIsOver() {
-        Deed.Question question = new Deed.Question(6, "IZ-2026-0001 · Mohon tuliskan alasan untuk Tolak.");
+        Deed.Question question = new Deed.Question(6, "IZ-2026-0001 · Mohon tuliskan alasan keputusan “Tolak”.");
         String origin = Deed.message(-2, 7);
         ledger.did(new Deed(RINA, "Rina", Deed.REPLY, origin, "Keterangan ke-7", NOW, question));
         shows(ti, 4, "Pertanyaan tentang permohonan IZ-2026-0002 ini ditutup.", "");

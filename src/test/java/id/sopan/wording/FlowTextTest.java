@@ -89,7 +89,7 @@ class FlowTextTest {
         story.later(60).ti(new Command.Decide(story.version(), "perlu", null));
         assertThat(mark(story, "analisis").notes())
                 .containsExactly(new Note("24 Nov, 09.55 · 100 dari 45 menit", Tone.BAD));
-        assertThat(notes(story, "deploy")).containsExactly("baku 90 menit");
+        assertThat(notes(story, "deploy")).containsExactly("waktu baku 90 menit");
 
         story.ti(new Command.Take(story.version())).ti(new Command.Finish(story.version(), "Ubuntu 24.04"));
         assertThat(notes(story, "koordinasi")).as("the row goes on").containsExactly("24 Nov, 10.05 · 10 menit");

@@ -33,7 +33,7 @@ final class EvaluationData {
                             step("n", "n", StepEvaluation::cases),
                             step(
                                     "sesuai",
-                                    "Sesuai baku",
+                                    "Dalam waktu baku",
                                     step -> step.compliance().within()),
                             step("dinilai", "Dinilai", step -> step.compliance().cases()),
                             step(
@@ -55,7 +55,7 @@ final class EvaluationData {
                                     "belum_selesai",
                                     "Belum selesai",
                                     step -> step.unfinished().size()),
-                            step("melewati", "Melewati baku", StepEvaluation::overdue)))
+                            step("melewati", "Melewati waktu baku", StepEvaluation::overdue)))
             .flatMap(Function.identity())
             .toList();
 
