@@ -21,7 +21,7 @@ class BalasanKartuScenarioTest extends Skenario {
         assertThat(permohonan.run().notes()).hasSize(1);
         assertThat(rina.ditanya()).isFalse();
         assertThat(sari.kartu(permohonan).text()).contains("Sudah ada layanan yang sama");
-        assertThat(rina.membaca()).anyMatch(message -> message.text().contains("telah kami perbarui"));
+        assertThat(rina.membaca()).anyMatch(message -> message.text().contains("telah kami catat: Tolak"));
     }
 
     @Test
@@ -78,7 +78,7 @@ class BalasanKartuScenarioTest extends Skenario {
                 .anyMatch(message -> message.text().contains("tidak kami simpan")
                         && message.text().contains("balas langsung pesan pertanyaannya"));
         assertThat(rina.prompt()).isNotEqualTo(other);
-        rina.membalas(pertanyaan("alasan untuk Tolak"), "Sudah tersedia");
+        rina.membalas(pertanyaan("alasan keputusan “Tolak”"), "Sudah tersedia");
         permohonan.berakhir(Ending.DITOLAK);
         assertThat(rina.ditanya()).isFalse();
     }

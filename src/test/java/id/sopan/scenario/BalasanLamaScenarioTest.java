@@ -80,7 +80,7 @@ class BalasanLamaScenarioTest extends Skenario {
     void inTheGroupItIsANoteOnTheRequestThatTheConfirmationNames() {
         Permohonan permohonan = diajukan("SIGRUP");
         rina.memutuskan(permohonan, "Minta Perbaikan", "Mohon sebutkan periodenya");
-        rina.membalas(rina.menyebut(permohonan.nomor() + " telah kami perbarui").id(), "Satu.");
+        rina.membalas(rina.menyebut(permohonan.nomor() + " telah kami catat").id(), "Satu.");
         rina.membalas(
                 rina.menyebut("Catatan telah kami simpan pada permohonan " + permohonan.nomor())
                         .id(),

@@ -83,7 +83,7 @@ class CobaScenarioTest extends SkenarioDuaUnit {
         SeenMessage card = balai.admin.seesButton(bot, APPROVE);
         assertThat(card.text()).contains("UJI COBA · grup Unit TI", "COBA-2026-0001");
         balai.admin.taps(bot, "Tolak");
-        balai.admin.answers(bot, "alasan untuk Tolak", "Sekadar mencoba");
+        balai.admin.answers(bot, "alasan keputusan “Tolak”", "Sekadar mencoba");
         balai.admin.sees(bot, "Sekadar mencoba");
         assertThat(balai.admin.person().reads(bot).stream()
                         .filter(message -> message.from() == bot)
@@ -218,7 +218,7 @@ class CobaScenarioTest extends SkenarioDuaUnit {
 
         assertThat(told.text()).containsPattern("webservice-baru\\.yaml:\\d+: .*entah");
         balai.admin.says(bot, "/coba entah");
-        balai.admin.sees(bot, "Prosedur entah tidak ditemukan");
+        balai.admin.sees(bot, "Prosedur “entah” tidak ditemukan");
         balai.admin.says(bot, "/coba");
         balai.admin.sees(bot, "webservice");
     }

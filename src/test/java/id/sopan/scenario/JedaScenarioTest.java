@@ -116,7 +116,7 @@ class JedaScenarioTest extends Skenario {
         assertThat(rina.membaca())
                 .filteredOn(message -> message.text().contains(permohonan.nomor()))
                 .noneMatch(message -> message.text().contains("ini ditutup"))
-                .anyMatch(message -> message.text().contains("telah kami perbarui"));
+                .anyMatch(message -> message.text().contains("telah kami catat: dijeda"));
     }
 
     @Test

@@ -155,7 +155,7 @@ class KataPertamaScenarioTest extends SkenarioDuaUnit {
         balai.admin.taps(umum, "Unit Terkait");
 
         assertThat(balai.admin
-                        .sees(umum, "menjadi tempat Bagian Umum sebagai Unit Terkait")
+                        .sees(umum, "digunakan oleh Bagian Umum dengan peran Unit Terkait")
                         .text())
                 .contains("Bagian Umum, diambil dari nama grup", "/pasang nama NAMA BARU");
         assertThat(told(asing, umum, "terima kasih telah mengundang")).isOne();

@@ -31,13 +31,13 @@ class KeputusanScenarioTest extends Skenario {
         Permohonan permohonan = sari.webservice();
         rina.menekan(permohonan, "Tolak");
         permohonan.di("analisis");
-        assertThat(rina.pesanTerakhir().text()).contains("Rina", "alasan untuk Tolak", permohonan.nomor());
+        assertThat(rina.pesanTerakhir().text()).contains("Rina", "alasan keputusan “Tolak”", permohonan.nomor());
         agus.membalas(rina.prompt(), "Alasan orang lain");
         permohonan.di("analisis");
         assertThat(agus.pesanTerakhir().text()).contains("ditujukan kepada Rina");
         rina.menjawab("Sudah tersedia");
         permohonan.berakhir(Ending.DITOLAK);
-        assertThat(rina.membaca()).anyMatch(message -> message.text().contains("telah kami perbarui"));
+        assertThat(rina.membaca()).anyMatch(message -> message.text().contains("telah kami catat: Tolak"));
     }
 
     @Test

@@ -59,7 +59,7 @@ class PasangScenarioTest extends SkenarioBalai {
     void withoutANameTheUnitIsCalledAsTheGroup() {
         balai.admin.says(group, "/pasang@sopan_bot unit-terkait");
 
-        balai.admin.sees(group, "menjadi tempat Bagian Akademik");
+        balai.admin.sees(group, "digunakan oleh Bagian Akademik");
     }
 
     @Test
@@ -67,13 +67,13 @@ class PasangScenarioTest extends SkenarioBalai {
         balai.pasang(group, "unit-terkait Bagian Akademik");
 
         balai.admin.says(group, "/pasang");
-        var menu = balai.admin.sees(group, "• Bagian Akademik sebagai Unit Terkait");
+        var menu = balai.admin.sees(group, "• Bagian Akademik (peran: Unit Terkait)");
 
         assertThat(menu.buttons())
                 .contains("Unit TI", "Manage Server", "Pengembang Aplikasi")
                 .doesNotContain("Unit Terkait");
         balai.admin.taps(group, "Pengembang Aplikasi");
-        balai.admin.sees(group, "sebagai Pengembang Aplikasi");
+        balai.admin.sees(group, "dengan peran Pengembang Aplikasi");
         assertThat(balai.bot().roster().at(group, null))
                 .singleElement()
                 .satisfies(unit -> assertThat(unit.roles()).hasSize(2));
@@ -150,9 +150,9 @@ class PasangScenarioTest extends SkenarioBalai {
         balai.admin.says(group, "/pasang pindah unit-ti");
         balai.admin.sees(group, "Contoh: /pasang pindah unit-terkait Bagian Akademik");
         balai.admin.says(group, "/pasang pindah unit-ti Unit TII");
-        balai.admin.sees(group, "Unit Unit TII tidak ditemukan. Yang bertugas sebagai Unit TI: Unit TI.");
+        balai.admin.sees(group, "Unit “Unit TII” tidak ditemukan. Yang bertugas sebagai Unit TI: Unit TI.");
         balai.admin.says(group, "/pasang pindah unit-ti Bagian Akademik");
-        balai.admin.sees(group, "Unit Bagian Akademik tidak memegang peran Unit TI");
+        balai.admin.sees(group, "Unit “Bagian Akademik” tidak memegang peran Unit TI");
         assertThat(balai.bot().roster().everyUnit()).isEqualTo(before);
     }
 

@@ -137,7 +137,7 @@ class RekapScenarioTest extends Skenario {
                 Menunggu pada akhir periode
                 • 1 pada Manage Server, langkah CB 13, terlama CB-2026-0004 (21 jam 20 menit kerja), 1 melewati waktu baku
 
-                Jumlah waktu tunggu semua permohonan (jam kerja)
+                Jumlah waktu tunggu semua permohonan (waktu kerja)
                 • CB 13: 21 jam 40 menit (antre 21 jam 40 menit, jeda 0 menit)
                 • CB 12: 3 jam 5 menit (antre 3 jam 5 menit, jeda 0 menit)
 

@@ -81,7 +81,7 @@ class SusulanScenarioTest extends Skenario {
         assertThat(closing.late()).isEqualTo("Bot sedang mati");
         assertThat(rina.kartu(permohonan).text()).containsPattern("Selesai, oleh Eko .* · ✍️ catatan susulan");
         rina.berkata("/status " + permohonan.nomor());
-        assertThat(rina.pesanTerakhir().text()).contains("Catat susulan", "Bot sedang mati");
+        assertThat(rina.pesanTerakhir().text()).contains("Catatan susulan", "Bot sedang mati");
         eko.berkata("/susulan " + permohonan.nomor());
         assertThat(eko.pesanTerakhir().text())
                 .contains(
