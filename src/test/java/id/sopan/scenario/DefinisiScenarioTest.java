@@ -144,7 +144,7 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
 
         balai.admin.sees(balai.botId(), "bantuan-lab.yaml:1: Prosedur ini tidak ditawarkan sampai berkasnya benar");
         sari.says(akademik, "/ajukan lab");
-        sari.sees(akademik, "Prosedur lab tidak ditemukan");
+        sari.sees(akademik, "Prosedur “lab” tidak ditemukan");
 
         Files.writeString(file, own);
         balai.admin.says(balai.botId(), "/muatulang");
@@ -198,7 +198,7 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
         balai.restart();
 
         sari.says(akademik, "/ajukan webservice");
-        sari.sees(akademik, "Prosedur webservice tidak ditemukan");
+        sari.sees(akademik, "Prosedur “webservice” tidak ditemukan");
         rina.taps(ti, APPROVE);
         rina.sees(ti, APPROVE + ", oleh Rina");
         assertThat(run(number).isOpen()).isTrue();

@@ -42,9 +42,9 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
         sari.says(akademik, "/buka apa saja");
         sari.sees(akademik, "Permohonan nomor APA tidak ditemukan");
         sari.says(akademik, "/ajukan teleportasi");
-        sari.sees(akademik, "Prosedur teleportasi tidak ditemukan");
+        sari.sees(akademik, "Prosedur “teleportasi” tidak ditemukan");
         sari.says(akademik, "/sop entah");
-        sari.sees(akademik, "Prosedur entah tidak ditemukan");
+        sari.sees(akademik, "Prosedur “entah” tidak ditemukan");
         sari.says(akademik, "/bahasa klingon");
         sari.sees(akademik, "Mohon pilih bahasa");
     }
