@@ -91,7 +91,7 @@ final class Operation implements Timed, AutoCloseable {
         AgencyCalendars calendars = agency.calendars();
         callings = new Callings(roster, runs, outbox);
         PutBacks putBacks = new PutBacks(store);
-        projection = new RunProjection(runs, procedures, roster, plan.zone(), calendars::of, clock, putBacks::known);
+        projection = new RunProjection(runs, procedures, roster, calendars::of, clock, putBacks::known);
         ledgers = new Ledgers(procedures, projection, plan.zone());
         redrawing = new Redrawing(runs, procedures, roster, calendars::of, clock, outbox);
         outbox.show(projection);
@@ -111,8 +111,7 @@ final class Operation implements Timed, AutoCloseable {
                 plan.definitions(),
                 trials,
                 files,
-                clock,
-                plan.zone());
+                clock);
         removals = new RemovalOrders(store, clock);
         replies = speech.replies();
         listener = Conversation.over(

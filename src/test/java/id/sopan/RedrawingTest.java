@@ -59,8 +59,7 @@ class RedrawingTest {
         Roster roster = new Roster(store, Membership.unasked(), () -> now, GeneratedRuns.ZONE, Set.of());
         UnitCalendars calendars = unit -> Weeks.in(GeneratedRuns.ZONE);
         outbox = new Outbox(new Surfaces(store), new Telegram(), Limits.none(), null, () -> true);
-        outbox.show(new RunProjection(
-                runs, generated.procedures(), roster, GeneratedRuns.ZONE, calendars, () -> now, List::of));
+        outbox.show(new RunProjection(runs, generated.procedures(), roster, calendars, () -> now, List::of));
         outbox.onShowing(RunProjection.RUN, looked::add);
         redrawing = new Redrawing(runs, generated.procedures(), roster, calendars, () -> now, outbox);
     }

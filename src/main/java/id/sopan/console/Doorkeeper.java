@@ -1,7 +1,6 @@
 package id.sopan.console;
 
 import id.sopan.desk.ReadingRights;
-import id.sopan.roster.Unit;
 import id.sopan.session.Session;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -84,7 +83,7 @@ record Doorkeeper(Supplier<Workplace> workplace) implements HandlerInterceptor {
                 work.roster().isAdmin(person),
                 standing.units(),
                 standing.uncertain(),
-                standing.units().stream().map(Unit::zone).findFirst().orElse(work.zone()));
+                work.roster().zone(person, null));
     }
 
     private static boolean isOwn(@Nullable String token, Session session) {

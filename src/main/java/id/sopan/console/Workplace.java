@@ -11,7 +11,6 @@ import id.sopan.roster.Roster;
 import id.sopan.session.Sessions;
 import id.sopan.trial.Trials;
 import java.time.InstantSource;
-import java.time.ZoneId;
 
 /**
  * The parts of a bot that the console shows.
@@ -19,7 +18,6 @@ import java.time.ZoneId;
  * @param definitions the files of procedures
  * @param files what people sent
  * @param clock business time
- * @param zone in which times are told where no unit's own is known
  */
 public record Workplace(
         Sessions sessions,
@@ -33,5 +31,4 @@ public record Workplace(
         DefinitionSource definitions,
         Trials trials,
         FileSource files,
-        InstantSource clock,
-        ZoneId zone) {}
+        InstantSource clock) {}

@@ -90,7 +90,8 @@ record Joining(Office office, Callings callings) {
                         asked.again() ? Notice.ASKED_ALREADY : Notice.ASKED_TO_BE_LISTED,
                         name(unit, hat.role(), language));
             }
-            case PersonChange.Refused refused -> Answer.alertOf(office.refusal(refused.why(), language, office.zone()));
+            case PersonChange.Refused refused ->
+                Answer.alertOf(office.refusal(refused.why(), language, office.zone(tap.place())));
             default -> office.alert(tap, Notice.LISTED, tap.sender().name(), name(unit, hat.role(), language));
         };
     }
@@ -137,7 +138,8 @@ record Joining(Office office, Callings callings) {
                 tell(tap, declined.request().person().id(), declined.request().hat(), Notice.DECLINED, who);
                 yield office.alert(tap, Notice.DECLINED, who, unit);
             }
-            case PersonChange.Refused refused -> Answer.alertOf(office.refusal(refused.why(), language, office.zone()));
+            case PersonChange.Refused refused ->
+                Answer.alertOf(office.refusal(refused.why(), language, office.zone(tap.place())));
             default -> Answer.toast(Notice.ALREADY_RECORDED.alert(language));
         };
     }

@@ -157,7 +157,7 @@ record Members(Office office, Reading reading, Callings callings) implements Sla
         }
         UnitChange change = office.roster().by(tap.sender().person()).setAccess(parts[1], role, access);
         if (change instanceof UnitChange.Refused refused) {
-            return Answer.alertOf(office.refusal(refused.why(), language, office.zone()));
+            return Answer.alertOf(office.refusal(refused.why(), language, office.zone(tap.place())));
         }
         callings.changed(parts[1]);
         office.turn(tap, overview(tap.place(), tap.sender()));

@@ -60,12 +60,9 @@ record Office(
         return LocalDate.ofInstant(clock.instant(), zone).getYear();
     }
 
-    /** Of the times that are told there: that of the unit at home, else the installation's. */
+    /** Of the times that are told there. */
     ZoneId zone(Place place) {
-        return roster.at(place.chat(), place.topic()).stream()
-                .map(Unit::zone)
-                .findFirst()
-                .orElse(zone);
+        return roster.zone(place.chat(), place.topic());
     }
 
     /** Changes the dialogue by what the message says; where it asks something else by now, says that this question is over. */

@@ -132,7 +132,7 @@ record OwnDataDesk(Office office, FilePost<FileOrder> files, RemovalOrders remov
         }
         if (office.roster().isAdmin(person.get())
                 && office.roster().byProgram().dismissAdmin(person.get()) instanceof PersonChange.Refused refused) {
-            String why = office.refusal(refused.why(), office.language(tap.place()), office.zone());
+            String why = office.refusal(refused.why(), office.language(tap.place()), office.zone(tap.place()));
             return Answer.alertOf(why);
         }
         office.dialogues().closeOf(person.get());

@@ -64,7 +64,7 @@ record Releasing(Office office, Reading reading, Outbox outbox) {
             Language language = office.language(tap.place());
             UnitChange change = office.roster().by(tap.sender().person()).unbind(unit.id(), role);
             if (change instanceof UnitChange.Refused refused) {
-                return Answer.alertOf(office.refusal(refused.why(), language, office.zone()));
+                return Answer.alertOf(office.refusal(refused.why(), language, office.zone(tap.place())));
             }
             Address here = Office.address(tap.place());
             office.say(tap, released(unit, role, language));

@@ -64,7 +64,7 @@ record Waiting(Office office, Lists lists) implements SlashCommand {
                         PAGE,
                         page,
                         language,
-                        office.zone());
+                        office.zone(place));
     }
 
     /** What used up most of its standard first; after those what has none, the longest waiting first. */

@@ -22,7 +22,6 @@ import id.sopan.wording.RunView;
 import id.sopan.wording.Shown;
 import id.sopan.wording.Viewpoint;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,14 +50,12 @@ public final class RunProjection implements Projection {
     private final Supplier<List<PutBack>> putBacks;
 
     /**
-     * @param zone of chats that are no unit's home
      * @param putBacks each time that the machine's clock was put back
      */
     public RunProjection(
             Runs runs,
             ProcedureLibrary procedures,
             Roster roster,
-            ZoneId zone,
             UnitCalendars calendars,
             InstantSource clock,
             Supplier<List<PutBack>> putBacks) {
@@ -66,7 +63,7 @@ public final class RunProjection implements Projection {
         this.procedures = procedures;
         this.roster = roster;
         this.concerned = new Concerned(roster);
-        this.viewpoints = new Viewpoints(roster, zone);
+        this.viewpoints = new Viewpoints(roster);
         this.calendars = calendars;
         this.clock = clock;
         this.putBacks = putBacks;

@@ -12,11 +12,9 @@ import id.sopan.wording.Mention;
 import id.sopan.wording.Represented;
 import id.sopan.wording.UnitChoice;
 import id.sopan.wording.Viewpoint;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,12 +25,9 @@ import java.util.stream.Stream;
 final class Viewpoints {
 
     private final Roster roster;
-    private final ZoneId zone;
 
-    /** @param zone of chats that are no unit's home */
-    Viewpoints(Roster roster, ZoneId zone) {
+    Viewpoints(Roster roster) {
         this.roster = roster;
-        this.zone = zone;
     }
 
     Viewpoint of(Run run, Address address, Set<String> unitsHere) {
@@ -44,7 +39,7 @@ final class Viewpoints {
                                 .toList()));
         return new Viewpoint(
                 roster.chats().language(address.chat()),
-                zone(unitsHere),
+                roster.zone(address.chat(), address.topic()),
                 unitsHere,
                 Choice.choosers(run, roster).stream()
                         .filter(unitsHere::contains)
@@ -106,13 +101,5 @@ final class Viewpoints {
 
     private static UnitChoice choice(Unit unit) {
         return new UnitChoice(unit.id(), unit.name());
-    }
-
-    private ZoneId zone(Set<String> units) {
-        return units.stream()
-                .map(unit -> roster.unit(unit).map(Unit::zone).orElse(null))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(zone);
     }
 }

@@ -36,10 +36,11 @@ public final class Roster {
     private final Authority authority;
     private final StandIns standIns;
     private final InstantSource clock;
+    private final ZoneId zone;
 
     /**
      * @param clock business time, for the log and requests
-     * @param zone of units that are made
+     * @param zone of units that are made, and of times where no unit's own is known
      * @param admins Telegram's ids of the admins by the settings
      */
     public Roster(Store store, Membership membership, InstantSource clock, ZoneId zone, Set<Long> admins) {
@@ -54,6 +55,7 @@ public final class Roster {
         this.standIns = new StandIns(people, new StandInRules(units, authority), this.admins, clock);
         this.chats = new Chats(groups, people, units, authority, membership, clock);
         this.clock = clock;
+        this.zone = zone;
     }
 
     /** What is read next is as the store has it now. */
@@ -228,14 +230,34 @@ public final class Roster {
      * met, and those in which they stand in for somebody, or somebody for them.
      */
     public Set<String> unitsCalling(long person) {
-        Stream<String> listed = colleague(person).stream()
-                .flatMap(known -> known.listed().stream())
-                .map(Hat::unit);
         Stream<String> met =
                 groupsOf(person).stream().flatMap(group -> in(group).stream()).map(Unit::id);
         Stream<String> standingIn = people.standInsWith(person).stream()
                 .map(standIn -> standIn.hat().unit());
-        return Stream.of(listed, met, standingIn).flatMap(ids -> ids).collect(Collectors.toSet());
+        return Stream.of(listing(person).stream(), met, standingIn)
+                .flatMap(ids -> ids)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * In which times are told there, and read: in a group that of the first unit at home, in somebody's private chat that of
+     * the first that lists them, else of the first whose cards may call them.
+     */
+    public ZoneId zone(long chat, @Nullable Integer topic) {
+        Stream<Unit> units = chat > 0 ? unitsOf(chat) : at(chat, topic).stream();
+        return units.map(Unit::zone).findFirst().orElse(zone);
+    }
+
+    private Stream<Unit> unitsOf(long person) {
+        return Stream.of(listing(person), unitsCalling(person))
+                .flatMap(ids -> units().stream().filter(unit -> ids.contains(unit.id())));
+    }
+
+    private Set<String> listing(long person) {
+        return colleague(person).stream()
+                .flatMap(known -> known.listed().stream())
+                .map(Hat::unit)
+                .collect(Collectors.toSet());
     }
 
     /** Takes somebody out of the roster and its log: who they are, what they are listed for, who stands in for whom. */

@@ -187,7 +187,7 @@ public final class PromptCard {
             case Asked.Answer answer -> question(view, answer);
             case Asked.Word ignored -> teller.html("prompt.word");
             case Asked.Recipient ignored -> teller.html("prompt.recipient");
-            case Asked.When ignored -> teller.html("prompt.when");
+            case Asked.When ignored -> teller.html("prompt.when", Moments.zoneName(view.zone()));
             case Asked.WhyLate ignored -> teller.html("prompt.late");
         };
     }

@@ -69,7 +69,6 @@ class SearchTest {
                 runs,
                 generated.procedures(),
                 roster,
-                GeneratedRuns.ZONE,
                 unit -> {
                     throw new AssertionError("nothing is measured");
                 },
@@ -96,8 +95,7 @@ class SearchTest {
                 DefinitionSource.shipped(),
                 null,
                 null,
-                clock,
-                GeneratedRuns.ZONE);
+                clock);
     }
 
     private static Visitor visitor(long person, boolean admin, List<Unit> units) {

@@ -53,6 +53,26 @@ class ZonaScenarioTest extends Skenario {
         assertThat(alur(sari, tugas)).contains("sejak 24 Nov 2026, 13.00 WIB");
     }
 
+    @Test
+    void inAPrivateChatTimesAreOfTheUnitThatListsItsPersonAndAreReadSo() {
+        waktu.sampai("2026-11-24T09:00");
+        Permohonan tugas = sari.mengajukan("tugas").kirim().di("kerja");
+        waktu.sampai("2026-11-24T09:20");
+        rina.warga().starts(kantor.botId());
+        kantor.settle();
+        Petugas rinaSendiri = new Petugas(kantor, rina.warga(), kantor.botId());
+        rinaSendiri.berkata("/antrean");
+        assertThat(rinaSendiri.pesanTerakhir().text()).contains("11.00 WIT").doesNotContain("WIB");
+        rinaSendiri.berkata("/status " + tugas.nomor());
+        assertThat(rinaSendiri.pesanTerakhir().text()).contains("11.00 WIT").doesNotContain("WIB");
+        rinaSendiri.berkata("/susulan " + tugas.nomor());
+        rinaSendiri.menekan(rinaSendiri.pesanTerakhir(), "Selesai");
+        assertThat(rinaSendiri.pesanTerakhir().text()).contains("Kapan hal tersebut dilakukan (WIT)?");
+        rinaSendiri.menjawab("11.10");
+        rinaSendiri.menjawab("Jaringan kantor terputus");
+        assertThat(rinaSendiri.pesanTerakhir().text()).contains("24 Nov 2026, 11.10 WIT");
+    }
+
     /** What is said with the picture of its flow. */
     private static String alur(Petugas petugas, Permohonan permohonan) {
         petugas.berkata("/alur " + permohonan.nomor());

@@ -84,8 +84,7 @@ class RemindingTest extends RemindedOffice {
 
     private Reminding reminding(Store on, Outbox by) {
         Runs all = new Runs(on.documents(Collection.RUNS));
-        RunProjection cards =
-                new RunProjection(all, procedures, roster, WIB, unit -> hours.of(unit), () -> now, List::of);
+        RunProjection cards = new RunProjection(all, procedures, roster, unit -> hours.of(unit), () -> now, List::of);
         return new Reminding(on, all, procedures, roster, hours, by, cards, new Surfaces(on), List::of, () -> now);
     }
 
