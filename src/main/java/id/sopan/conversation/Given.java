@@ -7,11 +7,14 @@ import id.sopan.engine.SentFiles;
 import id.sopan.engine.Words;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.FieldType;
+import id.sopan.procedure.Language;
 import id.sopan.wording.Attachment;
+import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +81,25 @@ final class Given {
                         yield large ? Notice.SMALLER_FILE : null;
                     }
                     case TEXT_OR_FILE -> unread ? Notice.UNREAD_WANTS_ANY : large ? Notice.FILE_TOO_LARGE : null;
-                    case TEXT, NUMBER, DATE ->
-                        unread ? Notice.UNREAD_WANTS_TEXT : message.file() == null ? null : Notice.WANTS_TEXT;
+                    case TEXT, NUMBER, DATE -> {
+                        if (message.file() != null || unread) {
+                            yield unread ? Notice.UNREAD_WANTS_TEXT : Notice.WANTS_TEXT;
+                        }
+                        boolean doubtful = type == FieldType.NUMBER
+                                && WrittenNumber.isDoubtful(message.text().strip());
+                        yield doubtful ? Notice.DOUBTFUL_NUMBER : null;
+                    }
                 });
+    }
+
+    /** What is said of a message that is unfit for this reason. */
+    static Card unfit(Message message, Notice why, Language language) {
+        if (why != Notice.DOUBTFUL_NUMBER) {
+            return why.card(language, LARGEST_FILE >> 20);
+        }
+        String written = message.text().strip();
+        List<String> readings = WrittenNumber.readings(written, language);
+        return why.card(language, written, readings.getFirst(), readings.getLast());
     }
 
     /** The same of one that may be skipped. */
@@ -120,18 +139,10 @@ final class Given {
         }
         String text = message.text().strip();
         return switch (type) {
-            case NUMBER -> number(text.replaceAll("[ .,](?=\\d{3}(\\D|$))", ""));
+            case NUMBER -> WrittenNumber.read(text).orElse(text);
             case DATE -> date(text, LocalDate.ofInstant(message.at(), zone));
             default -> SentFiles.typed(text);
         };
-    }
-
-    private static String number(String text) {
-        try {
-            return Long.toString(Long.parseLong(text));
-        } catch (NumberFormatException e) {
-            return text;
-        }
     }
 
     private static String date(String text, LocalDate today) {

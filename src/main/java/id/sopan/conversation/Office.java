@@ -124,7 +124,7 @@ record Office(
 
     /** Whether there is a reason not to take the message, which is said. */
     boolean isUnfit(Message message, Optional<Notice> why) {
-        why.ifPresent(notice -> say(message, notice, Given.LARGEST_FILE >> 20));
+        why.ifPresent(notice -> say(message, Given.unfit(message, notice, language(message.place()))));
         return why.isPresent();
     }
 

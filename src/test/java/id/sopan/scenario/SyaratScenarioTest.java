@@ -180,6 +180,24 @@ class SyaratScenarioTest extends Skenario {
     }
 
     @Test
+    void aNumberIsReadAsItIsWrittenHereAndAskedAgainWhereItCanBeReadInTwoWays() {
+        Permohonan mobil = sari.mengajukan("pinjam").dengan("Mobil dinas", "Ya").di("siapkan");
+        rina.mengisi(mobil).dengan("B 1 RI");
+        rina.memutuskan(mobil.di("terima"), "Selesai");
+        rina.menekan(rina.pesanTerakhir(), "Baik sekali");
+        rina.menyelesaikan(mobil.di("catat"), "0,500");
+        assertThat(rina.membaca()).anyMatch(message -> message.text().contains("bukan bilangan bulat"));
+        rina.menjawab("1,500");
+        assertThat(rina.membaca())
+                .anyMatch(message -> message.text().startsWith("1,500 dapat dibaca sebagai 1500")
+                        && message.text().contains("atau 1,5 (koma sebagai tanda desimal)"));
+        mobil.di("catat");
+        rina.menjawab("1.500");
+        mobil.berakhir(Ending.SELESAI);
+        assertThat(mobil.run().answers()).containsEntry("catat.km", "1500");
+    }
+
+    @Test
     void aResultThatIsChosenIsEnteredLateToo() {
         Permohonan ruang = ruangSiap();
         kantor.forward(Duration.ofMinutes(90));
