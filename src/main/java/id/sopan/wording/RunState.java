@@ -41,11 +41,23 @@ final class RunState {
             lines.add(teller.html("card.reason", teller.quote(reason, scene.most(600))));
         }
         Run run = scene.run();
-        if (end.ending() == Ending.DITOLAK && run.parent() == null && !run.lacksSomebody()) {
-            lines.add(teller.html(
-                    "state.ended.denied.next", String.valueOf(run.number()), teller.moment(end.reopenableUntil())));
+        if (run.parent() == null && !run.lacksSomebody()) {
+            wayBack(end)
+                    .ifPresent(key -> lines.add(
+                            teller.html(key, String.valueOf(run.number()), teller.moment(end.reopenableUntil()))));
         }
         return Html.join("\n", lines);
+    }
+
+    /** Once it was rated, whoever did so is not offered to take back its end any more. */
+    private Optional<String> wayBack(Run.End end) {
+        boolean rated = scene.run().rating() != null && scene.isRequesterHere();
+        return Optional.ofNullable(
+                switch (end.ending()) {
+                    case DITOLAK -> "state.ended.denied.next";
+                    case SELESAI -> rated ? "state.ended.rated.next" : null;
+                    case DIBATALKAN -> null;
+                });
     }
 
     private Html open(Turn turn) {

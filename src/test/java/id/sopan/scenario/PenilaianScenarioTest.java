@@ -86,6 +86,20 @@ class PenilaianScenarioTest extends Skenario {
     }
 
     @Test
+    void onceItIsRatedTheCardNamesTheWayBackThatIsLeft() {
+        Permohonan permohonan = selesai();
+        String buka = "/buka " + permohonan.nomor() + " sampai ";
+        assertThat(sari.kartu(permohonan).buttons()).contains("Urungkan");
+        assertThat(sari.kartu(permohonan).text()).doesNotContain(buka);
+        sari.menekan(permohonan, "1 · kurang");
+        assertThat(sari.kartu(permohonan).buttons()).doesNotContain("Urungkan");
+        assertThat(sari.kartu(permohonan).text()).contains(buka);
+        assertThat(dewi.kartu(permohonan).text()).doesNotContain(buka);
+        sari.berkata("/buka " + permohonan.nomor() + " Masih tidak dapat dibuka");
+        permohonan.di("konfirmasi");
+    }
+
+    @Test
     void whoeverGaveItReadsItAgainInPrivateAndNobodyElseDoes() {
         Permohonan permohonan = selesai();
         sari.menekan(permohonan, "2");
