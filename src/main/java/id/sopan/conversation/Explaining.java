@@ -39,7 +39,12 @@ record Explaining(Office office, Reading reading, AtHome atHome, Drawing drawing
         units.forEach(unit -> roles.addAll(unit.roles()));
         Language language = office.language(place);
         Card help = HelpText.of(
-                office.procedures().roles(), roles, office.roster().isAdmin(sender.id()), place.isPrivate(), language);
+                office.procedures().roles(),
+                roles,
+                office.procedures().all(),
+                office.roster().isAdmin(sender.id()),
+                place.isPrivate(),
+                language);
         List<RoleMenus.Link> links = atHome.elsewhere(place);
         if (links.isEmpty()) {
             return help;

@@ -1,14 +1,11 @@
 package id.sopan.wording;
 
-import id.sopan.procedure.Form;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
-import id.sopan.procedure.Roles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -41,18 +38,19 @@ public final class FirstWords {
     /**
      * To somebody who acts for units.
      *
-     * @param roles that they hold there, at least one; what is done in the first of them that decides or works is told
+     * @param roles that they hold there, at least one
      * @param procedures in force
      */
     public static Card toMember(
             String name, List<String> units, List<Role> roles, Collection<Procedure> procedures, Language language) {
         Wording wording = Wording.in(language);
-        String command = command(roles, procedures);
+        Duties duties = Duties.of(roles, procedures);
+        String command = command(duties);
         return card(
                 language,
                 command,
                 wording.html("welcome.member", name, wording.and(units)),
-                part(roles, procedures, wording),
+                part(duties, language),
                 wording.html("welcome.next." + command));
     }
 
@@ -70,11 +68,12 @@ public final class FirstWords {
     /** To whoever has been greeted, and says what answers nothing. */
     public static Card again(String name, List<Role> roles, Collection<Procedure> procedures, Language language) {
         List<String> commands = new ArrayList<>();
-        if (ask(roles, procedures)) {
+        Duties duties = Duties.of(roles, procedures);
+        if (duties.asks()) {
             commands.add("ajukan");
         }
         commands.add(roles.isEmpty() ? "bantuan" : "status");
-        if (!roles.isEmpty() && !onlyAsk(roles, procedures)) {
+        if (!roles.isEmpty() && !duties.onlyAsk()) {
             commands.add("antrean");
         }
         return Card.with(
@@ -92,44 +91,22 @@ public final class FirstWords {
     public static Card toUnit(
             String unit, Role role, Collection<Procedure> procedures, boolean topic, Language language) {
         Wording wording = Wording.in(language);
+        Duties duties = Duties.of(List.of(role), procedures);
         return card(
                 language,
-                command(List.of(role), procedures),
+                command(duties),
                 wording.html("welcome.unit", unit, Here.within(topic, language)),
-                part(List.of(role), procedures, wording),
+                part(duties, language),
                 wording.html("welcome.unit.read"));
     }
 
-    /** What they do: of a role that a definition adds nothing more is known than that it has cards. */
-    private static String part(List<Role> roles, Collection<Procedure> procedures, Wording wording) {
-        if (onlyAsk(roles, procedures)) {
-            return wording.html("welcome.role.asks");
-        }
-        Role role =
-                roles.stream().filter(one -> works(one, procedures)).findFirst().orElse(roles.getFirst());
-        boolean told = Roles.USUAL.has(role) && !role.equals(Role.UNIT_TERKAIT);
-        String work = wording.html("welcome.role." + (told ? role.id() : "other"));
-        return ask(roles, procedures) ? work + " " + wording.html("welcome.role.asks.too") : work;
+    private static String part(Duties duties, Language language) {
+        return Html.text(String.join(" ", duties.told(language, "welcome.role.")))
+                .value();
     }
 
-    private static String command(List<Role> roles, Collection<Procedure> procedures) {
-        return onlyAsk(roles, procedures) ? "ajukan" : "antrean";
-    }
-
-    private static boolean onlyAsk(List<Role> roles, Collection<Procedure> procedures) {
-        return ask(roles, procedures) && roles.stream().noneMatch(role -> works(role, procedures));
-    }
-
-    private static boolean ask(List<Role> roles, Collection<Procedure> procedures) {
-        return procedures.stream()
-                .anyMatch(procedure -> !Collections.disjoint(procedure.starts().by(), roles));
-    }
-
-    /** Filling in a form is asking. */
-    private static boolean works(Role role, Collection<Procedure> procedures) {
-        return procedures.stream()
-                .flatMap(procedure -> procedure.steps().stream())
-                .anyMatch(step -> !(step.work() instanceof Form) && step.roles().contains(role));
+    private static String command(Duties duties) {
+        return duties.onlyAsk() ? "ajukan" : "antrean";
     }
 
     private static Card card(Language language, String command, String... lines) {

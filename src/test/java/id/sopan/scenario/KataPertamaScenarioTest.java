@@ -63,7 +63,7 @@ class KataPertamaScenarioTest extends SkenarioDuaUnit {
         SeenMessage words = greeted(rina, "dari Unit TI", "Lihat antrean");
         assertThat(words.text())
                 .as("who decides on some requests may make others")
-                .contains("Permohonan baru kami kirim sebagai kartu")
+                .contains("Permohonan kami kirim sebagai kartu dengan tombol keputusan, misalnya")
                 .contains("Permohonan sendiri diajukan dengan /ajukan");
 
         rina.taps(balai.botId(), "Lihat antrean");
@@ -174,7 +174,7 @@ class KataPertamaScenarioTest extends SkenarioDuaUnit {
         balai.admin.says(akademik, "/pasang unit-terkait Bagian Akademik");
         balai.admin.says(akademik, "/pasang pengembang Bagian Akademik");
 
-        sari.sees(akademik, "Pekerjaan pengembangan kami kirim sebagai kartu");
+        sari.sees(akademik, "Pekerjaan kami kirim sebagai kartu");
         assertThat(told(sari, akademik, "Permohonan diajukan dengan /ajukan")).isOne();
     }
 

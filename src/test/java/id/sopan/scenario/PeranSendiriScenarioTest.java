@@ -133,7 +133,9 @@ class PeranSendiriScenarioTest extends Skenario {
     @Test
     void theirWorkIsExplainedAndPrintedUnderTheirNames() {
         kabag.berkata("/bantuan");
-        assertThat(kabag.pesanTerakhir().text()).containsOnlyOnce("Kasubbag Keuangan dan Kabag Keuangan:");
+        assertThat(kabag.pesanTerakhir().text())
+                .contains("Kasubbag Keuangan: untuk pekerjaan, tekan Ambil")
+                .contains("Kabag Keuangan: putuskan permohonan", "misalnya “Setujui” dan “Tolak”");
         kabag.berkata("/sop perjalanan-dinas");
         assertThat(told(kabag)).anyMatch(text -> text.contains("Pelaksana: Kabag Keuangan"));
     }

@@ -347,19 +347,30 @@ class OtherTextsTest {
 
     @Test
     void helpsEachRole() {
+        List<Procedure> shipped = Stream.of("server", "webservice", "pencadangan", "perawatan-server")
+                .map(Story::shipped)
+                .toList();
         for (Language language : Language.values()) {
             Stream.concat(Stream.of(List.<Role>of()), Roles.USUAL.all().stream().map(List::of))
-                    .forEach(roles -> Telegram.takes(HelpText.of(Roles.USUAL, roles, true, false, language)));
+                    .forEach(roles -> Telegram.takes(HelpText.of(Roles.USUAL, roles, shipped, true, false, language)));
         }
-        Approved.card("help", HelpText.of(Roles.USUAL, List.of(Role.UNIT_TERKAIT), false, false, Language.ID));
-        assertThat(HelpText.of(Roles.USUAL, List.of(Role.UNIT_TERKAIT), false, true, Language.ID)
+        Approved.card("help", HelpText.of(Roles.USUAL, List.of(Role.UNIT_TERKAIT), shipped, false, false, Language.ID));
+        assertThat(HelpText.of(Roles.USUAL, List.of(Role.UNIT_TERKAIT), shipped, false, true, Language.ID)
                         .html())
                 .contains("/laporan")
                 .doesNotContain("/rekap", "/ekspor", "/evaluasi");
-        assertThat(HelpText.of(Roles.USUAL, List.of(Role.UNIT_TERKAIT), true, true, Language.ID)
+        assertThat(HelpText.of(Roles.USUAL, List.of(Role.UNIT_TERKAIT), shipped, true, true, Language.ID)
                         .html())
                 .contains("/ekspor", "/evaluasi")
                 .doesNotContain("/rekap");
+        assertThat(HelpText.of(Roles.USUAL, List.of(Role.MANAGE_SERVER), shipped, false, true, Language.ID)
+                        .html())
+                .contains(
+                        "misalnya “Setujui”, “Minta Perbaikan”, dan “Tolak”; Urungkan", "tekan Ambil untuk menangani");
+        assertThat(HelpText.of(Roles.USUAL, List.of(Role.PENGEMBANG), shipped, false, true, Language.ID)
+                        .html())
+                .contains("<b>Pengembang Aplikasi</b>: untuk pekerjaan, tekan Ambil")
+                .doesNotContain("putuskan");
     }
 
     @Test
