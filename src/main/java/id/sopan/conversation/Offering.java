@@ -4,6 +4,7 @@ import id.sopan.engine.Run;
 import id.sopan.wording.Notice;
 import id.sopan.wording.RunOffer;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,20 +61,31 @@ final class Offering {
         if (ended) {
             return ended(place, sender);
         }
-        List<String> open = Lists.oldestFirst(lists.open(place, sender)).reversed();
-        return lists.read(open.stream().limit(LOOKED).toList());
+        Stream<Run> open =
+                Stream.concat(lists.open(place, sender), onBehalf(place, sender).filter(Run::isOpen));
+        List<String> ids = Lists.oldestFirst(reading.rights().listed(open)).reversed();
+        return lists.read(ids.stream().limit(LOOKED).toList());
+    }
+
+    /** What was asked for there on behalf of another unit, also where the one that asked takes no other part; in private by oneself. */
+    private Stream<Run> onBehalf(Place place, Sender sender) {
+        return reading.units(place, sender).stream()
+                .flatMap(unit -> office.runs().onBehalfBy(unit.id()).limit(LOOKED))
+                .filter(run -> !place.isPrivate() || run.requester().isPerson(sender.id()));
     }
 
     private Stream<Run> ended(Place place, Sender sender) {
         Set<String> units = reading.idsOfUnits(place, sender);
-        return units.isEmpty()
-                ? Stream.empty()
-                : reading.rights()
-                        .listed(office.runs()
-                                .newestFirst(
-                                        Instant.EPOCH, office.clock().instant().plusSeconds(1), units)
-                                .limit(LOOKED))
-                        .filter(run -> !run.isOpen() && reading.mayRead(run, place, sender));
+        if (units.isEmpty()) {
+            return Stream.empty();
+        }
+        Stream<Run> partaking = office.runs()
+                .newestFirst(Instant.EPOCH, office.clock().instant().plusSeconds(1), units)
+                .limit(LOOKED);
+        return reading.rights()
+                .listed(Stream.concat(partaking, onBehalf(place, sender)))
+                .filter(run -> !run.isOpen() && reading.mayRead(run, place, sender))
+                .sorted(Comparator.comparing(Run::since).reversed());
     }
 
     /** @param option as {@link id.sopan.wording.MenuAction#OF_REQUEST} says */

@@ -159,6 +159,11 @@ public final class Runs {
                 .toList();
     }
 
+    /** Runs that somebody of this unit asked for on behalf of another, the newest first, read a batch at a time. */
+    public Stream<Run> onBehalfBy(String unit) {
+        return each(Query.of(RunKeys.askedBy(unit)).latestFirst());
+    }
+
     /** Ids of the units that this run waits for. */
     public static Set<String> waitedFor(Procedure procedure, Run run) {
         return RunKeys.waitedFor(procedure, run);

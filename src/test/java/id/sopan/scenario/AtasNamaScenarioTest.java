@@ -13,6 +13,7 @@ import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,6 +83,32 @@ class AtasNamaScenarioTest extends Skenario {
         assertThat(agus.pesanTerakhir().text())
                 .as("stored by an earlier version, after this one had run")
                 .contains(permohonan.nomor());
+    }
+
+    @Test
+    void whatOneAskedForOnBehalfOfAnotherIsOfferedToChangeOrWithdrawWithoutItsNumber() {
+        rina.berkata("/ajukan");
+        rina.menekan(rina.pesanTerakhir(), TOMBOL);
+        rina.menekan(rina.pesanTerakhir(), "Dukungan teknis");
+        rina.menekan(rina.pesanTerakhir(), "Bagian Akademik");
+        Permohonan permohonan = new Formulir(rina).dengan("SIPUSTAKA", "Server", "Tidak dapat dibuka", "Lewati");
+        rina.warga().starts(kantor.botId());
+        kantor.settle();
+        Petugas rinaSendiri = new Petugas(kantor, rina.warga(), kantor.botId());
+        for (Petugas petugas : List.of(rina, rinaSendiri)) {
+            for (String command : List.of("/ubah", "/batal")) {
+                petugas.berkata(command);
+                assertThat(petugas.pesanTerakhir().buttons()).anyMatch(label -> label.contains(permohonan.nomor()));
+            }
+        }
+        agus.berkata("/batal");
+        assertThat(agus.pesanTerakhir().buttons())
+                .as("whoever did not ask")
+                .noneMatch(label -> label.contains(permohonan.nomor()));
+        rina.berkata("/batal " + permohonan.nomor() + " Keliru menekan unit");
+        permohonan.berakhir(Ending.DIBATALKAN);
+        rina.berkata("/buka");
+        assertThat(rina.pesanTerakhir().buttons()).anyMatch(label -> label.contains(permohonan.nomor()));
     }
 
     private static Document withoutAsker(Document run) {
