@@ -9,6 +9,7 @@ import id.sopan.conversation.Conversation;
 import id.sopan.conversation.Listener;
 import id.sopan.conversation.OpenForms;
 import id.sopan.conversation.Replies;
+import id.sopan.desk.AdminActs;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.RemovalOrders;
 import id.sopan.desk.Runs;
@@ -26,6 +27,7 @@ import id.sopan.schedule.PeriodicStarts;
 import id.sopan.schedule.Reminding;
 import id.sopan.schedule.Schedule;
 import id.sopan.session.Sessions;
+import id.sopan.store.Collection;
 import id.sopan.store.Store;
 import id.sopan.trial.Trials;
 import java.time.InstantSource;
@@ -102,6 +104,7 @@ final class Operation implements Timed, AutoCloseable {
         workplace = new Workplace(
                 sessions,
                 runs,
+                new AdminActs(store.documents(Collection.RUNS), clock),
                 procedures,
                 roster,
                 projection,

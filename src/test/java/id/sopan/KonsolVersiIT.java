@@ -71,6 +71,10 @@ class KonsolVersiIT {
             assertThat(moved.body()).contains("Telah kami catat", "Bantuan teknis apabila", "Istilahnya diperbaiki");
             assertThat(moved.body()).doesNotContain(run + "/versi");
             assertThat(sari.get("/konsol/sop/dukungan-teknis").body()).doesNotContain("Versi lain yang masih dipakai");
+            assertThat(admin.get("/konsol/catatan").body())
+                    .as("what an admin did stands among what admins changed")
+                    .contains("href=\"" + run + "\"", "Istilahnya diperbaiki", "Ibu Admin (admin)", "Unit dipasang");
+            assertThat(sari.get("/konsol/catatan").statusCode()).isEqualTo(404);
             assertThat(admin.post(run + "/versi", form).body()).contains("tidak ada yang dicatat dua kali");
         }
     }

@@ -1,6 +1,7 @@
 package id.sopan.console;
 
 import id.sopan.definition.DefinitionSource;
+import id.sopan.desk.AdminActs;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Desk;
 import id.sopan.desk.Runs;
@@ -22,6 +23,7 @@ import java.time.InstantSource;
 public record Workplace(
         Sessions sessions,
         Runs runs,
+        AdminActs adminActs,
         ProcedureLibrary procedures,
         Roster roster,
         RunProjection projection,

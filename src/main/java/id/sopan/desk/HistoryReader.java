@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what stands before the journal in a run's document, property by property, and stops there. */
@@ -69,6 +70,20 @@ final class HistoryReader {
             json.nextToken();
             JsonNode asking = json.<JsonNode>readValueAsTree().path("by").path("unit");
             return asking.isString() && !asking.asString().equals(unit);
+        }
+    }
+
+    /** Whether an admin acted on it as such. */
+    static boolean isAdministered(Document document) {
+        try (JsonParser json = Json.MAPPER.createParser(document.json())) {
+            HistoryReader unused = new HistoryReader(document.id(), json);
+            boolean administered = false;
+            json.nextToken();
+            while (!administered && json.nextToken() == JsonToken.START_OBJECT) {
+                JsonNode by = json.<JsonNode>readValueAsTree().path("by");
+                administered = by.has("person") && !by.has("unit") && !by.has("role");
+            }
+            return administered;
         }
     }
 

@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs that were stored before they were found by week or by the unit that asked for another, or before their visits said
- * which unit did them, are written anew: all but the journal follows from that. An earlier version may write such ones
+ * Runs that were stored before they were found by week, by the unit that asked for another or by acts of admins, or before
+ * their visits said which unit did them, are written anew: all but the journal follows from that. An earlier version may write such ones
  * after this one did, beside it or once somebody went back to it. So at each start, and whenever this instance takes over,
  * those are looked at that were written since the last look; all of them where none is noted.
  */
@@ -29,7 +29,7 @@ public final class Reindexing {
     private static final Logger LOG = LoggerFactory.getLogger(Reindexing.class);
 
     /** Its order is when was looked last, 0 where a version wrote it that looked once. */
-    private static final String DONE = "runs by week, unit and who asked for another";
+    private static final String DONE = "runs by week, unit, who asked for another and acts of admins";
 
     /** By which clocks of instances surely agree. */
     private static final Duration APART = Duration.ofDays(1);
@@ -112,6 +112,7 @@ public final class Reindexing {
 
     private static boolean lacksKey(Document document) {
         return document.keys().stream().noneMatch(Weeks::isKey)
+                || AdminActs.areMissing(document)
                 || (HistoryReader.isOnBehalf(document)
                         && document.keys().stream().noneMatch(RunKeys::isAskedBy));
     }

@@ -29,6 +29,9 @@ final class RunKeys {
     /** It may still be asked how it went; who has that question taken off its card takes it off. */
     static final String RATEABLE = "rateable";
 
+    /** An admin acted on it as such; in which weeks, by {@link Weeks#administeredKey}. */
+    static final String ADMINISTERED = "administered";
+
     static final String OPEN = "state:open";
     static final String OWES = "owes";
     static final String UNNUMBERED = "unnumbered";
@@ -68,6 +71,10 @@ final class RunKeys {
         }
         Weeks.of(run).forEach(week -> keys.add(Weeks.key(week)));
         keys.add(Weeks.writtenKey(Weeks.of(run.journal().getLast().recordedAt())));
+        AdminActs.entries(run).forEach(entry -> {
+            keys.add(ADMINISTERED);
+            keys.add(Weeks.administeredKey(Weeks.of(entry.recordedAt())));
+        });
         if (Rating.until(run).isPresent()) {
             keys.add(RATEABLE);
         }

@@ -31,6 +31,11 @@ final class Weeks {
         return "written:" + monday;
     }
 
+    /** Of those on which an admin acted as such, by an entry recorded in that week. */
+    static String administeredKey(LocalDate monday) {
+        return "administered:" + monday;
+    }
+
     static boolean isKey(String key) {
         return key.startsWith(KEY);
     }

@@ -31,6 +31,11 @@ public record By(
         return person != null && person.id() == id;
     }
 
+    /** Whether an admin did it as such, and not for a unit; no property, which would stand in the journal. */
+    public boolean asAdmin() {
+        return person != null && unit == null && role == null;
+    }
+
     /** By whose right it was done: of whom they represented, else their own; null for the program. */
     public @Nullable Person entitled() {
         return represents == null ? person : represents;

@@ -99,6 +99,11 @@ public record RunStory(
         return piece.value().replace("</blockquote>\n", "</blockquote>");
     }
 
+    /** One entry of its journal alone. */
+    public static Line line(RunView view, Entry entry, Language language, ZoneId zone) {
+        return line(RunGlance.scene(view, language, zone), entry);
+    }
+
     private static Line line(Scene scene, Entry entry) {
         JournalText text = new JournalText(scene, entry);
         return new Line(

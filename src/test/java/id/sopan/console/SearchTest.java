@@ -86,6 +86,7 @@ class SearchTest {
         work = new Workplace(
                 null,
                 runs,
+                null,
                 generated.procedures(),
                 roster,
                 projection,
