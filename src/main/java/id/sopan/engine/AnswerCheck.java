@@ -36,6 +36,8 @@ public final class AnswerCheck {
         TOO_EARLY,
         TOO_LATE,
         NOT_A_TIME,
+        /** Words where a file is wanted. */
+        NOT_A_FILE,
         /** A sign or an emoji alone. */
         NO_WORD,
         /** It says that the person wants to leave the question. */
@@ -53,7 +55,7 @@ public final class AnswerCheck {
             case CHOICE -> field.options().containsKey(answer) ? null : Misfit.NOT_AN_OPTION;
             case NUMBER -> number(field, answer);
             case DATE -> date(field, answer);
-            case FILE -> beside(field, answer);
+            case FILE -> SentFiles.isOne(answer) ? beside(field, answer) : Misfit.NOT_A_FILE;
         };
     }
 

@@ -8,6 +8,7 @@ import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Text;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -98,5 +99,16 @@ class AnswerCheckTest {
         assertThat(AnswerCheck.misfit(field, file)).isNull();
         assertThat(AnswerCheck.misfit(field, file + "\nrevisi")).isNull();
         assertThat(AnswerCheck.misfit(field, file + "\nrevisi2")).isEqualTo(Misfit.TOO_LONG);
+    }
+
+    /** The console takes words only. */
+    @Test
+    void wordsAreNoFileWhereOneIsWanted() {
+        Field file = field(FieldType.FILE, null, null);
+        for (String words : new String[] {"sudah terlampir", "https://contoh.ac.id/nota.pdf", "tg-file:nota.pdf"}) {
+            assertThat(AnswerCheck.misfit(file, words)).isEqualTo(Misfit.NOT_A_FILE);
+            assertThat(AnswerCheck.misfit(field(FieldType.TEXT_OR_FILE, null, null), words))
+                    .isNull();
+        }
     }
 }

@@ -278,6 +278,7 @@ class RandomPathsTest {
             case CHOICE -> pick(List.copyOf(field.options().keySet()), random);
             case NUMBER -> String.valueOf(field.min() == null ? 1 : field.min());
             case DATE -> "2026-11-27";
+            case FILE -> "tg-file:document:AgAD:nota.pdf";
             default -> "Jawaban yang cukup panjang untuk pertanyaan ini";
         };
     }

@@ -171,6 +171,7 @@ final class RunGenerator {
                         .get(random.nextInt(field.options().size()));
             case NUMBER -> String.valueOf(field.min() == null ? 1 : field.min());
             case DATE -> "2026-11-27";
+            case FILE -> "tg-file:document:AgAD:nota-" + random.nextInt(1_000) + ".pdf";
             default -> "Keterangan nomor " + random.nextInt(1_000);
         };
     }
