@@ -127,7 +127,8 @@ public final class Conversation {
         Drawing drawing = new Drawing(office, reading, lists, drawings);
         Explaining explaining = new Explaining(office, reading, atHome, drawing, greeting);
         Speaking speaking = new Speaking(office, outbox);
-        Releasing releasing = new Releasing(office, reading, outbox);
+        StandInDesk standInDesk = new StandInDesk(office, office.callings(outbox));
+        Releasing releasing = new Releasing(office, reading, outbox, standInDesk);
         Renaming renaming = new Renaming(office, reading, atHome, outbox);
         Binding binding = new Binding(office, reading, atHome, releasing, renaming, outbox, greeting);
         Members members = new Members(office, reading, office.callings(outbox));
@@ -140,7 +141,6 @@ public final class Conversation {
         Reporting reporting = new Reporting(office, reading, atHome, reports);
         Ordering ordering = new Ordering(office, reading, atHome, files);
         Administering administering = new Administering(office, overhearing.code(), calendars);
-        StandInDesk standInDesk = new StandInDesk(office, office.callings(outbox));
         Deputizing deputizing = new Deputizing(office, reading, beginning, standInDesk);
         StandInFlow standIns = new StandInFlow(office, deputizing, standInDesk);
         Reserved reserved = new Reserved(office);

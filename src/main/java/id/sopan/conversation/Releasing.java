@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code /pasang lepas}: a unit gives a role back, once an admin has confirmed it. */
-record Releasing(Office office, Reading reading, Outbox outbox) {
+record Releasing(Office office, Reading reading, Outbox outbox, StandInDesk standIns) {
 
     /** @param name of the unit, wherever it lives; empty for the one that holds the role here */
     void ask(Message message, Role role, String name) {
@@ -66,6 +66,7 @@ record Releasing(Office office, Reading reading, Outbox outbox) {
             if (change instanceof UnitChange.Refused refused) {
                 return Answer.alertOf(office.refusal(refused.why(), language, office.zone(tap.place())));
             }
+            standIns.endReleased(unit, role);
             Address here = Office.address(tap.place());
             office.say(tap, released(unit, role, language));
             Address.home(unit)
@@ -105,12 +106,14 @@ record Releasing(Office office, Reading reading, Outbox outbox) {
         if (role.isEmpty() || unit.isEmpty()) {
             return office.alert(tap, Notice.FORGED);
         }
-        return unit.get().holds(role.get())
-                ? work.apply(unit.get(), role.get())
-                : office.alert(
-                        tap,
-                        Notice.ROLE_NOT_HELD,
-                        unit.get().name(),
-                        office.nama(role.get()).in(office.language(tap.place())));
+        if (unit.get().holds(role.get())) {
+            return work.apply(unit.get(), role.get());
+        }
+        standIns.endReleased(unit.get(), role.get()); // given back already, and a kill came between
+        return office.alert(
+                tap,
+                Notice.ROLE_NOT_HELD,
+                unit.get().name(),
+                office.nama(role.get()).in(office.language(tap.place())));
     }
 }

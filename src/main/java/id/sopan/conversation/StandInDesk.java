@@ -16,11 +16,11 @@ import id.sopan.wording.StandInText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -82,58 +82,71 @@ record StandInDesk(Office office, Callings callings) {
      * @param saved where it was confirmed: whoever did so in private has read there that it holds
      */
     void announce(StandIn standIn, Place saved) {
-        tell("wakil " + standIn.id(), standIn, saved, StandInText::announced);
+        tell("wakil " + standIn.id(), standIn, office.home(standIn.hat()), saved, StandInText::announced);
     }
 
     /** Likewise, where it ended before its time. */
     void announceEnd(StandIn standIn) {
-        tell("wakil over " + standIn.id(), standIn, StandInText::ended);
+        tell("wakil over " + standIn.id(), standIn, office.home(standIn.hat()), null, StandInText::ended);
     }
 
     /** Ends it, since the deputy has left the unit's group. */
     void endWithoutDeputy(StandIn standIn) {
-        end(standIn, StandInText::left);
+        end(standIn, office.home(standIn.hat()), StandInText::left);
     }
 
     /** Ends it, since whoever was represented is no officer there any more. */
     void endWithoutOfficer(StandIn standIn) {
-        end(standIn, StandInText::noOfficer);
+        end(standIn, office.home(standIn.hat()), StandInText::noOfficer);
     }
 
-    /** Likewise all in these roles that somebody surely has no more; of a unit that is open to its group its members keep theirs. */
-    void endWithoutOfficer(long represented, List<Hat> hats) {
-        List<StandIn> theirs = office.roster().standIns().current().stream()
-                .filter(standIn -> standIn.represented().id() == represented && hats.contains(standIn.hat()))
-                .toList();
-        Set<String> units = theirs.stream().map(standIn -> standIn.hat().unit()).collect(Collectors.toSet());
-        Hats held = office.roster().hats(represented, units);
-        theirs.stream()
-                .filter(standIn -> !held.uncertain() && !held.hats().contains(standIn.hat()))
+    /**
+     * Likewise of these, where whoever is represented surely has that role no more: they were taken off the list, or the unit closed
+     * it to whom it does not list. Of a unit that is open to its group its members keep theirs.
+     */
+    void endWithoutOfficer(Predicate<StandIn> which) {
+        office.roster().standIns().current().stream()
+                .filter(which)
+                .filter(this::isWithoutOfficer)
                 .forEach(this::endWithoutOfficer);
     }
 
-    /** Told before it ends, so that a second time, after a kill in between, tells nobody less. */
-    private void end(StandIn standIn, BiFunction<StandInText.Line, Language, Card> told) {
-        tell("wakil over " + standIn.id(), standIn, told);
-        office.roster().standIns().endByProgram(standIn);
-        callings.changed(standIn.hat().unit());
+    /**
+     * Likewise of all in a role that a unit has given back.
+     *
+     * @param unit as it was before, with the home where it is told
+     */
+    void endReleased(Unit unit, Role role) {
+        Hat hat = new Hat(unit.id(), role);
+        office.roster().standIns().current().stream()
+                .filter(standIn -> standIn.hat().equals(hat))
+                .forEach(standIn -> end(standIn, Address.home(unit), StandInText::noOfficer));
     }
 
-    private void tell(String origin, StandIn standIn, BiFunction<StandInText.Line, Language, Card> told) {
-        tell(origin, standIn, null, told);
+    private boolean isWithoutOfficer(StandIn standIn) {
+        Hat hat = standIn.hat();
+        Hats held = office.roster().hats(standIn.represented().id(), Set.of(hat.unit()));
+        return !held.uncertain() && !held.hats().contains(hat);
+    }
+
+    /** Told before it ends, so that a second time, after a kill in between, tells nobody less. */
+    private void end(StandIn standIn, Optional<Address> home, BiFunction<StandInText.Line, Language, Card> told) {
+        tell("wakil over " + standIn.id(), standIn, home, null, told);
+        office.roster().standIns().endByProgram(standIn);
+        callings.changed(standIn.hat().unit());
     }
 
     private void tell(
             String origin,
             StandIn standIn,
+            Optional<Address> home,
             @Nullable Place knowing,
             BiFunction<StandInText.Line, Language, Card> told) {
         Function<Long, Card> card = chat -> {
             Language language = office.roster().chats().language(chat);
             return told.apply(line(standIn, language), language);
         };
-        office.home(standIn.hat())
-                .ifPresent(home -> office.replies().say(origin + " at " + home.chat(), home, card.apply(home.chat())));
+        home.ifPresent(at -> office.replies().say(origin + " at " + at.chat(), at, card.apply(at.chat())));
         Stream.of(standIn.represented().id(), standIn.deputy().id())
                 .filter(person -> knowing == null || knowing.chat() != person)
                 .filter(office.roster()::hasStarted)

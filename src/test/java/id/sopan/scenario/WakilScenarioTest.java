@@ -394,6 +394,26 @@ class WakilScenarioTest extends Skenario {
         assertThat(asing.kartu(permohonan).text()).doesNotContain("Orang Asing", "Rina");
         kantor.rina.person().does("join", Map.of("chat_id", kantor.ti));
         kantor.list(kantor.ti, kantor.rina);
+
+        rinaMenunjuk("Hari ini", "Dua pekan");
+        kantor.admin.says(kantor.ti, "/pasang lepas unit-ti");
+        kantor.admin.taps(kantor.ti, "Ya, lepaskan");
+        kantor.settle();
+        assertNobodyIsRepresentedAndAllWereTold(3);
+        kantor.admin.says(kantor.ti, "/pasang unit-ti Unit TI");
+        kantor.settle();
+
+        admin.membalas(rina.berkata("Pamit").id(), "/anggota hapus");
+        kantor.admin.says(kantor.ti, "/anggota");
+        kantor.admin.taps(kantor.ti, "Buka Unit TI: semua anggota grup");
+        rinaMenunjuk("Hari ini", "Dua pekan");
+        assertThat(kantor.bot().roster().standIns().current())
+                .as("an open unit's members have its role")
+                .hasSize(1);
+        kantor.admin.taps(kantor.ti, "Tutup Unit TI: hanya petugas terdaftar");
+        kantor.settle();
+        assertNobodyIsRepresentedAndAllWereTold(4);
+        kantor.list(kantor.ti, kantor.rina);
         kantor.settle();
     }
 
