@@ -9,6 +9,7 @@ import id.sopan.procedure.Form;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
+import id.sopan.wording.Notice;
 import id.sopan.wording.Refusals;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 record FormSending(Office office, Acting acting) {
 
     Answer send(Inbound.Tapped tap, Dialogue dialogue, Step step) {
+        Language language = office.language(tap.place());
+        if (isWithdrawn(dialogue)) {
+            String called = procedure(dialogue).nama().in(language);
+            return office.alert(tap, Notice.FORM_OF_NONE_OFFERED, called);
+        }
         Result result = dialogue.subject().kind() == Dialogue.Kind.REQUEST
                 ? request(tap, dialogue, step)
                 : submit(tap, dialogue, step);
-        Language language = office.language(tap.place());
         switch (result) {
             case Result.Done done -> close(dialogue, Dialogue.End.SENT, Office.number(done.run()));
             case Result.Repeated repeated -> close(dialogue, Dialogue.End.SENT, Office.number(repeated.run()));
@@ -37,6 +42,13 @@ record FormSending(Office office, Acting acting) {
             default -> {}
         }
         return acting.answer(tap, result);
+    }
+
+    /** Whether it asks for what is offered no more, in any version; what was sent already is a request, and goes on. */
+    private boolean isWithdrawn(Dialogue dialogue) {
+        return dialogue.subject().kind() == Dialogue.Kind.REQUEST
+                && office.procedures().current(procedure(dialogue).id()).isEmpty()
+                && office.runs().legible(dialogue.subject().run()).isEmpty();
     }
 
     /** Where the run has moved on, this form can never be sent. */

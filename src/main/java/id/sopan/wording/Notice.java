@@ -189,6 +189,8 @@ public enum Notice implements Announcement {
     NO_LONGER_OFFERED,
     /** Arguments: procedure. */
     OFFERED_AGAIN,
+    /** Arguments: procedure. */
+    FORM_OF_NONE_OFFERED,
     /** Arguments: person. */
     PRIVATE_UNREACHABLE,
     FORM_EXPIRED,

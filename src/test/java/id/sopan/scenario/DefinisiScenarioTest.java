@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import id.sopan.Bot;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.log.SaidInLog;
+import id.sopan.store.Collection;
+import id.sopan.store.Query;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -202,6 +204,27 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
         rina.taps(ti, APPROVE);
         rina.sees(ti, APPROVE + ", oleh Rina");
         assertThat(run(number).isOpen()).isTrue();
+    }
+
+    @Test
+    void aFormThatLiesOpenIsSentByItsVersionButNotWhileItsProcedureIsOfferedNoMore() throws IOException {
+        sari.says(akademik, "/ajukan webservice");
+        sari.answers(akademik, "nama aplikasi", "SIAKAD");
+        sari.isi(akademik);
+        Path file = definitions.resolve("webservice.yaml");
+        String first = Files.readString(file);
+        Files.delete(file);
+        balai.bot().tick();
+
+        assertThat(sari.taps(akademik, "Kirim").text())
+                .contains("tidak lagi ditawarkan; isian belum terkirim, tetapi tersimpan")
+                .contains("tanyakan kepada admin");
+        assertThat(balai.store().documents(Collection.RUNS).query(Query.all())).isEmpty();
+
+        Files.writeString(file, first.replace(APPROVE, "Setujui sebagai baru"));
+        balai.bot().tick();
+        sari.kirim(akademik);
+        rina.seesButton(ti, APPROVE);
     }
 
     @Test
