@@ -19,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs that were stored before they were found by week, by the unit that asked for another or by acts of admins, or before
+ * Runs that were stored before they were found by week, by the units that asked for another and were asked for, or by acts of admins, or before
  * their visits said which unit did them, are written anew: all but the journal follows from that. An earlier version may write such ones
  * after this one did, beside it or once somebody went back to it. So at each start, and whenever this instance takes over,
  * those are looked at that were written since the last look; all of them where none is noted.
@@ -113,8 +113,7 @@ public final class Reindexing {
     private static boolean lacksKey(Document document) {
         return document.keys().stream().noneMatch(Weeks::isKey)
                 || AdminActs.areMissing(document)
-                || (HistoryReader.isOnBehalf(document)
-                        && document.keys().stream().noneMatch(RunKeys::isAskedBy));
+                || (RunKeys.lacksUnits(document.keys()) && HistoryReader.isOnBehalf(document));
     }
 
     /** Whether somebody acted there and no unit is known; so it is too where the program did. */

@@ -39,6 +39,7 @@ final class RunKeys {
 
     private static final String NUMBER = "number:";
     private static final String ASKED_BY = "asked-by:";
+    private static final String OPEN_ON_BEHALF_OF = "on-behalf:open:";
 
     private RunKeys() {}
 
@@ -64,6 +65,9 @@ final class RunKeys {
         String asking = run.requester().unit();
         if (asking != null && run.isOnBehalf()) {
             keys.add(askedBy(asking));
+            if (run.isOpen()) {
+                keys.add(openOnBehalfOf(run.unit()));
+            }
         }
         for (String unit : run.involved()) {
             keys.add(unit(unit));
@@ -111,8 +115,15 @@ final class RunKeys {
         return ASKED_BY + unit;
     }
 
-    static boolean isAskedBy(String key) {
-        return key.startsWith(ASKED_BY);
+    /** Of an open request that another unit made for this one. */
+    static String openOnBehalfOf(String unit) {
+        return OPEN_ON_BEHALF_OF + unit;
+    }
+
+    /** Whether a request that one unit made for another lacks a key by which it is found. */
+    static boolean lacksUnits(Set<String> keys) {
+        return keys.stream().noneMatch(key -> key.startsWith(ASKED_BY))
+                || (keys.contains(OPEN) && keys.stream().noneMatch(key -> key.startsWith(OPEN_ON_BEHALF_OF)));
     }
 
     static String unit(String unit) {

@@ -132,6 +132,11 @@ public final class Runs {
         return documents.ids(Query.of(RunKeys.openWith(unit)));
     }
 
+    /** Ids of the open ones that another unit asked for on behalf of this one. */
+    public List<String> idsOfOpenOnBehalfOf(String unit) {
+        return documents.ids(Query.of(RunKeys.openOnBehalfOf(unit)));
+    }
+
     /** Of the open ones that this person asked for in private. */
     public List<String> idsOfOpenAskedInPrivate(long person) {
         return withKey(RunKeys.requester(person))

@@ -2,7 +2,6 @@ package id.sopan.outbox;
 
 import id.sopan.desk.Runs;
 import id.sopan.engine.Hat;
-import id.sopan.engine.Run;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
 import java.util.List;
@@ -43,11 +42,8 @@ public record Callings(Roster roster, Runs runs, Outbox outbox) {
 
     /** Where a unit is still to be chosen, whoever chooses is called; where others asked on its behalf, the unit is. */
     private List<String> calling(String unit) {
-        Stream<String> onBehalf = runs.open(unit)
-                .filter(run -> run.isOnBehalf() && run.unit().equals(unit))
-                .map(Run::id);
-        return Stream.of(runs.idsOfWaitingFor(unit).stream(), runs.idsOfUnchosen().stream(), onBehalf)
-                .flatMap(ids -> ids)
+        return Stream.of(runs.idsOfWaitingFor(unit), runs.idsOfUnchosen(), runs.idsOfOpenOnBehalfOf(unit))
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
     }

@@ -83,6 +83,8 @@ class AtasNamaScenarioTest extends Skenario {
         assertThat(agus.pesanTerakhir().text())
                 .as("stored by an earlier version, after this one had run")
                 .contains(permohonan.nomor());
+        assertThat(kantor.bot().runs().idsOfOpenOnBehalfOf("bagian-akademik"))
+                .contains(permohonan.run().id());
     }
 
     @Test
@@ -112,8 +114,9 @@ class AtasNamaScenarioTest extends Skenario {
     }
 
     private static Document withoutAsker(Document run) {
-        Set<String> keys =
-                run.keys().stream().filter(key -> !key.startsWith("asked-by:")).collect(Collectors.toSet());
+        Set<String> keys = run.keys().stream()
+                .filter(key -> !key.startsWith("asked-by:") && !key.startsWith("on-behalf:"))
+                .collect(Collectors.toSet());
         return new Document(run.id(), run.version(), run.order(), keys, run.json());
     }
 
@@ -137,7 +140,12 @@ class AtasNamaScenarioTest extends Skenario {
         assertThat(sari.kartu(permohonan).buttons()).contains("Isi formulir");
         sari.berkata("/batal " + permohonan.nomor());
         sari.menjawab("Tidak kami perlukan");
+        assertThat(kantor.bot().runs().idsOfOpenOnBehalfOf("unit-ti"))
+                .as("of those who asked")
+                .isEmpty();
         permohonan.berakhir(Ending.DIBATALKAN);
+        assertThat(kantor.bot().runs().idsOfOpenOnBehalfOf("bagian-akademik"))
+                .doesNotContain(permohonan.run().id());
         assertThat(rina.kartu(permohonan).text()).contains("oleh Sari").doesNotContain("Yth.");
     }
 
