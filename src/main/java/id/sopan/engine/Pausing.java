@@ -3,11 +3,8 @@ package id.sopan.engine;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
-import id.sopan.procedure.Task;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +83,7 @@ final class Pausing {
 
     /** Whoever asked for it may let its clock go on, but not stop it. */
     private static Held mine(Situation situation, Visit visit, Step step, boolean goesOn) {
-        List<Role> roles = roles(step);
+        List<Role> roles = List.copyOf(step.roles());
         List<By> capacities =
                 situation.capacities(situation.act().actor(), roles).toList();
         return capacities.stream()
@@ -108,13 +105,5 @@ final class Pausing {
                 .map(Child::number)
                 .orElse(null);
         return new Rejection.WaitsForSubrun(number);
-    }
-
-    private static List<Role> roles(Step step) {
-        Set<Role> roles = new LinkedHashSet<>(step.acts());
-        if (step.work() instanceof Task task) {
-            roles.addAll(task.finishes());
-        }
-        return List.copyOf(roles);
     }
 }

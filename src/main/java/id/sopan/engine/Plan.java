@@ -1,7 +1,6 @@
 package id.sopan.engine;
 
 import id.sopan.engine.Outcome.Happening;
-import id.sopan.procedure.Decision;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Next;
 import id.sopan.procedure.Procedure;
@@ -9,7 +8,6 @@ import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
 import id.sopan.procedure.Target;
-import id.sopan.procedure.Task;
 import id.sopan.procedure.ToEnd;
 import id.sopan.procedure.ToStep;
 import java.util.ArrayList;
@@ -164,15 +162,9 @@ final class Plan {
     private static Set<Role> takingPart(Step step) {
         Set<Role> roles = new LinkedHashSet<>(step.acts());
         roles.addAll(step.pelaksana());
-        switch (step.work()) {
-            case Task task -> roles.addAll(task.finishes());
-            case Subrun subrun -> roles.add(subrun.as());
-            case Decision decision -> {
-                if (decision.approvals() != null) {
-                    roles.addAll(decision.approvals().sequence());
-                }
-            }
-            default -> {}
+        roles.addAll(step.roles());
+        if (step.work() instanceof Subrun subrun) {
+            roles.add(subrun.as());
         }
         roles.remove(Role.PEMOHON);
         return roles;

@@ -45,8 +45,22 @@ public final class Words {
                 && text.codePoints().anyMatch(Character::isEmoji);
     }
 
-    /** Whether it takes room like a letter, and shows nothing. */
-    public static boolean isFiller(int point) {
-        return FILLERS.indexOf(point) >= 0;
+    /** Whether a character shows something, or is a space: no control, no filler, nothing that only shapes the one before it. */
+    public static boolean isSeen(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> false;
+            default -> FILLERS.indexOf(point) < 0 && !isSelector(point);
+        };
+    }
+
+    /** Which of its shapes the character before has; nothing by itself. */
+    private static boolean isSelector(int point) {
+        return (point >= 0xFE00 && point <= 0xFE0F)
+                || (point >= 0xE0100 && point <= 0xE01EF)
+                || (point >= 0x180B && point <= 0x180F);
     }
 }

@@ -13,17 +13,13 @@ final class Names {
 
     private static final int LONGEST_SLUG = 24;
 
-    /** Whatever is not seen beside fillers: control, format, lone surrogates, variation selectors. */
-    private static final String UNSEEN = "[\\p{C}\\u180B-\\u180F\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]";
-
     private Names() {}
 
     static String clean(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC)
                 .replaceAll("\\s+|\\p{Zl}|\\p{Zp}", " ")
-                .replaceAll(UNSEEN, "")
                 .codePoints()
-                .filter(point -> !Words.isFiller(point))
+                .filter(Words::isSeen)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .replaceAll("\\p{Zs}+", " ")

@@ -92,22 +92,8 @@ public final class Harmless {
     }
 
     private static boolean isVisible(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> false;
-            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-            default -> !Words.isFiller(point) && !isSelector(point);
-        };
-    }
-
-    /** Which of its shapes the character before has; nothing by itself. */
-    private static boolean isSelector(int point) {
-        return (point >= 0xFE00 && point <= 0xFE0F)
-                || (point >= 0xE0100 && point <= 0xE01EF)
-                || (point >= 0x180B && point <= 0x180F);
+        int type = Character.getType(point);
+        return type != Character.LINE_SEPARATOR && type != Character.PARAGRAPH_SEPARATOR && Words.isSeen(point);
     }
 
     /** What shows nothing by itself, but makes an emoji of what is around it. Flags such as Scotland's are spelled with tags. */
