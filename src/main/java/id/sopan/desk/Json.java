@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
@@ -18,7 +20,14 @@ import tools.jackson.databind.module.SimpleModule;
 /** How the journal's values stand in JSON: roles by their id, instants as ISO 8601 in milliseconds. */
 final class Json {
 
-    static final JsonMapper MAPPER = JsonMapper.builder()
+    /** Some three times what a run has at most: of more, memory would have no room for the tree. */
+    private static final int MOST_TOKENS = 1_000_000;
+
+    static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxTokenCount(MOST_TOKENS)
+                            .build())
+                    .build())
             .addModule(new SimpleModule()
                     .addSerializer(Role.class, new RoleAsText())
                     .addDeserializer(Role.class, new RoleFromText())

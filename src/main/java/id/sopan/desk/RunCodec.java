@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class RunCodec {
 
     /** What a document takes of notes, in bytes: a quarter of MongoDB's limit, so that the run itself can always go on. */
-    private static final int MOST = 4 << 20;
+    static final int MOST = 4 << 20;
 
     private static final String END_OF_JOURNAL = "]";
     private static final String END_OF_OBJECT = "}";

@@ -22,6 +22,9 @@ public final class StoredJournal {
     private static final RunCodec CODEC = new RunCodec();
     private static final EntryCodec ENTRIES = new EntryCodec(() -> "");
     private static final String NUMBERED = "numberAssigned";
+    /** Of what has the form of a number none has so many characters. */
+    private static final int LONGEST_NAME = 200;
+
     private static final Legible<ObjectNode> LEGIBLE = new Legible<>(Collection.RUNS, StoredJournal::concealed);
 
     private final String id;
@@ -48,9 +51,10 @@ public final class StoredJournal {
         return new StoredJournal(document, json(document));
     }
 
+    /** What has twice what a run takes of notes was written by nobody, and is not read. */
     private static JsonNode json(Document document) {
         try {
-            return Json.MAPPER.readTree(document.json());
+            return Json.MAPPER.readTree(document.json().length() > 2 * RunCodec.MOST ? "{}" : document.json());
         } catch (JacksonException unreadable) {
             return Json.MAPPER.createObjectNode();
         }
@@ -78,7 +82,7 @@ public final class StoredJournal {
     /** The number, or where there is none the id of its document; of what cannot be read the one that it is found by. */
     public String name() {
         String number = entries.isEmpty() ? numberedAs : number();
-        return number == null ? id : number;
+        return number == null || number.length() > LONGEST_NAME ? id : number;
     }
 
     public long size() {

@@ -28,6 +28,10 @@ import tools.jackson.databind.JsonNode;
 public final class ArchiveFile implements Source {
 
     private static final int GZIP = 0x1f8b;
+    /** Far more than lead to each other while a backup is made. */
+    private static final int MOST_AGAIN = 100_000;
+    /** What an id has at most, as {@link Document} says. */
+    private static final int LONGEST_ID = 200;
 
     private final Path path;
     /** Of documents that stand in it more than once: which line counts. */
@@ -68,7 +72,12 @@ public final class ArchiveFile implements Source {
                 update(sha256, line);
                 note(line, number, runs);
             }
-        } catch (EOFException | ZipException | BoundedLines.TooLong damaged) {
+        } catch (BoundedLines.TooLong tooLong) {
+            throw unfit(
+                    tooLong.line(),
+                    "lebih panjang dari " + BoundedLines.LONGEST + " byte",
+                    "longer than " + BoundedLines.LONGEST + " bytes");
+        } catch (EOFException | ZipException damaged) {
             throw notWhole();
         }
         throw notWhole();
@@ -127,23 +136,34 @@ public final class ArchiveFile implements Source {
         documents++;
         JsonNode head = ArchiveLine.head(line);
         Collection collection = collection(head);
-        if (!line.startsWith(start(collection))) {
-            throw new UnfitArchive(
-                    path + ", baris " + number + ": tidak ditulis seperti oleh `backup` atau `journal`, jadi arsip ini"
-                            + " diubah. Mohon pakai salinan lain, atau buat cadangan yang baru.",
-                    path + ", line " + number + ": not written as `backup` or `journal` write, so this archive was"
-                            + " changed. Use another copy, or make a new backup.");
+        boolean isAgain = head.path("again").asBoolean(false);
+        if (!line.startsWith(start(collection))
+                || head.path("id").asString("").length() > LONGEST_ID
+                || isAgain && collection != Collection.RUNS) {
+            throw unfit(
+                    number,
+                    "tidak ditulis seperti oleh `backup` atau `journal`, jadi arsip ini diubah",
+                    "not written as `backup` or `journal` write, so this archive was changed");
         }
-        if (head.path("again").asBoolean(false)) {
+        if (isAgain) {
             again.put(name(head), number);
+            if (again.size() > MOST_AGAIN) {
+                throw unfit(
+                        number,
+                        "lebih dari " + MOST_AGAIN + " permohonan ditulis ulang",
+                        "more than " + MOST_AGAIN + " requests stand again");
+            }
         } else if (collection == Collection.RUNS && !runs.add(name(head))) {
-            throw new UnfitArchive(
-                    path + ", baris " + number + ": " + name(head)
-                            + " sudah ada pada baris sebelumnya. Mohon pakai salinan"
-                            + " lain, atau buat cadangan yang baru.",
-                    path + ", line " + number + ": " + name(head)
-                            + " stands in a line before. Use another copy, or make a" + " new backup.");
+            throw unfit(
+                    number, name(head) + " sudah ada pada baris sebelumnya", name(head) + " stands in a line before");
         }
+    }
+
+    private UnfitArchive unfit(long line, String inIndonesian, String inEnglish) {
+        return new UnfitArchive(
+                path + ", baris " + line + ": " + inIndonesian
+                        + ". Mohon pakai salinan lain, atau buat cadangan yang baru.",
+                path + ", line " + line + ": " + inEnglish + ". Use another copy, or make a new backup.");
     }
 
     private Collection collection(JsonNode head) {
@@ -198,8 +218,8 @@ public final class ArchiveFile implements Source {
         in.mark(2);
         boolean compressed = (in.read() << 8 | in.read()) == GZIP;
         in.reset();
-        InputStream bytes = compressed ? new GZIPInputStream(in) : in;
-        return new BufferedReader(new BoundedLines(new InputStreamReader(bytes, StandardCharsets.UTF_8)));
+        InputStream bytes = new BoundedLines(compressed ? new GZIPInputStream(in) : in);
+        return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
     }
 
     /** The instant from which it is, as its first line has it. */

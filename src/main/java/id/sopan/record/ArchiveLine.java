@@ -4,6 +4,8 @@ import id.sopan.store.Document;
 import java.util.HashSet;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,6 +13,14 @@ import tools.jackson.databind.json.JsonMapper;
 final class ArchiveLine {
 
     static final String BODY = ",\"body\":";
+
+    /** What is no journal has some thousand names and values at most: of more, memory would have no room for the tree. */
+    static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxTokenCount(100_000)
+                            .build())
+                    .build())
+            .build();
 
     private ArchiveLine() {}
 
@@ -35,9 +45,9 @@ final class ArchiveLine {
 
     static JsonNode parse(String json) {
         try {
-            return JsonMapper.shared().readTree(json);
+            return JSON.readTree(json);
         } catch (JacksonException none) {
-            return JsonMapper.shared().createObjectNode();
+            return JSON.createObjectNode();
         }
     }
 }

@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The heads of a source, each with the list of what is other than in the head before. */
 final class HeadBook {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = ArchiveLine.JSON;
     /** So few, because one part of each head is held while the next one is made. */
     static final int LINES = 500;
 
@@ -39,15 +39,33 @@ final class HeadBook {
     private final List<String> illegible = new ArrayList<>();
     private final List<Finding> misplaced = new ArrayList<>();
     private final Map<String, TreeMap<Long, Document>> lists = new HashMap<>();
+    private long room;
 
-    /** @throws StoreUnavailable where a newer Sopan made a head */
+    private HeadBook(long room) {
+        this.room = room;
+    }
+
+    /** @throws StoreUnavailable where a newer Sopan made a head, or memory has no room for their lists */
     static HeadBook read(Source source) {
-        HeadBook book = new HeadBook();
+        return read(source, Runtime.getRuntime().maxMemory() / 2);
+    }
+
+    /** @param room in characters */
+    static HeadBook read(Source source, long room) {
+        HeadBook book = new HeadBook(room);
         source.each(Collection.HEADS, book::take);
         return book;
     }
 
     private void take(Document document) {
+        room -= document.json().length();
+        if (room < 0) {
+            throw new StoreUnavailable("""
+                    Daftar sidik pekanan lebih besar daripada yang muat dalam memori. Mohon beri lebih banyak, misalnya \
+                    JAVA_OPTS=-Xmx2g, atau pakai salinan lain.
+                    The lists of weekly heads are larger than memory has room for. Give it more, such as \
+                    JAVA_OPTS=-Xmx2g, or use another copy.""");
+        }
         if (document.keys().contains(HEAD)) {
             refuseNewer(document);
             LEGIBLE.read(document)

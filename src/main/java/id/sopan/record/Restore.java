@@ -25,6 +25,9 @@ public final class Restore {
     /** Writers that share one wait for the disk. */
     private static final int SIDE_BY_SIDE = 64;
 
+    /** In characters: a document that has more takes the room of several writers. */
+    private static final int ROOM = 1 << 16;
+
     private final Store store;
 
     private Restore(Store store) {
@@ -79,7 +82,7 @@ public final class Restore {
             }
         });
         try (Writers writers = new Writers()) {
-            old.forEach(document -> writers.write(() -> documents.delete(document.id(), document.version())));
+            old.forEach(document -> writers.write(1, () -> documents.delete(document.id(), document.version())));
         }
     }
 
@@ -87,7 +90,7 @@ public final class Restore {
     private void fill(Collection collection, Source source) {
         Documents documents = store.documents(collection);
         try (Writers writers = new Writers()) {
-            Consumer<Document> write = document -> writers.write(() -> documents.insert(document));
+            Consumer<Document> write = document -> writers.write(room(document), () -> documents.insert(document));
             source.each(collection, document -> {
                 switch (collection) {
                     case RUNS -> write.accept(Runs.toBeLookedAt(document));
@@ -102,6 +105,10 @@ public final class Restore {
         }
     }
 
+    private static int room(Document document) {
+        return Math.min(SIDE_BY_SIDE, 1 + document.json().length() / ROOM);
+    }
+
     private static boolean isMark(Collection collection, Document document) {
         return collection == Collection.SETTINGS && document.id().equals(Restoring.MARK);
     }
@@ -113,19 +120,19 @@ public final class Restore {
         private final Semaphore places = new Semaphore(SIDE_BY_SIDE);
         private final AtomicReference<@Nullable RuntimeException> trouble = new AtomicReference<>();
 
-        private void write(Runnable change) {
+        private void write(int room, Runnable change) {
             RuntimeException before = trouble.get();
             if (before != null) {
                 throw before;
             }
-            places.acquireUninterruptibly();
+            places.acquireUninterruptibly(room);
             threads.execute(() -> {
                 try {
                     change.run();
                 } catch (RuntimeException failure) {
                     trouble.set(failure);
                 } finally {
-                    places.release();
+                    places.release(room);
                 }
             });
         }

@@ -8,7 +8,6 @@ import id.sopan.store.StoreUnavailable;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The newest version of each kind of document that was ever written in a store; it is known before any is read. */
@@ -27,7 +26,7 @@ public final class Schemas {
         Documents settings = store.documents(Collection.SETTINGS);
         while (true) {
             Optional<Document> before = settings.find(ID);
-            ObjectNode noted = before.map(Schemas::read).orElseGet(JsonMapper.shared()::createObjectNode);
+            ObjectNode noted = before.map(Schemas::read).orElseGet(ArchiveLine.JSON::createObjectNode);
             refuseNewer(noted);
             ObjectNode own = noted.deepCopy();
             for (Collection collection : Collection.values()) {
@@ -72,7 +71,7 @@ public final class Schemas {
 
     private static ObjectNode read(Document document) {
         try {
-            if (JsonMapper.shared().readTree(document.json()) instanceof ObjectNode noted) {
+            if (ArchiveLine.JSON.readTree(document.json()) instanceof ObjectNode noted) {
                 return noted;
             }
         } catch (JacksonException unreadable) {

@@ -21,12 +21,21 @@ final class SideBySide<T> implements Consumer<Document>, AutoCloseable {
     /** So many are read by one processor in a row. */
     private static final int BATCH = 16;
 
+    /** In characters of their content: where one document has more, it is read alone. */
+    static final int MOST = 1 << 21;
+
+    private static final int MOST_OF_BATCH = MOST / BATCH;
+
     private final Function<Document, T> reader;
     private final Consumer<T> each;
     private final ForkJoinPool pool = new ForkJoinPool();
     private final int atOnce = 2 * pool.getParallelism();
-    private final Queue<ForkJoinTask<List<T>>> reading = new ArrayDeque<>();
+    private final Queue<Reading<T>> reading = new ArrayDeque<>();
     private List<Document> batch = new ArrayList<>();
+    private long batched;
+    private long underWay;
+
+    private record Reading<T>(long characters, ForkJoinTask<List<T>> task) {}
 
     /** @param reader is called by several threads */
     SideBySide(Function<Document, T> reader, Consumer<T> each) {
@@ -36,22 +45,32 @@ final class SideBySide<T> implements Consumer<Document>, AutoCloseable {
 
     @Override
     public void accept(Document document) {
+        int characters = document.json().length();
+        if (!batch.isEmpty() && batched + characters > MOST_OF_BATCH) {
+            begin();
+        }
+        handOn(atOnce, MOST - characters);
         batch.add(document);
+        batched += characters;
         if (batch.size() == BATCH) {
             begin();
-            handOn(atOnce);
         }
     }
 
     private void begin() {
         List<Document> begun = batch;
+        reading.add(new Reading<>(
+                batched, pool.submit(() -> begun.stream().map(reader).toList())));
+        underWay += batched;
         batch = new ArrayList<>();
-        reading.add(pool.submit(() -> begun.stream().map(reader).toList()));
+        batched = 0;
     }
 
-    private void handOn(int left) {
-        while (reading.size() > left) {
-            reading.remove().join().forEach(each);
+    private void handOn(int left, long characters) {
+        while (reading.size() > left || underWay > characters && !reading.isEmpty()) {
+            Reading<T> first = reading.remove();
+            first.task().join().forEach(each);
+            underWay -= first.characters();
         }
     }
 
@@ -60,7 +79,7 @@ final class SideBySide<T> implements Consumer<Document>, AutoCloseable {
     public void close() {
         try (pool) {
             begin();
-            handOn(0);
+            handOn(0, 0);
         }
     }
 }

@@ -13,6 +13,9 @@ final class ToldHeads {
 
     private static final Pattern WEEKLY = Pattern.compile("weekly (\\S+) .*");
 
+    /** More than a root has; one that is longer is none. */
+    private static final int LONGEST = 65;
+
     /** {@code WEEK ROOT}. */
     private final TreeSet<String> told = new TreeSet<>();
 
@@ -27,7 +30,7 @@ final class ToldHeads {
         if (weekly.matches()) {
             String root = ArchiveLine.parse(summary.json()).path("root").asString("");
             if (!root.isEmpty()) {
-                told.add(weekly.group(1) + " " + root);
+                told.add(weekly.group(1) + " " + root.substring(0, Math.min(root.length(), LONGEST)));
             }
         }
     }

@@ -82,6 +82,25 @@ class StoredJournalTest {
     }
 
     @Test
+    void aNumberThatIsLongerThanAnyIsNamedByItsBeginning() {
+        chained(5, entry -> ((ObjectNode) entry.path("data")).put("number", "x".repeat(100_000)));
+        chained(6, entry -> {});
+        assertThat(stored().name()).isEqualTo(run.id());
+        assertThat(stored().misfit()).contains(new Misfit(5, "number", "WS-2026-0001", "x".repeat(300) + "…"));
+    }
+
+    /** Nobody wrote it, and memory might have no room for what stands in it. */
+    @Test
+    void whatIsLargerThanAnyJournalIsNotRead() {
+        for (String large : List.of(
+                json.put("beside", "x".repeat(9 << 20)).toString(),
+                json.put("beside", "").toString().replace("\"\"}", "[" + "{},".repeat(600_000) + "{}]}"))) {
+            assertThat(stored(large).size()).isZero();
+            assertThat(stored(large).misfit()).contains(new Misfit(1, "form", "JSON", "-"));
+        }
+    }
+
+    @Test
     void anEntryThatCannotBeReadIsNamed() {
         appended(entry -> entry.remove("data"));
         assertThat(stored().misfit()).isEmpty();

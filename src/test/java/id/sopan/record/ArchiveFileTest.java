@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,12 +55,12 @@ class ArchiveFileTest {
     }
 
     @Test
-    void aLineThatIsLongerThanAnyDocumentIsNotReadOn() throws IOException {
-        Path bomb = archive(40);
+    void aLineThatIsLongerThanAnyDocumentIsNamedAndNotReadOn() throws IOException {
+        Path bomb = archive(9);
         assertThat(Files.size(bomb)).isLessThan(MEBIBYTE);
         assertThatThrownBy(() -> ArchiveFile.open(bomb))
                 .isInstanceOf(UnfitArchive.class)
-                .hasMessageContaining("is damaged, or not whole");
+                .hasMessageContaining(bomb + ", line 2: longer than 8388608 bytes");
     }
 
     /** Its count and its sum fit; nobody would read what it hides. */
@@ -69,24 +70,58 @@ class ArchiveFileTest {
                 "{\"in\": \"runs\", \"id\": \"a\", \"version\": 1, \"order\": 1, \"keys\": [], \"body\": {}}",
                 " {\"in\":\"runs\",\"id\":\"a\",\"version\":1,\"order\":1,\"keys\":[],\"body\":{}}",
                 "{\"in\":\"heads\",\"in\":\"runs\",\"id\":\"a\",\"version\":1,\"order\":1,\"keys\":[],\"body\":{}}",
-                "{\"id\":\"a\",\"in\":\"runs\",\"version\":1,\"order\":1,\"keys\":[],\"body\":{}}"
+                "{\"id\":\"a\",\"in\":\"runs\",\"version\":1,\"order\":1,\"keys\":[],\"body\":{}}",
+                "{\"in\":\"files\",\"id\":\"a\",\"version\":1,\"order\":1,\"keys\":[],\"again\":true,\"body\":{}}"
             })
     void aLineThatIsNotAsItIsWrittenIsNamed(String line) throws Exception {
-        String lines = HEAD + line + "\n";
-        byte[] sum = MerkleTree.sha256().digest(lines.getBytes(StandardCharsets.UTF_8));
-        Path file = directory.resolve("arsip.jsonl");
-        Files.writeString(
-                file, lines + "{\"end\":1,\"sha256\":\"" + HexFormat.of().formatHex(sum) + "\"}\n");
-        assertThatThrownBy(() -> ArchiveFile.open(file))
-                .isInstanceOf(UnfitArchive.class)
-                .hasMessageContaining(file + ", line 2: not written as `backup`");
+        assertIsNamed(line, "not written as `backup`");
     }
 
     @Test
-    void aDocumentAsLargeAsAnyStoreTakesIsRead() throws IOException {
+    void anIdThatIsLongerThanAnyIsNamed() throws Exception {
+        assertIsNamed(again("a".repeat(201)), "not written as `backup`");
+    }
+
+    @Test
+    void moreThanCanHaveLedToEachOtherWhileABackupWasMadeAreNotHeldInMemory() throws Exception {
+        List<String> lines = IntStream.rangeClosed(0, 100_000)
+                .mapToObj(i -> again("run " + i))
+                .toList();
+        Path file = archive(lines);
+        assertThatThrownBy(() -> ArchiveFile.open(file))
+                .isInstanceOf(UnfitArchive.class)
+                .hasMessageContaining(file + ", line 100002: more than 100000 requests stand again");
+    }
+
+    private static String again(String id) {
+        return "{\"in\":\"runs\",\"id\":\"" + id
+                + "\",\"version\":1,\"order\":1,\"keys\":[],\"again\":true,\"body\":{}}";
+    }
+
+    private void assertIsNamed(String line, String what) throws Exception {
+        Path file = archive(List.of(line));
+        assertThatThrownBy(() -> ArchiveFile.open(file))
+                .isInstanceOf(UnfitArchive.class)
+                .hasMessageContaining(file + ", line 2: " + what);
+    }
+
+    /** Its count and its sum fit. */
+    private Path archive(List<String> documents) throws Exception {
+        String lines = HEAD + String.join("\n", documents) + "\n";
+        byte[] sum = MerkleTree.sha256().digest(lines.getBytes(StandardCharsets.UTF_8));
+        Path file = directory.resolve("arsip.jsonl");
+        Files.writeString(
+                file,
+                lines + "{\"end\":" + documents.size() + ",\"sha256\":\""
+                        + HexFormat.of().formatHex(sum) + "\"}\n");
+        return file;
+    }
+
+    @Test
+    void aDocumentThatIsLargerThanAnyOfficeHasIsRead() throws IOException {
         List<Integer> read = new ArrayList<>();
-        ArchiveFile.open(archive(16))
+        ArchiveFile.open(archive(7))
                 .each(Collection.RUNS, document -> read.add(document.json().length()));
-        assertThat(read).singleElement().satisfies(length -> assertThat(length).isGreaterThan(16 * MEBIBYTE));
+        assertThat(read).singleElement().satisfies(length -> assertThat(length).isGreaterThan(7 * MEBIBYTE));
     }
 }

@@ -1,6 +1,7 @@
 package id.sopan.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.sopan.desk.Filing;
@@ -16,6 +17,7 @@ import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
+import id.sopan.store.StoreUnavailable;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +29,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -425,5 +428,15 @@ class VerificationOfHeadsTest {
                     .extracting(Finding::what, Finding::where, Finding::expected)
                     .containsExactly(tuple(Finding.What.HEAD_CHANGED, WEEK, root));
         });
+    }
+
+    @Test
+    void listsForWhichMemoryHasNoRoomEndNothingWithoutAWord() {
+        Document part = new Document(WEEK + "/null/root/0", 1, 0, Set.of("list:" + WEEK), "{\"leaves\":[\"a\"]}");
+        Source source = (collection, each) -> each.accept(part);
+        assertThat(HeadBook.read(source, part.json().length()).heads()).isEmpty();
+        assertThatThrownBy(() -> HeadBook.read(source, part.json().length() - 1))
+                .isInstanceOf(StoreUnavailable.class)
+                .hasMessageContaining("larger than memory has room for");
     }
 }
