@@ -220,6 +220,7 @@ final class Operation implements Timed, AutoCloseable {
         unlikeOthers.look();
         agency.refresh();
         alarms.lookAround();
+        code.look();
     }
 
     /** After what is due was done. */

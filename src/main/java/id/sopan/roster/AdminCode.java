@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +37,8 @@ public final class AdminCode {
     private final Roster roster;
     private final SecureRandom random;
     private final Cache<Long, AtomicInteger> wrong;
+    /** What this instance has printed, as long as it is not known to be used or void. */
+    private final AtomicReference<@Nullable SecretCode> printed = new AtomicReference<>();
 
     public AdminCode(Store store, Roster roster) {
         this(store, roster, new SecureRandom(), Ticker.systemTicker());
@@ -88,11 +92,28 @@ public final class AdminCode {
         while (!offered) {
             offered = offer(hidden);
         }
+        printed.set(hidden);
         LOG.info(
                 "Belum ada admin. Kirim kepada bot, dalam percakapan pribadi: /admin {}"
                         + " / There is no admin yet: send this to the bot in private",
                 code);
         return Optional.of(code);
+    }
+
+    /** Says in the log once where another instance has printed a code since, by which the one that this one printed is void. */
+    public void look() {
+        SecretCode mine = printed.get();
+        SecretCode offered =
+                mine == null ? null : settings.find(ID).map(AdminCode::secret).orElse(null);
+        if (mine == null || mine.equals(offered) || !printed.compareAndSet(mine, null)) {
+            return;
+        }
+        if (offered == null || !mine.salt().equals(offered.salt())) {
+            LOG.warn(
+                    "Kode admin yang dicetak di sini tidak berlaku lagi, sebab instans lain mencetak yang baru: pakailah kode"
+                            + " dari log instans itu. / The admin code that was printed here is void, since another instance has"
+                            + " printed a new one: use that, from the log of that instance.");
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import static id.sopan.roster.Office.DEWI;
 import static id.sopan.roster.Office.SARI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.log.SaidInLog;
 import id.sopan.roster.AdminCode.Tried;
 import id.sopan.roster.AdminCode.TriedOpenly;
 import id.sopan.store.Collection;
@@ -159,6 +160,24 @@ class AdminCodeTest extends OfficeScenarios {
         assertThat(admission.redeem(BUDI, first)).isEqualTo(new Tried.Wrong(4));
         assertThat(admission.redeem(BUDI, second)).isInstanceOf(Tried.Accepted.class);
         assertThat(admission.issue()).isEmpty();
+    }
+
+    @Test
+    void whoseCodeAnotherInstanceHasMadeVoidSaysSoOnce() {
+        AdminCode other = new AdminCode(office.store(), roster, new SecureRandom(), nanos::get);
+        String first = admission.issue().orElseThrow();
+        String second = other.issue().orElseThrow();
+        try (SaidInLog log = new SaidInLog(AdminCode.class)) {
+            other.look();
+            assertThat(log.lines()).isEmpty();
+            admission.look();
+            admission.look();
+            assertThat(log.lines()).singleElement().asString().contains("is void", "tidak berlaku lagi");
+            assertThat(admission.redeem(BUDI, first)).isEqualTo(new Tried.Wrong(4));
+            assertThat(admission.redeem(BUDI, second)).isInstanceOf(Tried.Accepted.class);
+            other.look();
+            assertThat(log.lines()).as("used").hasSize(1);
+        }
     }
 
     @Test
