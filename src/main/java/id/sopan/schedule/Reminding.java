@@ -103,14 +103,11 @@ public final class Reminding implements Recurring {
             runs.find(id)
                     .ifPresentOrElse(
                             run -> looked.add(new Looked(id, run.seq(), agendas.of(run, now))),
-                            () -> timers.set(id, null));
+                            () -> timers.set(id, Long.MAX_VALUE, null));
         }
         looked.forEach(each -> each.agenda().now().forEach(call -> add(letters, call)));
         letters.forEach((to, calls) -> book.record(to, calls, now));
-        looked.forEach(each -> {
-            timers.set(each.run(), each.agenda().next());
-            noteWhereChanged(each.run(), each.seq(), now);
-        });
+        looked.forEach(each -> timers.set(each.run(), each.seq(), each.agenda().next()));
     }
 
     /** @param seq of the run when the agenda was made */
@@ -148,7 +145,6 @@ public final class Reminding implements Recurring {
             runs.open().forEach(run -> {
                 note(run, now);
                 book.runChanged(run.id());
-                noteWhereChanged(run.id(), run.seq(), now);
             });
             looked = look;
         } else if (outbox.hasShownAll()) {
@@ -157,27 +153,16 @@ public final class Reminding implements Recurring {
         }
     }
 
+    /** What has changed meanwhile is noted at the next look. */
     private void noteChanged(Run run, Instant now) {
         note(run, now);
         book.runChanged(run.id());
-        if (!runs.timed(run.id(), run.seq())) {
-            noteWhereChanged(run.id(), run.seq(), now);
-        }
+        boolean ignored = runs.timed(run.id(), run.seq());
     }
 
     private void note(Run run, Instant now) {
         Agenda agenda = agendas.of(run, now);
         boolean due = agenda.now().stream().anyMatch(call -> !book.isTold(call));
-        timers.set(run.id(), due ? now : agenda.next());
-    }
-
-    /**
-     * Where the run is another by now, what was set just before may have taken the place of what was set for that: it is noted
-     * anew, once for each thing that happened meanwhile.
-     *
-     * @param seq of the run for which it was set
-     */
-    private void noteWhereChanged(String id, long seq, Instant now) {
-        runs.legible(id).filter(run -> run.seq() != seq).ifPresent(run -> noteChanged(run, now));
+        timers.set(run.id(), run.seq(), due ? now : agenda.next());
     }
 }

@@ -3,6 +3,7 @@ package id.sopan.schedule;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
+import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.time.Instant;
@@ -11,14 +12,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * When to look at which run again, found by index. Only a cache: what is to be done follows from the run, the calendar
- * and what was told.
+ * and what was told. Several instances set them: who looked at a run as it was before takes nothing from who saw it later.
  */
 final class Timers {
 
     private static final String KIND = "remind";
+    private static final String SEQ = "seq";
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Legible<Long> LEGIBLE = new Legible<>(
+            Collection.TIMERS,
+            document -> JSON.readTree(document.json()).path(SEQ).asLong(0));
 
     private final Documents documents;
     private final Set<String> overdue = ConcurrentHashMap.newKeySet();
@@ -52,28 +59,44 @@ final class Timers {
                 .map(document -> Instant.ofEpochMilli(document.order()));
     }
 
-    /** @param at null: not again */
-    void set(String run, @Nullable Instant at) {
+    /**
+     * Stays as it is where it was set for the run as it is later.
+     *
+     * @param seq of the run for which it is set
+     * @param at null: not again
+     */
+    void set(String run, long seq, @Nullable Instant at) {
         boolean written = false;
         while (!written) {
-            written = tried(KIND + " " + run, at);
+            written = tried(KIND + " " + run, seq, at);
         }
         overdue.remove(run);
     }
 
-    private boolean tried(String id, @Nullable Instant at) {
+    private boolean tried(String id, long seq, @Nullable Instant at) {
         Optional<Document> before = documents.find(id);
+        long known = before.map(Timers::seq).orElse(0L);
+        if (known > seq) {
+            return true;
+        }
         if (at == null) {
             return before.map(document -> documents.delete(id, document.version()))
                     .orElse(true);
         }
-        long order = rounded(at);
-        if (before.isEmpty()) {
-            return documents.insert(new Document(id, 1, order, Set.of(KIND), "{}"));
-        }
-        Document there = before.get();
-        return there.order() == order
-                || documents.replace(new Document(id, there.version() + 1, order, Set.of(KIND), "{}"), there.version());
+        Document next =
+                new Document(id, before.map(Document::version).orElse(0L) + 1, rounded(at), Set.of(KIND), json(seq));
+        return before.map(there ->
+                        known == seq && there.order() == next.order() || documents.replace(next, there.version()))
+                .orElseGet(() -> documents.insert(next));
+    }
+
+    /** 0 where an earlier version of Sopan set it. */
+    private static long seq(Document document) {
+        return LEGIBLE.read(document).orElse(0L);
+    }
+
+    private static String json(long seq) {
+        return JSON.createObjectNode().put(SEQ, seq).toString();
     }
 
     /** Up to whole milliseconds, so that nobody looks too early. */
