@@ -9,6 +9,7 @@ import com.mongodb.WriteConcern;
 import id.sopan.store.StoreUnavailable;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** Where MongoDB is, and how it is spoken to. Prints without user and password. */
 record Address(ConnectionString uri, String database) {
@@ -17,9 +18,15 @@ record Address(ConnectionString uri, String database) {
     private static final int ANSWER_SECONDS = 15;
     private static final int MAJORITY_SECONDS = 10;
 
+    /** By which the driver takes a part of the password for a host, a database or an option. */
+    private static final Pattern SIGN_OF_PASSWORD = Pattern.compile("[^/]*//[^/]*/.*@.*", Pattern.DOTALL);
+
     /** Nothing of the driver's own complaint is kept: it may quote the address with its password. */
     static Address of(String uri) {
         try {
+            if (SIGN_OF_PASSWORD.matcher(uri).matches()) {
+                throw new IllegalArgumentException();
+            }
             ConnectionString parsed = new ConnectionString(uri);
             return new Address(parsed, Objects.requireNonNullElse(parsed.getDatabase(), "sopan"));
         } catch (IllegalArgumentException | MongoException unreadable) {

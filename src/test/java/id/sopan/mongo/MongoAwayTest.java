@@ -68,6 +68,10 @@ class MongoAwayTest {
             strings = {
                 "http://sopan:" + SECRET + "@host/sopan",
                 "mongodb://sopan:" + SECRET + "@x/y@host/sopan",
+                "mongodb://sopan:a@" + SECRET + "/x@host/sopan",
+                "mongodb://sopan:a@127.0.0.1:1/" + SECRET + "@host/sopan",
+                "mongodb://sopan:a@127.0.0.1:1/x?" + SECRET + "=1@host/sopan",
+                "mongodb+srv://sopan:a@" + SECRET + ".invalid/x@host/sopan",
                 "mongodb://sopan:a%z" + SECRET + "@host/sopan",
                 "mongodb://sopan:" + SECRET + "@host:port/sopan",
                 "mongodb://sopan:" + SECRET + "@host/so pan?w=" + SECRET,
