@@ -22,6 +22,9 @@ final class HistoryReader {
     /** Where what it reads ends. */
     static final String JOURNAL = "journal";
 
+    /** Stands in an entry where whoever acted did so for no unit, and where somebody was represented. */
+    private static final String WITHOUT_UNIT = "}},\"origin\":";
+
     private final String id;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<Role, String> units = new HashMap<>();
@@ -73,8 +76,12 @@ final class HistoryReader {
         }
     }
 
-    /** Whether an admin acted on it as such. */
+    /** Whether an admin acted on it as such. What bears no trace of that, as most do not, is not read. */
     static boolean isAdministered(Document document) {
+        return document.json().contains(WITHOUT_UNIT) && isByAdmin(document);
+    }
+
+    private static boolean isByAdmin(Document document) {
         try (JsonParser json = Json.MAPPER.createParser(document.json())) {
             HistoryReader unused = new HistoryReader(document.id(), json);
             boolean administered = false;
