@@ -2,6 +2,7 @@ package id.sopan;
 
 import id.sopan.checkup.Copies;
 import id.sopan.desk.Runs;
+import id.sopan.digest.Sha256;
 import id.sopan.engine.Run;
 import id.sopan.engine.SentFiles;
 import id.sopan.log.Concerning;
@@ -13,14 +14,11 @@ import id.sopan.wording.Attachment;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -270,15 +268,6 @@ final class FileCopies {
     private static String name(Attachment file) {
         String safe = file.name().replaceAll("[^A-Za-z0-9._-]", "_").replaceFirst("^[.]+", "_");
         String tail = safe.substring(Math.max(0, safe.length() - LONGEST_NAME));
-        return digest(file.fileId()) + "-" + tail;
-    }
-
-    private static String digest(String id) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 6);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(file.fileId()), 0, 6) + "-" + tail;
     }
 }

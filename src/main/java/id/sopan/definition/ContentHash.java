@@ -1,10 +1,8 @@
 package id.sopan.definition;
 
+import id.sopan.digest.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.erdtman.jcs.JsonCanonicalizer;
 import tools.jackson.databind.JsonNode;
 
@@ -16,12 +14,9 @@ public final class ContentHash {
     /** SHA-256 over the RFC 8785 form, in hexadecimal. */
     public static String of(JsonNode content) {
         try {
-            byte[] canonical = new JsonCanonicalizer(content.toString()).getEncodedUTF8();
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+            return Sha256.hex(new JsonCanonicalizer(content.toString()).getEncodedString());
         } catch (IOException notJson) {
             throw new UncheckedIOException(notJson);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.sopan.desk;
 
+import id.sopan.digest.Sha256;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -20,7 +21,7 @@ final class Hashes {
     /** To be cloned, since looking for one takes as long as using it; so is the other. */
     private static final Mac MAC = mac();
 
-    private static final MessageDigest SHA_256 = digest();
+    private static final MessageDigest SHA_256 = Sha256.digest();
 
     private final Mac mac;
     private final MessageDigest sha256;
@@ -86,14 +87,6 @@ final class Hashes {
     private static Mac mac() {
         try {
             return Mac.getInstance(HMAC);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -3,7 +3,17 @@
  * on conflict, and delivers what one run owes to another. Nothing is sent from here.
  */
 @ApplicationModule(
-        allowedDependencies = {"log", "store", "definition", "calendar", "procedure", "engine", "measure", "roster"})
+        allowedDependencies = {
+            "digest",
+            "log",
+            "store",
+            "definition",
+            "calendar",
+            "procedure",
+            "engine",
+            "measure",
+            "roster"
+        })
 @NullMarked
 package id.sopan.desk;
 

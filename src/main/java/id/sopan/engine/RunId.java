@@ -1,8 +1,6 @@
 package id.sopan.engine;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.sopan.digest.Sha256;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
@@ -34,11 +32,6 @@ public final class RunId {
     }
 
     private static String of(String origin) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(origin.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(Sha256.of(origin), BYTES));
     }
 }

@@ -3,7 +3,7 @@
  * with a rejection that bears its reason; {@link id.sopan.engine.Run#apply} folds an entry into the state. No input or
  * output, no clock, no chance: the same journal always gives the same run.
  */
-@ApplicationModule(allowedDependencies = "procedure")
+@ApplicationModule(allowedDependencies = {"digest", "procedure"})
 @NullMarked
 package id.sopan.engine;
 

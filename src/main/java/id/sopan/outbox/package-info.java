@@ -3,7 +3,7 @@
  * reply) should show is compared with what its surfaces show, and sent or edited until both are the same.
  */
 @ApplicationModule(
-        allowedDependencies = {"log", "store", "procedure", "engine", "measure", "roster", "desk", "wording"})
+        allowedDependencies = {"digest", "log", "store", "procedure", "engine", "measure", "roster", "desk", "wording"})
 @NullMarked
 package id.sopan.outbox;
 

@@ -1,5 +1,6 @@
 package id.sopan.record;
 
+import id.sopan.digest.Sha256;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import java.io.BufferedInputStream;
@@ -58,7 +59,7 @@ public final class ArchiveFile implements Source {
     }
 
     private void check() throws IOException {
-        MessageDigest sha256 = MerkleTree.sha256();
+        MessageDigest sha256 = Sha256.digest();
         try (BufferedReader lines = lines()) {
             checkHead(lines.readLine(), sha256);
             Set<String> runs = new HashSet<>();

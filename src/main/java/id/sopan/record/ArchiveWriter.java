@@ -1,5 +1,6 @@
 package id.sopan.record;
 
+import id.sopan.digest.Sha256;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.OwnerOnly;
@@ -43,7 +44,7 @@ final class ArchiveWriter implements AutoCloseable {
     private final FileChannel channel;
     private final OutputStream out;
     private final @Nullable GZIPOutputStream gzip;
-    private final MessageDigest sha256 = MerkleTree.sha256();
+    private final MessageDigest sha256 = Sha256.digest();
     private long documents;
 
     private ArchiveWriter(

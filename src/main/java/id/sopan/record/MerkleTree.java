@@ -1,8 +1,8 @@
 package id.sopan.record;
 
+import id.sopan.digest.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
@@ -17,19 +17,11 @@ final class MerkleTree {
     private static final byte LEAF = 0;
     private static final byte NODE = 1;
 
-    private final MessageDigest sha256 = sha256();
+    private final MessageDigest sha256 = Sha256.digest();
     /** The smallest first; as many as there are ones in the number of leaves, in binary. */
     private final Deque<byte[]> fullSubtrees = new ArrayDeque<>();
 
     private int leaves;
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     static String root(Iterable<Leaf> leaves) {
         MerkleTree tree = new MerkleTree();

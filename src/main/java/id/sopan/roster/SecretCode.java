@@ -1,8 +1,8 @@
 package id.sopan.roster;
 
+import id.sopan.digest.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.HexFormat;
@@ -117,11 +117,6 @@ record SecretCode(String salt, String hash, @Nullable Long usedBy) {
     }
 
     private static String hash(String salt, String code) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest((salt + read(code)).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Sha256.hex(salt + read(code));
     }
 }

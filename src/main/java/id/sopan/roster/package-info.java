@@ -1,5 +1,5 @@
 /** Units, people and the chats they live in; who may act for whom. */
-@ApplicationModule(allowedDependencies = {"store", "procedure", "engine"})
+@ApplicationModule(allowedDependencies = {"digest", "store", "procedure", "engine"})
 @NullMarked
 package id.sopan.roster;
 

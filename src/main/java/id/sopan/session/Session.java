@@ -1,5 +1,7 @@
 package id.sopan.session;
 
+import id.sopan.digest.Sha256;
+
 /**
  * Somebody who is signed in.
  *
@@ -10,7 +12,7 @@ public record Session(String secret, long person) {
 
     /** What each form of this session bears, so that no other page can send one; made from the secret, not kept. */
     public String token() {
-        return Secret.hash("form " + secret);
+        return Sha256.hex("form " + secret);
     }
 
     /** Without what is secret. */

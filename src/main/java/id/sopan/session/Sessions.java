@@ -1,5 +1,6 @@
 package id.sopan.session;
 
+import id.sopan.digest.Sha256;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
@@ -72,12 +73,12 @@ public final class Sessions {
         String secret = Secret.random();
         String json = JsonMapper.shared().writeValueAsString(new Kept(person));
         long until = clock.instant().plus(good).toEpochMilli();
-        documents.insert(new Document(kind + Secret.hash(secret), 1, until, Set.of(), json));
+        documents.insert(new Document(kind + Sha256.hex(secret), 1, until, Set.of(), json));
         return secret;
     }
 
     private Optional<Document> find(String kind, String secret) {
-        return documents.find(kind + Secret.hash(secret)).filter(document -> document.order() > clock.millis());
+        return documents.find(kind + Sha256.hex(secret)).filter(document -> document.order() > clock.millis());
     }
 
     private static long person(Document document) {

@@ -1,5 +1,5 @@
 /** Who is signed in to the console: links that are good once, and what they become. Only hashes of both are stored. */
-@ApplicationModule(allowedDependencies = {"store"})
+@ApplicationModule(allowedDependencies = {"digest", "store"})
 @NullMarked
 package id.sopan.session;
 
