@@ -3,6 +3,7 @@ package id.sopan.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sopan.digest.Sha256;
 import id.sopan.store.Collection;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,7 +35,7 @@ class ArchiveFileTest {
     /** Whole but for that, with one request whose document has that many mebibytes. */
     private Path archive(int mebibytes) throws IOException {
         Path file = directory.resolve("arsip.jsonl.gz");
-        MessageDigest sha256 = MerkleTree.sha256();
+        MessageDigest sha256 = Sha256.digest();
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
             OutputStream lines = new DigestOutputStream(out, sha256);
             write(lines, HEAD);
@@ -108,7 +109,7 @@ class ArchiveFileTest {
     /** Its count and its sum fit. */
     private Path archive(List<String> documents) throws Exception {
         String lines = HEAD + String.join("\n", documents) + "\n";
-        byte[] sum = MerkleTree.sha256().digest(lines.getBytes(StandardCharsets.UTF_8));
+        byte[] sum = Sha256.digest().digest(lines.getBytes(StandardCharsets.UTF_8));
         Path file = directory.resolve("arsip.jsonl");
         Files.writeString(
                 file,
