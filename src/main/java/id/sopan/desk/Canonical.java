@@ -1,6 +1,7 @@
 package id.sopan.desk;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Canonical {
 
     /**
      * @return in UTF-8
-     * @throws IllegalArgumentException where a number is none of I-JSON, or a surrogate of a text stands alone, in whose place
+     * @throws IllegalArgumentException where a number is none that a double holds, or a surrogate of a text stands alone, in whose place
      *     UTF-8 would have a question mark; the message names it
      */
     static byte[] of(JsonNode value) {
@@ -94,10 +95,19 @@ final class Canonical {
             return;
         }
         try {
-            text.append(NumberToJSON.serializeNumber(Double.parseDouble(number.toString())));
+            double held = Double.parseDouble(number.toString());
+            String digits = NumberToJSON.serializeNumber(held);
+            if (!isSame(new BigDecimal(digits), number) && !isSame(new BigDecimal(held), number)) {
+                throw new NumberFormatException("no double holds it");
+            }
+            text.append(digits);
         } catch (IOException | NumberFormatException e) {
             throw new IllegalArgumentException("number " + number, e);
         }
+    }
+
+    private static boolean isSame(BigDecimal held, JsonNode number) {
+        return held.compareTo(number.decimalValue()) == 0;
     }
 
     private static boolean isExact(long number) {

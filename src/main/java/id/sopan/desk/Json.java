@@ -33,6 +33,7 @@ final class Json {
                     .addDeserializer(Role.class, new RoleFromText())
                     .addSerializer(Instant.class, new InstantAsText()))
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     private Json() {}

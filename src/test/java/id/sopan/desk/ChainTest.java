@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,33 @@ class ChainTest {
     void aNumberThatIsNoneIsFound() {
         entry(2).put("more", Double.POSITIVE_INFINITY);
         assertThat(Chain.misfit(journal)).map(Misfit::field).contains("form");
+    }
+
+    /** Whoever reads it as a double reads another number, and finds the hash that fits that. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1.00000000000000000001", "9007199254740993", "0.10000000000000001"})
+    void aNumberThatNoDoubleHoldsIsFound(String number) {
+        String held = String.valueOf(Double.parseDouble(number));
+        assertThat(misfitOfLast(held)).isEmpty();
+        assertThat(misfitOfLast(number)).contains(new Misfit(6, "form", "I-JSON", "number " + number));
+    }
+
+    private Optional<Misfit> misfitOfLast(String number) {
+        ObjectNode held = entry(6).deepCopy();
+        held.put("more", Double.parseDouble(number));
+        String hash = new Hashes().of(held);
+        JsonNode more = Json.MAPPER.readTree(number);
+        entry(6).put("hash", hash).set("more", more);
+        return Chain.misfit(journal);
+    }
+
+    /** {@code seq} is written in digits alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1.0", "1e0", "10e-1"})
+    void anotherWayToWriteAPlaceIsFound(String seq) {
+        entry(1).set("seq", Json.MAPPER.readTree(seq));
+        entry(1).put("hash", new Hashes().of(entry(1)));
+        assertThat(Chain.misfit(journal)).contains(new Misfit(1, "seq", "1", "-"));
     }
 
     @Test
