@@ -84,7 +84,7 @@ public final class Conversation {
                 drawings,
                 links,
                 removals,
-                new Trying(office, trials, messenger),
+                new Trying(office, trials, messenger, store.isShared()),
                 new Checking(
                         office, new Checkup(roster, procedures, calendars, runs, store, link, copies, clock, zone)));
         outbox.onMigration(frontDesk::migrated);

@@ -7,6 +7,7 @@ import id.sopan.trial.Trial;
 import id.sopan.trial.Trials;
 import id.sopan.wording.Attachment;
 import id.sopan.wording.Notice;
+import id.sopan.wording.TrialCards;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +20,12 @@ final class Trying implements SlashCommand {
     private final Office office;
     private final Trials trials;
     private final Messenger messenger;
+    private final Notice unknown;
     private final Map<Long, TrialChat> chats = new ConcurrentHashMap<>();
 
-    Trying(Office office, Trials trials, Messenger messenger) {
+    /** @param shared whether another instance may know a dry run that this one does not */
+    Trying(Office office, Trials trials, Messenger messenger, boolean shared) {
+        this.unknown = shared ? Notice.TRIAL_ELSEWHERE : Notice.TRIAL_OVER;
         this.office = office;
         this.trials = trials;
         this.messenger = messenger;
@@ -76,7 +80,7 @@ final class Trying implements SlashCommand {
     Answer tap(Inbound.Tapped tap, String option) {
         Optional<TrialChat> chat = playing(tap.sender().id()).filter(one -> one.owns(option));
         if (chat.isEmpty()) {
-            return office.alert(tap, Notice.TRIAL_OVER);
+            return office.alert(tap, unknown);
         }
         trials.use(tap.sender().id());
         if (chat.get().ends(option)) {
@@ -97,6 +101,10 @@ final class Trying implements SlashCommand {
             return false;
         }
         Optional<TrialChat> chat = playing(message.sender().id());
+        if (chat.isEmpty() && isToAnother(message)) {
+            office.say(message, unknown);
+            return true;
+        }
         Optional<Integer> piece = chat.flatMap(one -> one.piece(message.replyTo()))
                 .or(() -> chat.flatMap(one -> one.asking(message.repliedText())))
                 .or(() -> chat.filter(one -> message.replyTo() == null && isFree(message))
@@ -106,6 +114,13 @@ final class Trying implements SlashCommand {
             chat.orElseThrow().reply(one, message.text(), message.file());
         });
         return piece.isPresent();
+    }
+
+    /** A reply to a dry run that another instance may know. */
+    private boolean isToAnother(Message message) {
+        return unknown == Notice.TRIAL_ELSEWHERE
+                && message.repliedText() != null
+                && TrialCards.isMarked(message.repliedText());
     }
 
     /** Whether no question of the real bot is open there. */

@@ -71,6 +71,8 @@ public enum Notice implements Announcement {
     TRIAL_UNREADABLE,
     TRIAL_FULL,
     TRIAL_OVER,
+    /** The same where several instances listen, of which one alone knows a dry run. */
+    TRIAL_ELSEWHERE,
     /** Of a sub-run whose parent goes on. Arguments: number of the parent. */
     PARENT_GOES_ON,
     /** Arguments: command. */

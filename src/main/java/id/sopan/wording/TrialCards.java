@@ -6,6 +6,7 @@ import id.sopan.procedure.Style;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The messages of a dry run: each says that it is one. */
@@ -50,6 +51,15 @@ public final class TrialCards {
 
     private static Button button(String label, Style style, String token, String what) {
         return Button.data(label, style, new Tap.OnMenu(MenuAction.TRIAL, token + "." + what).data());
+    }
+
+    /** Whether a message that says so is one of a dry run, whichever. */
+    public static boolean isMarked(String text) {
+        return Arrays.stream(Language.values())
+                .map(language -> Card.text(Wording.in(language).html("trial.mark", ""))
+                        .plain()
+                        .strip())
+                .anyMatch(text.strip()::startsWith);
     }
 
     /** A message of a dry run as it stands in another chat: marked, with buttons that lead back to it. */
