@@ -1,9 +1,11 @@
 package id.sopan.conversation;
 
+import id.sopan.desk.Escalation;
 import id.sopan.desk.RunSearch;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Role;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
@@ -79,7 +81,13 @@ record Searching(Office office, Reading reading, RunSearch search) implements Sl
         if (place.isPrivate() && office.roster().isAdmin(sender.id())) {
             return RunSearch.Among.ALL;
         }
-        return new RunSearch.Among(reading.idsOfUnits(place, sender), place.isPrivate() ? sender.id() : null);
+        Set<Role> roles = reading.units(place, sender).stream()
+                .flatMap(unit -> unit.roles().stream())
+                .collect(Collectors.toSet());
+        return new RunSearch.Among(
+                reading.idsOfUnits(place, sender),
+                place.isPrivate() ? sender.id() : null,
+                Escalation.procedures(office.procedures().all(), roles));
     }
 
     private boolean fits(Sought sought, Run run, Map<String, String> names) {

@@ -5,8 +5,11 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who is told where a step has taken longer than its standard time. */
@@ -27,5 +30,14 @@ public final class Escalation {
                 .filter(Objects::nonNull)
                 .distinct()
                 .flatMap(role -> units(run, role, roster).stream());
+    }
+
+    /** Ids of the procedures of which some step names one of these roles for it. */
+    public static Set<String> procedures(Collection<Procedure> procedures, Set<Role> roles) {
+        return procedures.stream()
+                .filter(procedure -> procedure.steps().stream()
+                        .anyMatch(step -> step.escalation() != null && roles.contains(step.escalation())))
+                .map(Procedure::id)
+                .collect(Collectors.toSet());
     }
 }

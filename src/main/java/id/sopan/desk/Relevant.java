@@ -46,7 +46,9 @@ final class Relevant {
             return run.isOnBehalf() ? Set.of(run.unit()) : Set.of();
         }
         if (command instanceof Command.AddNote || command instanceof Command.RemoveNote) {
-            return run.involved();
+            units.addAll(run.involved());
+            Escalation.units(run, procedure, roster).forEach(units::add);
+            return units;
         }
         if (command instanceof Command.Change) {
             Changing.form(procedure, run).ifPresent(form -> units.addAll(units(run, form.roles())));

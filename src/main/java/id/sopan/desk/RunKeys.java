@@ -45,7 +45,7 @@ final class RunKeys {
 
     static Set<String> of(Procedure procedure, Run run) {
         Set<String> keys = new HashSet<>();
-        keys.add("procedure:" + run.procedure());
+        keys.add(procedure(run.procedure()));
         keys.add(run.isOpen() ? OPEN : "state:" + run.state());
         keys.add(run.number() == null ? UNNUMBERED : number(run.number()));
         if (run.number() != null) {
@@ -104,6 +104,10 @@ final class RunKeys {
     /** As many as it has numbers: one or none. */
     static Stream<String> numberKeys(Document document) {
         return document.keys().stream().filter(key -> key.startsWith(NUMBER)).sorted();
+    }
+
+    static String procedure(String id) {
+        return "procedure:" + id;
     }
 
     static String requester(long person) {

@@ -40,21 +40,23 @@ public final class RunSearch {
      *
      * @param units ids of units that take part, asked on behalf of another, or may be asked to choose one; null for all runs
      * @param requester whose own runs are looked through, too; null for nobody's
+     * @param procedures ids of those whose runs are all looked through, too
      */
     public record Among(
-            @Nullable Set<String> units, @Nullable Long requester) {
+            @Nullable Set<String> units, @Nullable Long requester, Set<String> procedures) {
 
-        public static final Among ALL = new Among(null, null);
+        public static final Among ALL = new Among(null, null, Set.of());
 
         private List<Query> queries() {
             return units == null
                     ? List.of(Query.all())
-                    : Stream.concat(
+                    : Stream.of(
                                     units.stream()
                                             .flatMap(unit -> Stream.of(RunKeys.unit(unit), RunKeys.askedBy(unit))),
-                                    Stream.concat(
-                                            Stream.of(RunKeys.UNCHOSEN),
-                                            Stream.ofNullable(requester).map(RunKeys::requester)))
+                                    Stream.of(RunKeys.UNCHOSEN),
+                                    Stream.ofNullable(requester).map(RunKeys::requester),
+                                    procedures.stream().map(RunKeys::procedure))
+                            .flatMap(keys -> keys)
                             .map(Query::of)
                             .toList();
         }

@@ -3,10 +3,16 @@ package id.sopan.engine;
 import id.sopan.procedure.Role;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Notes on a run: by whoever acts for a unit that takes part, or an admin, also after its end; the writer takes them back. */
+/**
+ * Notes on a run: by whoever acts for a unit that takes part or is told where a step to which it has come is late, or an admin,
+ * also after its end; the writer takes them back.
+ */
 final class Noting {
 
     private Noting() {}
@@ -42,7 +48,19 @@ final class Noting {
                 .sorted(Comparator.comparing(Role::id))
                 .toList();
         Actor actor = situation.act().actor();
-        Optional<By> officer = situation.capacity(roles);
+        Optional<By> officer = situation.capacity(roles).or(() -> escalated(situation));
         return officer.isPresent() || !actor.admin() ? officer : Optional.of(new By(actor.person(), null, null));
+    }
+
+    /** Of a role that no unit was chosen for each unit that holds it is told. */
+    private static Optional<By> escalated(Situation situation) {
+        Set<Role> told = situation.run().visits().stream()
+                .map(visit -> visit.in(situation.procedure()).escalation())
+                .filter(Objects::nonNull)
+                .filter(role -> situation.run().unitOf(role) == null)
+                .collect(Collectors.toSet());
+        return situation.act().actor().capacities().stream()
+                .filter(by -> by.role() != null && told.contains(by.role()))
+                .findFirst();
     }
 }

@@ -30,8 +30,8 @@ class RunSearchBenchmark {
             GeneratedRuns generated = new GeneratedRuns(store);
             generated.write(RUNS, 1);
             RunSearch search = new RunSearch(store.documents(Collection.RUNS));
-            RunSearch.Among unit = new RunSearch.Among(Set.of("unit-07"), null);
-            RunSearch.Among busy = new RunSearch.Among(Set.of("unit-ti"), null);
+            RunSearch.Among unit = new RunSearch.Among(Set.of("unit-07"), null, Set.of());
+            RunSearch.Among busy = new RunSearch.Among(Set.of("unit-ti"), null, Set.of());
             for (String word : List.of("tidakada", "server", "opened")) {
                 report(word + ", of one that asks", search, unit, word, generated.procedures());
                 report(word + ", of Unit TI", search, busy, word, generated.procedures());

@@ -133,6 +133,24 @@ class PengingatScenarioTest extends Skenario {
     }
 
     @Test
+    void whoIsToldOfABreachFindsItByWordsAndRepliesToWhatTellsOfIt() {
+        Permohonan tugas = tugas();
+        waktu.maju(60, MENIT);
+        dewi.berkata("/cari bagian akademik");
+        assertThat(dewi.pesanTerakhir().text()).contains(tugas.nomor());
+        dewi.membalas(diServer.terakhir().id(), "Mohon segera dikerjakan");
+        assertThat(dewi.pesanTerakhir().text()).contains("Catatan telah kami simpan pada permohonan " + tugas.nomor());
+        assertThat(tugas.run().notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).isEqualTo("Mohon segera dikerjakan"));
+        dewi.menekan(dewi.pesanTerakhir(), "Tarik catatan");
+        assertThat(tugas.run().notes()).isEmpty();
+        eko.berkata("/cari bagian akademik");
+        assertThat(eko.pesanTerakhir().text()).contains("Tidak ada permohonan yang cocok");
+        selesaikan(tugas);
+    }
+
+    @Test
     void aReplyToAReminderOfOneRequestCountsAsOneToItsCard() {
         Permohonan tugas = tugas();
         waktu.maju(45, MENIT);
