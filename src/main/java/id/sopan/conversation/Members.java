@@ -15,9 +15,11 @@ import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
 import id.sopan.wording.RoleMenus;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -113,16 +115,20 @@ record Members(Office office, Reading reading, Callings callings) implements Sla
         return listed;
     }
 
-    /** What somebody is listed for: the role that was named, else the only one that is closed. */
+    /** What somebody is listed for: the role that was named, else the only one that is closed; where none is, the only one. */
     private static List<Hat> hats(List<Unit> here, String word, boolean remove) {
-        List<Hat> hats = new ArrayList<>();
-        for (Unit unit : here) {
-            List<Role> roles = word.isEmpty() && !remove ? unit.closedRoles() : List.copyOf(unit.roles());
-            roles.stream()
-                    .filter(role -> word.isEmpty() || role.id().equals(word))
-                    .forEach(role -> hats.add(new Hat(unit.id(), role)));
-        }
-        return hats;
+        List<Hat> closed = word.isEmpty() && !remove ? hats(here, Unit::closedRoles) : List.of();
+        return closed.isEmpty()
+                ? hats(here, Unit::roles).stream()
+                        .filter(hat -> word.isEmpty() || hat.role().id().equals(word))
+                        .toList()
+                : closed;
+    }
+
+    private static List<Hat> hats(List<Unit> here, Function<Unit, Collection<Role>> roles) {
+        return here.stream()
+                .flatMap(unit -> roles.apply(unit).stream().map(role -> new Hat(unit.id(), role)))
+                .toList();
     }
 
     private static String commands(List<Hat> hats) {
@@ -136,7 +142,7 @@ record Members(Office office, Reading reading, Callings callings) implements Sla
     private Optional<String> said(PersonChange change, Sender who, Hat hat, boolean remove, Language language) {
         String unit = office.roster()
                 .unit(hat.unit())
-                .map(found -> office.name(found, hat.role(), found.closedRoles(), language))
+                .map(found -> office.name(found, hat.role(), found.roles(), language))
                 .orElse(hat.unit());
         if (change instanceof PersonChange.Refused refused) {
             return Optional.of(office.refusal(refused.why(), language, office.zone()));

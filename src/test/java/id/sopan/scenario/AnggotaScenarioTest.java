@@ -51,6 +51,27 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void inAnOpenUnitOfOneRoleNoneNeedBeNamed() {
+        int message = sari.says(akademik, "Hadir").id();
+        balai.admin.replies(akademik, message, "/anggota");
+        balai.admin.sees(akademik, "Sari sudah terdaftar sebagai petugas Bagian Akademik");
+        assertThat(balai.bot().roster().listedFor(new Hat("bagian-akademik", Role.UNIT_TERKAIT)))
+                .extracting(Colleague::name)
+                .containsExactly("Sari");
+    }
+
+    @Test
+    void inAnOpenUnitOfSeveralRolesOneIsAskedFor() {
+        balai.pasang(akademik, "pengembang Bagian Akademik");
+        int message = sari.says(akademik, "Hadir").id();
+        balai.admin.replies(akademik, message, "/anggota");
+        assertThat(balai.admin.sees(akademik, "Mohon sebutkan peran Sari").text())
+                .contains("/anggota unit-terkait", "/anggota pengembang");
+        balai.admin.replies(akademik, message, "/anggota pengembang");
+        balai.admin.sees(akademik, "Sari sudah terdaftar sebagai petugas Bagian Akademik (Pengembang Aplikasi)");
+    }
+
+    @Test
     void onlyAnAdminLists() {
         int message = sari.says(ti, "Hadir").id();
         rina.replies(ti, message, "/anggota");
