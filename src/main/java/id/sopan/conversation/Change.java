@@ -105,8 +105,10 @@ final class Change {
         return this;
     }
 
+    /** A button led to how the question is asked now. */
     Change changing(boolean changing) {
         this.changing = changing;
+        after = null;
         return this;
     }
 

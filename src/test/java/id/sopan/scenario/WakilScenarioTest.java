@@ -340,6 +340,41 @@ class WakilScenarioTest extends Skenario {
         waktu.maju(5, MENIT);
     }
 
+    /** They read that they may type it on the card, before the bot has asked. */
+    @Test
+    void whoeverTypesADayRightAfterAskingToTypeItIsHeard() {
+        kantor.rina.starts(kantor.botId());
+        kantor.settle();
+        Petugas sendiri = new Petugas(kantor, kantor.rina, kantor.botId());
+        sendiri.berkata("/wakil");
+        sendiri.menekan(sendiri.pesanTerakhir(), "Tunjuk wakil");
+        memilih(sendiri, "Agus");
+        menekan(sendiri, "Tanggal lain");
+        LocalDate today = kantor.now().atZone(Balai.ZONE).toLocalDate();
+        sendiri.berkata(DITULIS.format(today.plusDays(1)));
+        int tombol = isian(sendiri).id();
+        kantor.end();
+        kantor.rina
+                .person()
+                .does(
+                        "tap",
+                        Map.of(
+                                "chat_id",
+                                kantor.botId(),
+                                "message_id",
+                                tombol,
+                                "button",
+                                "Tanggal lain",
+                                "wait_ms",
+                                0));
+        kantor.rina.says(kantor.botId(), DITULIS.format(today.plusDays(2)));
+        kantor.begin();
+        kantor.settle();
+        assertThat(sendiri.membaca()).noneMatch(message -> message.text().contains("dikirim sebelum pertanyaan"));
+        assertThat(isian(sendiri).text()).contains("Sampai dengan: " + TANGGAL.format(today.plusDays(2)));
+        menekan(sendiri, "Batal");
+    }
+
     @Test
     void whoLeavesTheGroupStandsInForNobodyAnyMore() {
         Permohonan permohonan = sari.webservice();
