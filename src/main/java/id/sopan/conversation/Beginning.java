@@ -37,6 +37,11 @@ record Beginning(Office office) {
         static Opening by(Inbound.Tapped tap, Instant at) {
             return new Opening(tap.sender(), tap.place(), RunId.ofTap(tap.callback()), null, tap.message(), at);
         }
+
+        /** By a button of what was said beside a card, which does not become one once it is over. */
+        Opening besideCard() {
+            return new Opening(person, place, id, message, null, at);
+        }
     }
 
     /** The one that is open about the same, by the same person in the same place. */

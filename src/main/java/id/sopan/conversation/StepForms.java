@@ -20,12 +20,14 @@ import java.util.stream.Stream;
 record StepForms(Office office, Acting acting, Forms forms) {
 
     Answer open(Inbound.Tapped tap, Run run, int version) {
-        return ifOpen(tap, run, version, () -> fill(tap, run, version));
+        Opening opening = Opening.by(tap, office.clock().instant());
+        return ifOpen(tap, run, version, () -> fill(tap, filling(opening, run, version)));
     }
 
     /** @param from the person who was said to be filling it in */
     Answer takeOver(Inbound.Tapped tap, Run run, int version, String from) {
-        return ifOpen(tap, run, version, () -> goOnFrom(tap, run, version, from));
+        Opening opening = Opening.by(tap, office.clock().instant()).besideCard();
+        return ifOpen(tap, run, version, () -> goOnFrom(tap, filling(opening, run, version), from));
     }
 
     private Answer ifOpen(Inbound.Tapped tap, Run run, int version, Supplier<Answer> opening) {
@@ -42,8 +44,8 @@ record StepForms(Office office, Acting acting, Forms forms) {
     }
 
     /** Opens it, or goes on here with what they began elsewhere; where a colleague has it, says what can be done. */
-    private Answer fill(Inbound.Tapped tap, Run run, int version) {
-        Filling filling = filling(tap, run, version);
+    private Answer fill(Inbound.Tapped tap, Filling filling) {
+        Run run = filling.run();
         Optional<Dialogue> elsewhere = elsewhere(filling);
         Optional<Dialogue> other = colleagues(filling).findFirst();
         if (elsewhere.isPresent()) {
@@ -67,20 +69,20 @@ record StepForms(Office office, Acting acting, Forms forms) {
     }
 
     /** With all that they have answered, whose own form is closed; where it is with somebody else by now, offers that. */
-    private Answer goOnFrom(Inbound.Tapped tap, Run run, int version, String colleague) {
-        Filling filling = filling(tap, run, version);
+    private Answer goOnFrom(Inbound.Tapped tap, Filling filling, String colleague) {
         List<Dialogue> others = colleagues(filling)
                 .filter(form -> colleague.equals(Long.toString(form.person().id())))
                 .toList();
         if (others.isEmpty()) {
-            return fill(tap, run, version);
+            return fill(tap, filling);
         }
         String by = tap.sender().name();
         others.forEach(other -> goOn(filling, other, TakeOverCard.closed(office.language(other.place()), by)));
         String from = others.getFirst().person().name();
         office.turn(
                 tap,
-                TakeOverCard.done(office.view(run), office.language(tap.place()), office.zone(tap.place()), from, by));
+                TakeOverCard.done(
+                        office.view(filling.run()), office.language(tap.place()), office.zone(tap.place()), from, by));
         return Answer.NONE;
     }
 
@@ -137,13 +139,12 @@ record StepForms(Office office, Acting acting, Forms forms) {
         }
     }
 
-    private Filling filling(Inbound.Tapped tap, Run run, int version) {
+    private Filling filling(Opening opening, Run run, int version) {
         Procedure procedure = office.definition(run);
         Step step = procedure.step(run.current().orElseThrow().step());
         Dialogue.Subject subject = new Dialogue.Subject(Dialogue.Kind.FORM, run.id(), version, step.id(), null, null);
         boolean again = run.visits().stream().anyMatch(before -> before.step().equals(step.id()) && !before.isOpen());
-        return new Filling(
-                Opening.by(tap, office.clock().instant()), subject, procedure, run, step, again, forms(subject));
+        return new Filling(opening, subject, procedure, run, step, again, forms(subject));
     }
 
     /** Those of others. */

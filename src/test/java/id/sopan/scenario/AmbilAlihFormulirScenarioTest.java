@@ -165,6 +165,24 @@ class AmbilAlihFormulirScenarioTest extends Skenario {
     }
 
     @Test
+    void whatOfferedItInPrivateDoesNotBecomeACardOnceItIsSent() {
+        Permohonan permohonan = dikembalikan();
+        budi.mengisi(permohonan);
+        sari.warga().starts(kantor.botId());
+        Petugas sariSendiri = new Petugas(kantor, sari.warga(), kantor.botId());
+        sariSendiri.berkata("/antrian");
+        sariSendiri.menekan(sariSendiri.pesanTerakhir(), permohonan.nomor());
+        sariSendiri.menekan(sariSendiri.pesanTerakhir(), "Isi formulir");
+        sariSendiri.menekan(sariSendiri.pesanTerakhir(), AMBIL_ALIH);
+        new Formulir(sariSendiri).kirim();
+        permohonan.di("analisis");
+        assertThat(sariSendiri
+                        .menyebut("dilanjutkan oleh Sari, menggantikan Budi")
+                        .buttons())
+                .isEmpty();
+    }
+
+    @Test
     void whoeverTapsTheFormOfAColleagueIsToldHowToTakeItOver() {
         Permohonan permohonan = dikembalikan();
         Formulir milikSari = sari.mengisi(permohonan);
