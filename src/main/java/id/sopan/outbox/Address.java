@@ -1,5 +1,6 @@
 package id.sopan.outbox;
 
+import id.sopan.engine.Run;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
 import java.util.Collection;
@@ -22,6 +23,16 @@ public record Address(long chat, @Nullable Integer topic) {
     /** Empty where the unit has none. */
     public static Optional<Address> home(Unit unit) {
         return Optional.ofNullable(unit.home()).map(home -> new Address(home.chat(), home.topic()));
+    }
+
+    /**
+     * The private chat that a run was asked for in; empty where that was a group, and where whoever asked has left that of their
+     * unit: their colleagues go on in their place.
+     */
+    public static Optional<Address> asked(Run run, Roster roster) {
+        return run.privateChat()
+                .filter(chat -> !roster.hasLeft(run.requester()))
+                .map(chat -> new Address(chat, null));
     }
 
     /** Whether all these units, by their ids, are spoken for here: they live here, or a topic is theirs since their group is. */

@@ -32,9 +32,19 @@ final class Concerned {
                 .map(roster::unit)
                 .flatMap(Optional::stream)
                 .forEach(unit -> add(concerned, unit));
-        String asking = run.isOnBehalf() ? run.requester().unit() : run.unit();
-        run.privateChat().ifPresent(chat -> concerned.put(new Address(chat, null), Set.of(String.valueOf(asking))));
+        Address.asked(run, roster).ifPresent(at -> add(concerned, at, asking(run)));
         return concerned;
+    }
+
+    private static String asking(Run run) {
+        return String.valueOf(run.isOnBehalf() ? run.requester().unit() : run.unit());
+    }
+
+    /** The private chat of whoever asked in it, also once they have left the group of their unit. */
+    static Map<Address, Set<String>> ofWhoAskedInPrivate(Run run) {
+        return run.privateChat()
+                .map(chat -> Map.of(new Address(chat, null), Set.<String>of()))
+                .orElse(Map.of());
     }
 
     /** The chats of units that can choose, or be chosen, as Unit TI: also where they did not take part. */
@@ -52,9 +62,10 @@ final class Concerned {
     }
 
     private static void add(Map<Address, Set<String>> concerned, Unit unit) {
-        Address.home(unit)
-                .ifPresent(home -> concerned
-                        .computeIfAbsent(home, unused -> new HashSet<>())
-                        .add(unit.id()));
+        Address.home(unit).ifPresent(home -> add(concerned, home, unit.id()));
+    }
+
+    private static void add(Map<Address, Set<String>> concerned, Address at, String unit) {
+        concerned.computeIfAbsent(at, unused -> new HashSet<>()).add(unit);
     }
 }

@@ -15,7 +15,9 @@ import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.roster.Roster;
+import id.sopan.wording.Card;
 import id.sopan.wording.ClosedCard;
+import id.sopan.wording.LeftCard;
 import id.sopan.wording.PassedOverCard;
 import id.sopan.wording.RunCard;
 import id.sopan.wording.RunView;
@@ -123,8 +125,11 @@ public final class RunProjection implements Projection {
             RunView view = view(run, procedure);
             List<Show> shows =
                     shows(concerned.chats(run, procedure), chats, (address, units) -> show(view, address, units));
-            List<Show> remains =
-                    shows(concerned.ofUnitTi(), chats, (address, units) -> remaining(view, address, units));
+            List<Show> remains = Stream.of(
+                            shows(Concerned.ofWhoAskedInPrivate(run), chats, (at, units) -> left(view, at, units)),
+                            shows(concerned.ofUnitTi(), chats, (at, units) -> passedOver(view, at, units)))
+                    .flatMap(List::stream)
+                    .toList();
             return new Wanted(run.seq(), shows, remains, false);
         });
     }
@@ -204,12 +209,22 @@ public final class RunProjection implements Projection {
     }
 
     /** What is left of the card that asked who takes it, in the group of a unit that did not. */
-    private Show remaining(RunView view, Address address, Set<String> unitsHere) {
+    private Show passedOver(RunView view, Address address, Set<String> unitsHere) {
+        return remaining(view, address, unitsHere, PassedOverCard::of);
+    }
+
+    /** What is left of the card in the private chat of whoever asked there, and has left. */
+    private Show left(RunView view, Address address, Set<String> unitsHere) {
+        return remaining(view, address, unitsHere, LeftCard::of);
+    }
+
+    private Show remaining(
+            RunView view, Address address, Set<String> unitsHere, BiFunction<RunView, Viewpoint, Card> card) {
         Supplier<Viewpoint> viewpoint = () -> viewpoint(view.run(), address, unitsHere);
         return new Show(
                 address,
                 CARD,
-                () -> PassedOverCard.of(view, viewpoint.get()),
+                () -> card.apply(view, viewpoint.get()),
                 "",
                 url -> ClosedCard.of(view, viewpoint.get(), url),
                 Show.Urgency.NEWS);

@@ -50,7 +50,7 @@ final class Viewpoints {
                 roster.standIns().lasting().stream()
                         .map(Viewpoints::represented)
                         .toList(),
-                !address.isPrivate() && !run.isOnBehalf() && roster.hasLeft(run.requester()));
+                roster.hasLeft(run.requester()));
     }
 
     /** Those that units hold, and those in which some take part, also where no unit holds them any more. */

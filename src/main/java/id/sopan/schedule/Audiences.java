@@ -45,12 +45,7 @@ final class Audiences {
 
     /** Where they asked: in private, or at home, where their unit goes on if they have left it. */
     Stream<Audience> requester(Run run) {
-        return run
-                .privateChat()
-                .filter(chat -> !run.isOnBehalf() && !roster.hasLeft(run.requester()))
-                .map(chat -> new Address(chat, null))
-                .or(() -> home(run.unit()))
-                .stream()
+        return Address.asked(run, roster).filter(at -> !run.isOnBehalf()).or(() -> home(run.unit())).stream()
                 .map(at -> new Audience(at, hours.of(run.unit()), Reason.WAITED_FOR));
     }
 

@@ -111,6 +111,7 @@ record Scene(RunView view, Viewpoint viewpoint, int cap) {
     /** Whether the request waits for whoever asked, who can be called here no more: somebody else of their unit must go on. */
     boolean hasRequesterLeft() {
         return viewpoint.requesterLeft()
+                && !run().isOnBehalf()
                 && isRequesterHere()
                 && turn().filter(turn -> turn.isRequesters() || turn.visit().question() != null)
                         .isPresent();

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param closed of the units at home here, by the roles in which only those may act who are listed
  * @param represented who is away at this moment, of whatever unit
  * @param people who is called when a unit must act in a role; nobody: the unit is called by its name
- * @param requesterLeft whether whoever asked is known to have left the group of their unit; in private they are still there
+ * @param requesterLeft whether whoever asked is known to have left the group of their unit
  */
 public record Viewpoint(
         Language language,

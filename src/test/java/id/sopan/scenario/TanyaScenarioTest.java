@@ -179,7 +179,7 @@ class TanyaScenarioTest extends Skenario {
     }
 
     @Test
-    void whoAskedInPrivateIsAskedThereAlsoOnceTheyHaveLeftTheGroup() {
+    void whoAskedInPrivateIsCalledThereNoMoreOnceTheyHaveLeftTheGroup() {
         sari.warga().starts(kantor.botId());
         Petugas sariSendiri = new Petugas(kantor, sari.warga(), kantor.botId());
         Permohonan permohonan = sariSendiri.webservice();
@@ -187,10 +187,17 @@ class TanyaScenarioTest extends Skenario {
         sari.keluar();
         permohonan.di("analisis");
         assertThat(budi.kartu(permohonan).text()).contains("Sari sebagai pemohon sudah tidak berada di grup ini");
-        assertThat(sariSendiri.menyebut("Untuk semester mana?").text())
-                .startsWith("Yth. Bapak/Ibu Sari")
-                .doesNotContain("sudah tidak berada");
+        SeenMessage tersisa = sariSendiri.menyebut("Bapak/Ibu sudah tidak berada di grup unit");
+        assertThat(tersisa.text()).contains(permohonan.nomor()).doesNotContain("Untuk semester mana?", "SIAKAD");
+        assertThat(tersisa.buttons()).isEmpty();
+        int terakhir = sariSendiri.pesanTerakhir().id();
+        budi.memutuskan(permohonan, "Jawab", "Semester gasal 2026/2027");
+        rina.memutuskan(permohonan, "Minta Perbaikan", "Mohon dilengkapi");
+        permohonan.di("permohonan");
+        assertThat(sariSendiri.pesanTerakhir().id()).isEqualTo(terakhir);
         sari.kembali();
+        permohonan.di("permohonan");
+        assertThat(sariSendiri.menyebut(permohonan.nomor()).buttons()).contains("Isi formulir");
     }
 
     @Test
