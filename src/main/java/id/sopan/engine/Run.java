@@ -156,6 +156,15 @@ public record Run(
         return requester.unit() != null && !requester.unit().equals(unit);
     }
 
+    /** They know it: their command was answered. */
+    public boolean isWithdrawnByRequester() {
+        Person person = requester.person();
+        return end != null
+                && end.ending() == Ending.DIBATALKAN
+                && person != null
+                && end.by().isPerson(person.id());
+    }
+
     /** {@code open}, or how it ended. */
     public String state() {
         return end == null ? "open" : end.ending().id();

@@ -32,12 +32,32 @@ final class Concerned {
                 .map(roster::unit)
                 .flatMap(Optional::stream)
                 .forEach(unit -> add(concerned, unit));
-        Address.asked(run, roster).ifPresent(at -> add(concerned, at, asking(run)));
+        asker(run).ifPresent(at -> add(concerned, at, asking(run)));
         return concerned;
+    }
+
+    /** Where whoever asked is told: in private, where they did so; of a request on behalf of others, at home once it has ended. */
+    private Optional<Address> asker(Run run) {
+        return Address.asked(run, roster)
+                .or(() -> askersHome(run).filter(home -> !run.isOpen() && !run.isWithdrawnByRequester()));
+    }
+
+    private Optional<Address> askersHome(Run run) {
+        return Optional.of(run)
+                .filter(Run::isOnBehalf)
+                .flatMap(any -> roster.unit(asking(run)))
+                .flatMap(Address::home);
     }
 
     private static String asking(Run run) {
         return String.valueOf(run.isOnBehalf() ? run.requester().unit() : run.unit());
+    }
+
+    /** Where a unit that asked on behalf of others was told of an end, which may be undone. */
+    Map<Address, Set<String>> ofAsker(Run run) {
+        Map<Address, Set<String>> chats = new LinkedHashMap<>();
+        askersHome(run).ifPresent(at -> add(chats, at, asking(run)));
+        return chats;
     }
 
     /** The private chat of whoever asked in it, also once they have left the group of their unit. */

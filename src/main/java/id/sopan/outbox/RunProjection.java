@@ -127,6 +127,7 @@ public final class RunProjection implements Projection {
                     shows(concerned.chats(run, procedure), chats, (address, units) -> show(view, address, units));
             List<Show> remains = Stream.of(
                             shows(Concerned.ofWhoAskedInPrivate(run), chats, (at, units) -> left(view, at, units)),
+                            shows(concerned.ofAsker(run), chats, (at, units) -> show(view, at, units)),
                             shows(concerned.ofUnitTi(), chats, (at, units) -> passedOver(view, at, units)))
                     .flatMap(List::stream)
                     .toList();

@@ -9,6 +9,7 @@ import id.sopan.procedure.Subrun;
 import id.sopan.procedure.Task;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the office asks of this chat, or tells it, by name: the first line of a card that rings. */
 final class Lead {
@@ -28,8 +29,11 @@ final class Lead {
     private Html html() {
         if (scene.run().end() != null) {
             String ending = scene.run().end().ending().id();
-            return scene.isRequesterHere()
-                    ? teller.html("lead.ended." + ending, requester(), RunHead.number(teller, scene.run()))
+            return scene.isRequesterHere() || scene.isAskerHere()
+                    ? teller.html(
+                            "lead.ended." + ending,
+                            scene.isRequesterHere() ? requester() : asker(),
+                            RunHead.number(teller, scene.run()))
                     : Relieved.of(scene);
         }
         Turn turn = scene.turn().orElseThrow();
@@ -142,6 +146,17 @@ final class Lead {
                 : Called.of(scene, scene.run().requester());
         return called == null
                 ? officers(List.of(scene.run().unit()), List.of(scene.run().role()))
+                : called.html();
+    }
+
+    /** Likewise who asked on behalf of another unit. */
+    private Html asker() {
+        By asker = scene.run().requester();
+        Called called = scene.viewpoint().requesterLeft() ? null : Called.of(scene, asker);
+        return called == null
+                ? officers(
+                        List.of(String.valueOf(asker.unit())),
+                        Stream.ofNullable(asker.role()).toList())
                 : called.html();
     }
 

@@ -1,9 +1,6 @@
 package id.sopan.wording;
 
-import id.sopan.engine.Person;
-import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
-import id.sopan.procedure.Ending;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -49,19 +46,10 @@ public final class RunCard {
         return turnRing(scene) + Questions.ring(scene);
     }
 
-    /** They know it: their command was answered. */
-    private static boolean isWithdrawnByRequester(Run run) {
-        Run.End end = run.end();
-        Person requester = run.requester().person();
-        return end != null
-                && end.ending() == Ending.DIBATALKAN
-                && requester != null
-                && end.by().isPerson(requester.id());
-    }
-
     private static String turnRing(Scene scene) {
         if (!scene.run().isOpen()) {
-            return scene.isRequesterHere() && !isWithdrawnByRequester(scene.run())
+            boolean asking = scene.isRequesterHere() || scene.isAskerHere();
+            return asking && !scene.run().isWithdrawnByRequester()
                     ? "end#" + scene.run().version()
                     : Relieved.ring(scene);
         }

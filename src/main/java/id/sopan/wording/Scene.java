@@ -108,6 +108,12 @@ record Scene(RunView view, Viewpoint viewpoint, int cap) {
         return isHere(run().unit());
     }
 
+    /** Whether it was asked from here on behalf of another unit. */
+    boolean isAskerHere() {
+        String asking = run().requester().unit();
+        return run().isOnBehalf() && asking != null && isHere(asking);
+    }
+
     /** Whether the request waits for whoever asked, who can be called here no more: somebody else of their unit must go on. */
     boolean hasRequesterLeft() {
         return viewpoint.requesterLeft()

@@ -60,11 +60,7 @@ class AtasNamaScenarioTest extends Skenario {
 
     @Test
     void theUnitThatAskedReadsItInItsGroupWhereItTakesNoOtherPart() {
-        rina.berkata("/ajukan");
-        rina.menekan(rina.pesanTerakhir(), TOMBOL);
-        rina.menekan(rina.pesanTerakhir(), "Dukungan teknis");
-        rina.menekan(rina.pesanTerakhir(), "Bagian Akademik");
-        Permohonan permohonan = new Formulir(rina).dengan("SIPUSTAKA", "Server", "Tidak dapat dibuka", "Lewati");
+        Permohonan permohonan = dukunganAtasNama();
         agus.berkata("/status " + permohonan.nomor());
         assertThat(agus.pesanTerakhir().text()).contains(permohonan.nomor()).doesNotContain("tidak ditemukan");
         agus.berkata("/kenapa " + permohonan.nomor());
@@ -146,7 +142,43 @@ class AtasNamaScenarioTest extends Skenario {
         permohonan.berakhir(Ending.DIBATALKAN);
         assertThat(kantor.bot().runs().idsOfOpenOnBehalfOf("bagian-akademik"))
                 .doesNotContain(permohonan.run().id());
-        assertThat(rina.kartu(permohonan).text()).contains("oleh Sari").doesNotContain("Yth.");
+        assertThat(rina.kartu(permohonan).text())
+                .startsWith("Yth. Bapak/Ibu Rina")
+                .contains("telah dibatalkan", "oleh Sari");
+    }
+
+    private Permohonan dukunganAtasNama() {
+        rina.berkata("/ajukan");
+        rina.menekan(rina.pesanTerakhir(), TOMBOL);
+        rina.menekan(rina.pesanTerakhir(), "Dukungan teknis");
+        rina.menekan(rina.pesanTerakhir(), "Bagian Akademik");
+        return new Formulir(rina).dengan("SIPUSTAKA", "Server", "Tidak dapat dibuka", "Lewati");
+    }
+
+    @Test
+    void whoAskedIsToldOfTheEndWhereTheirUnitTakesNoOtherPart() {
+        Permohonan permohonan = dukunganAtasNama();
+        sari.berkata("/batal " + permohonan.nomor() + " Sudah pulih sendiri");
+        permohonan.berakhir(Ending.DIBATALKAN);
+        assertThat(rina.kartu(permohonan).text())
+                .startsWith("Yth. Bapak/Ibu Rina")
+                .contains("telah dibatalkan", "oleh Sari", "Sudah pulih sendiri");
+        int diberitahu = rina.kartu(permohonan).id();
+
+        sari.berkata("/buka " + permohonan.nomor() + " Kambuh lagi");
+        permohonan.di("penanganan");
+        assertThat(rina.kartu(permohonan).id()).as("and sees what came of it").isEqualTo(diberitahu);
+        assertThat(rina.kartu(permohonan).text()).doesNotContain("Yth.", "telah dibatalkan");
+    }
+
+    @Test
+    void whoAskedIsNotToldOfWhatTheyWithdrewThemselves() {
+        Permohonan permohonan = dukunganAtasNama();
+        rina.berkata("/batal " + permohonan.nomor() + " Keliru unit");
+        permohonan.berakhir(Ending.DIBATALKAN);
+        assertThat(rina.membaca())
+                .noneMatch(message -> message.text().startsWith("Yth.")
+                        && message.text().contains(permohonan.nomor() + " telah dibatalkan"));
     }
 
     @Test
@@ -188,11 +220,7 @@ class AtasNamaScenarioTest extends Skenario {
 
     @Test
     void whoAskedCorrectsItWhileNobodyHasUsedIt() {
-        rina.berkata("/ajukan");
-        rina.menekan(rina.pesanTerakhir(), TOMBOL);
-        rina.menekan(rina.pesanTerakhir(), "Dukungan teknis");
-        rina.menekan(rina.pesanTerakhir(), "Bagian Akademik");
-        Permohonan permohonan = new Formulir(rina).dengan("SIPUSTAKA", "Server", "Tidak dapat dibuka", "Lewati");
+        Permohonan permohonan = dukunganAtasNama();
         rina.berkata("/ubah " + permohonan.nomor());
         Formulir formulir = new Formulir(rina);
         formulir.menekan("Kendala");
