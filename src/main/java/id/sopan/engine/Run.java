@@ -156,6 +156,11 @@ public record Run(
         return requester.unit() != null && !requester.unit().equals(unit);
     }
 
+    /** Whether its end can be undone then, by whoever may. */
+    public boolean isReopenable(Instant at) {
+        return end != null && parent == null && !lacksSomebody() && !at.isAfter(end.reopenableUntil());
+    }
+
     /** They know it: their command was answered. */
     public boolean isWithdrawnByRequester() {
         Person person = requester.person();

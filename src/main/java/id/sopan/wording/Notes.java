@@ -2,6 +2,7 @@ package id.sopan.wording;
 
 import id.sopan.engine.By;
 import id.sopan.engine.Note;
+import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.procedure.Style;
 import java.util.ArrayList;
@@ -80,9 +81,8 @@ public final class Notes {
     public static Card taken(RunView view, Note note, Viewpoint viewpoint, long replyTo, boolean theirs) {
         Teller teller = view.teller(viewpoint.language(), viewpoint.zone());
         Html taken = teller.html("notes.taken", RunHead.number(teller, view.run()));
-        Html text = theirs && !new Scene(view, viewpoint, 0).actingHere().isEmpty()
-                ? Html.blocks(List.of(taken, open(view, teller)))
-                : taken;
+        boolean opens = theirs && !new Scene(view, viewpoint, 0).actingHere().isEmpty();
+        Html text = Html.blocks(List.of(taken, opens ? open(view, teller) : over(view, note, teller)));
         Button button = Button.data(
                 teller.say("button.note.back"), Style.PLAIN, back(view, note).data());
         return new Card(text.value(), List.of(List.of(button)), null, null, null, replyTo);
@@ -109,6 +109,24 @@ public final class Notes {
                 .flatMap(step -> Labels.bringOn(step, teller).stream())
                 .toList();
         return teller.html("notes.step.open", teller.wording().or(labels));
+    }
+
+    /** To the unit that asked, whose note calls nobody any more, and by what the request goes on; empty where it runs. */
+    private static Html over(RunView view, Note note, Teller teller) {
+        Run run = view.run();
+        Run.End end = run.end();
+        if (end == null || !run.unit().equals(note.by().unit())) {
+            return new Html("");
+        }
+        List<Html> sentences = new ArrayList<>();
+        sentences.add(teller.html("notes.over", Labels.ending(end.ending(), teller)));
+        if (run.isReopenable(note.at())) {
+            sentences.add(teller.html(
+                    "notes.over.reopen", RunHead.number(teller, run), teller.moment(end.reopenableUntil())));
+        } else if (run.parent() == null) {
+            sentences.add(teller.html("notes.over.anew"));
+        }
+        return Html.join(" ", sentences);
     }
 
     static Tap back(RunView view, Note note) {

@@ -1,5 +1,6 @@
 package id.sopan.scenario;
 
+import static id.sopan.scenario.Waktu.HARI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.procedure.Ending;
@@ -105,6 +106,25 @@ class BalasanKartuScenarioTest extends Skenario {
         permohonan.di("permohonan");
         assertThat(sari.pesanTerakhir().text())
                 .contains("Catatan telah kami simpan", "mohon tekan Isi formulir pada kartunya");
+    }
+
+    @Test
+    void whatTheRequesterAddsOnceItIsOverCallsNobodyAndItIsSaidHowItGoesOn() {
+        Permohonan permohonan = sari.webservice();
+        rina.memutuskan(permohonan, "Tolak", "Sudah tersedia");
+        permohonan.berakhir(Ending.DITOLAK);
+        sari.membalas(sari.kartu(permohonan).id(), "Mengapa ditolak?");
+        assertThat(sari.pesanTerakhir().text())
+                .contains("Catatan telah kami simpan", "sudah ditolak, sehingga tidak ada unit yang kami panggil")
+                .contains("/buka " + permohonan.nomor() + " sampai", "/ajukan");
+        agus.membalas(agus.kartu(permohonan).id(), "Layanannya ada di portal");
+        assertThat(agus.pesanTerakhir().text())
+                .as("to who calls nobody anyhow")
+                .contains("Catatan telah kami simpan")
+                .doesNotContain("/buka");
+        waktu.maju(31, HARI);
+        sari.membalas(sari.kartu(permohonan).id(), "Kami masih memerlukannya");
+        assertThat(sari.pesanTerakhir().text()).contains("/ajukan").doesNotContain("/buka");
     }
 
     private int pertanyaan(String words) {
