@@ -116,7 +116,7 @@ final class Agendas {
                         at,
                         all,
                         to -> to.reason() == Reason.ACTING
-                                ? ReminderMarks.acting(turn.step().reminders(), standard, to.hours(), now)
+                                ? ReminderMarks.acting(turn.step().reminders(), standard, since(turn), to.hours(), now)
                                 : ReminderMarks.escalated(standard, to.hours(), now)))
                 .orElse(Agenda.EMPTY);
     }

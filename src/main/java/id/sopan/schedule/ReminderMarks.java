@@ -16,14 +16,15 @@ final class ReminderMarks {
     private ReminderMarks() {}
 
     /**
-     * Shares of the standard time, and after it has passed the days on which it is told again: of a row that was late
-     * before the step opened, the days since then.
+     * Shares of the standard time, and after it has passed the days on which it is told again.
+     *
+     * @param called when their card called them last: what was late by then is told again on the days since
      */
-    static Pending acting(Reminders reminders, Shares standard, WorkingCalendar hours, Instant now) {
+    static Pending acting(Reminders reminders, Shares standard, Instant called, WorkingCalendar hours, Instant now) {
         Stream<Mark> shares = reminders.at().stream().flatMap(percent -> standard.mark(percent).stream());
         Stream<Mark> days = standard.used(BREACH).flatMap(hours::workingFrom).stream()
                 .flatMap(breach -> days(reminders.repeat(), breach, hours))
-                .dropWhile(day -> !day.at().isAfter(standard.opened()));
+                .dropWhile(day -> !day.at().isAfter(called));
         return Pending.of(shares, hours, now).and(Pending.of(days, hours, now));
     }
 

@@ -19,10 +19,6 @@ final class Shares {
         this.opened = opened;
     }
 
-    Instant opened() {
-        return opened;
-    }
-
     Optional<Instant> used(int percent) {
         return used.computeIfAbsent(percent, clock::used);
     }

@@ -85,6 +85,29 @@ class AgendasTest extends RemindedOffice {
     }
 
     @Test
+    void whoeverAnsweredAQuestionLetsWhatWasLateBeToldAgainOnTheDayAfter() {
+        PlayedRun run = asked();
+        assertThat(told(run, "2026-11-25T08:00")).contains(new Told(TI, Kind.OVERDUE, "2026-11-25"));
+        does(run, new Command.Ask(run.run().version(), "Untuk siapa?"), "2026-11-25T09:00");
+        long question = run.run().seq();
+        does(run, Role.PEMOHON, new Command.Answer(question, "Untuk Eko", null), "2026-11-26T08:15");
+        assertThat(told(run, "2026-11-26T10:00"))
+                .as("their card has called them just now")
+                .doesNotContain(new Told(TI, Kind.OVERDUE, "2026-11-26"));
+        assertThat(told(run, "2026-11-27T08:00")).contains(new Told(TI, Kind.OVERDUE, "2026-11-27"));
+    }
+
+    @Test
+    void whatCameBackLateIsToldAgainOnTheDayAfterThat() {
+        PlayedRun run = asked();
+        does(run, new Command.Decide(run.run().version(), "lengkapi", "Mohon dirinci"), "2026-11-25T08:00");
+        Map<String, String> more = new HashMap<>(Map.of("spesifikasi", "8 CPU, 16 GB"));
+        does(run, Role.PEMOHON, new Command.Submit(run.run().version(), more), "2026-11-26T08:15");
+        assertThat(told(run, "2026-11-26T10:00")).doesNotContain(new Told(TI, Kind.OVERDUE, "2026-11-26"));
+        assertThat(told(run, "2026-11-27T08:00")).contains(new Told(TI, Kind.OVERDUE, "2026-11-27"));
+    }
+
+    @Test
     void whoMustConfirmInTheRowOfOthersIsWaitedForToo() {
         PlayedRun run = toBeConfirmed();
         assertThat(told(run, "2026-11-26T09:00")).isEmpty();
