@@ -64,8 +64,7 @@ final class Agendas {
 
     private Agenda of(Procedure procedure, Turn turn, Instant now) {
         boolean standard = turn.standard(procedure).isPresent();
-        boolean sentBack = turn.run().visits().stream().anyMatch(Visit::isSentBack);
-        if (turn.isRequesters() && (sentBack || !standard)) {
+        if (turn.isRequesters() && !standard) {
             return waitedFor(turn, since(turn), now);
         }
         return standard
@@ -101,15 +100,14 @@ final class Agendas {
         return agenda(
                 turn,
                 since,
-                audiences.requester(turn.run()),
+                audiences.requester(turn.run(), Reason.WAITED_FOR),
                 to -> ReminderMarks.waitedFor(turn.step().reminders().requester(), since, to.hours(), now));
     }
 
     private Agenda measured(Turn turn, Shares standard, Instant now) {
         Role escalation = turn.step().escalation();
         Stream<Audience> all = Stream.concat(
-                audiences.at(audiences.acting(turn), Reason.ACTING),
-                escalation == null ? Stream.empty() : audiences.escalation(turn.run(), escalation));
+                acting(turn), escalation == null ? Stream.empty() : audiences.escalation(turn.run(), escalation));
         Optional<Instant> limit = standard.used(ReminderMarks.BREACH);
         return limit.map(at -> agenda(
                         turn,
@@ -119,6 +117,12 @@ final class Agendas {
                                 ? ReminderMarks.acting(turn.step().reminders(), standard, since(turn), to.hours(), now)
                                 : ReminderMarks.escalated(standard, to.hours(), now)))
                 .orElse(Agenda.EMPTY);
+    }
+
+    private Stream<Audience> acting(Turn turn) {
+        return turn.isRequesters() && turn.visit().taken() == null
+                ? audiences.requester(turn.run(), Reason.ACTING)
+                : audiences.at(audiences.acting(turn), Reason.ACTING);
     }
 
     private static Agenda agenda(Turn turn, Instant named, Stream<Audience> all, Function<Audience, Pending> pending) {

@@ -44,9 +44,9 @@ final class Audiences {
     }
 
     /** Where they asked: in private, or at home, where their unit goes on if they have left it. */
-    Stream<Audience> requester(Run run) {
+    Stream<Audience> requester(Run run, Reason reason) {
         return Address.asked(run, roster).filter(at -> !run.isOnBehalf()).or(() -> home(run.unit())).stream()
-                .map(at -> new Audience(at, hours.of(run.unit()), Reason.WAITED_FOR));
+                .map(at -> new Audience(at, hours.of(run.unit()), reason));
     }
 
     Stream<Audience> escalation(Run run, Role role) {

@@ -77,16 +77,25 @@ final class Addressees {
             case OVERDUE, NEARING, WAITING ->
                 scene.turn()
                         .filter(turn -> !scene.view().abandoned())
-                        .map(Turn::visit)
-                        .map(Visit::taken)
-                        .map(Visit.Taking::by)
+                        .map(turn -> holder(scene, turn))
                         .orElse(null);
-            case WAITED_FOR ->
-                scene.run().isOnBehalf() || scene.hasRequesterLeft()
-                        ? null
-                        : scene.run().requester();
+            case WAITED_FOR -> requester(scene);
             case ESCALATED -> null;
         };
+    }
+
+    private static @Nullable By holder(Scene scene, Turn turn) {
+        Visit.Taking taken = turn.visit().taken();
+        if (taken != null) {
+            return taken.by();
+        }
+        return turn.isRequesters() ? requester(scene) : null;
+    }
+
+    private static @Nullable By requester(Scene scene) {
+        return scene.run().isOnBehalf() || scene.hasRequesterLeft()
+                ? null
+                : scene.run().requester();
     }
 
     private static boolean acts(Scene scene, ReminderItem.Kind kind) {

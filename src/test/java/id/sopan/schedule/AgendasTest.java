@@ -74,14 +74,23 @@ class AgendasTest extends RemindedOffice {
         assertThat(told(run, "2026-12-01T05:30")).containsExactly(new Told(PENGEMBANG, Kind.WAITED_FOR, "2026-12-01"));
     }
 
+    /** Its form has a standard of 60 minutes, and is one of developers in Jayapura, where it is two hours later. */
     @Test
-    void whoMustCompleteSomethingIsWaitedForThoughTheirRowHasAStandard() {
+    void whoMustCompleteSomethingIsRemindedOfTheStandardThatTheirFormHas() {
         PlayedRun run = asked();
+        does(run, new Command.Decide(run.run().version(), "lengkapi", "Mohon dirinci"), "2026-11-25T08:00");
+        assertThat(told(run, "2026-11-25T08:44")).isEmpty();
+        assertThat(told(run, "2026-11-25T08:45")).containsExactly(new Told(PENGEMBANG, Kind.NEARING, "75"));
+        assertThat(told(run, "2026-11-25T09:00")).containsExactly(new Told(PENGEMBANG, Kind.OVERDUE, "100"));
+        assertThat(told(run, "2026-11-26T09:00")).containsExactly(new Told(PENGEMBANG, Kind.OVERDUE, "2026-11-26"));
+    }
+
+    @Test
+    void whoMustCompleteWhatHasNoStandardIsWaitedFor() {
+        PlayedRun run = webservice();
         does(run, new Command.Decide(run.run().version(), "lengkapi", "Mohon dirinci"), "2026-11-24T13:20");
-        assertThat(told(run, "2026-11-25T09:00"))
-                .as("its 60 minutes have passed")
-                .isEmpty();
-        assertThat(told(run, "2026-11-27T09:00")).containsExactly(new Told(PENGEMBANG, Kind.WAITED_FOR, "2026-11-27"));
+        assertThat(told(run, "2026-11-25T09:00")).isEmpty();
+        assertThat(told(run, "2026-11-27T09:00")).containsExactly(new Told(AKADEMIK, Kind.WAITED_FOR, "2026-11-27"));
     }
 
     @Test
