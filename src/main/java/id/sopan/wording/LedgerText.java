@@ -9,10 +9,17 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What {@code /kenapa NOMOR NOMOR-SOP} and the page {@code /waktu} answer: each interval of a measured time, what it counted as, and the sum. */
 public final class LedgerText {
+
+    /** So many rows are never torn apart by the end of a page. */
+    private static final int OTHERS = 20;
 
     private final Scene scene;
     private final Teller teller;
@@ -25,7 +32,7 @@ public final class LedgerText {
     }
 
     /**
-     * The sum of each stay first, then its intervals.
+     * The sum of each stay first, then the other rows, so that nobody takes it for the whole, then its intervals.
      *
      * @param stays in the row that is asked about
      */
@@ -33,7 +40,11 @@ public final class LedgerText {
         LedgerText text = of(view, clock, viewpoint.language(), viewpoint.zone());
         return Pages.of(
                 text.head(),
-                Stream.concat(text.sums(stays), stays.stream().flatMap(text::intervals))
+                Stream.of(
+                                text.sums(stays),
+                                text.others(stays.getFirst().nomor()),
+                                stays.stream().flatMap(text::intervals))
+                        .flatMap(Function.identity())
                         .toList());
     }
 
@@ -73,6 +84,23 @@ public final class LedgerText {
                 ? Stream.of(sum(stays.getFirst()))
                 : stays.stream()
                         .map(stay -> Html.join("\n", List.of(title(stay.visits().getFirst()), sum(stay))));
+    }
+
+    /** What the other rows have taken, and how to see that; in pieces, since a page may end between two of them. */
+    private Stream<Html> others(int nomor) {
+        Map<Integer, Duration> sums = new TreeMap<>();
+        clock.stays().stream()
+                .filter(stay -> stay.nomor() != nomor && stay.isMeasured(scene.procedure()))
+                .forEach(stay -> sums.merge(stay.nomor(), sumOf(stay), Duration::plus));
+        Html number = RunHead.number(teller, scene.run());
+        List<Html> lines = new ArrayList<>();
+        sums.forEach((other, sum) -> lines.add(teller.html("ledger.other", other, teller.exactly(sum), number)));
+        if (!lines.isEmpty()) {
+            lines.addFirst(teller.html("ledger.others", nomor));
+        }
+        return IntStream.range(0, Math.ceilDiv(lines.size(), OTHERS))
+                .mapToObj(piece -> lines.subList(piece * OTHERS, Math.min(lines.size(), (piece + 1) * OTHERS)))
+                .map(piece -> Html.join("\n", piece));
     }
 
     private Html head() {
@@ -157,11 +185,13 @@ public final class LedgerText {
     }
 
     private Html sum(RowStay stay) {
-        Duration sum =
-                stay.visits().stream().map(visit -> clock.ledger(visit).sum()).reduce(Duration.ZERO, Duration::plus);
         List<Html> lines = new ArrayList<>();
-        lines.add(teller.html("ledger.sum", teller.exactly(sum)));
+        lines.add(teller.html("ledger.sum", teller.exactly(sumOf(stay))));
         RowVerdict.of(teller, clock, stay.visits().getLast()).ifPresent(lines::add);
         return Html.join("\n", lines);
+    }
+
+    private Duration sumOf(RowStay stay) {
+        return stay.visits().stream().map(visit -> clock.ledger(visit).sum()).reduce(Duration.ZERO, Duration::plus);
     }
 }

@@ -42,6 +42,21 @@ class KenapaScenarioTest extends Skenario {
         }
     }
 
+    @Test
+    void theOtherRowsAreNamedWithTheirTimeAndHowToSeeIt() {
+        Permohonan permohonan = sari.webservice();
+        waktu.maju(20, ChronoUnit.MINUTES);
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        permohonan.di("rancangan");
+        rina.berkata("/kenapa " + permohonan.nomor());
+        assertThat(rina.pesanTerakhir().text())
+                .contains("Rincian ini untuk langkah nomor 3. Waktu langkah lain:")
+                .containsPattern("• nomor 2: 20 menit.* kerja – /kenapa " + permohonan.nomor() + " no. 2");
+        rina.berkata("/kenapa " + permohonan.nomor() + " no. 2");
+        assertThat(rina.pesanTerakhir().text())
+                .contains("untuk langkah nomor 2", "/kenapa " + permohonan.nomor() + " no. 3");
+    }
+
     private SeenMessage pesan(long id) {
         return rina.membaca().stream()
                 .filter(message -> message.id() == id)
