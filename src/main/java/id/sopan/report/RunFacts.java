@@ -6,11 +6,11 @@ import id.sopan.engine.Visit;
 import id.sopan.measure.ActingUnit;
 import id.sopan.measure.Clock;
 import id.sopan.measure.RowStay;
+import id.sopan.measure.SentBack;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.measure.Verdict;
 import id.sopan.measure.VisitTime;
 import id.sopan.procedure.Ending;
-import id.sopan.procedure.Form;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
 import java.time.Duration;
@@ -144,7 +144,7 @@ record RunFacts(
         for (Visit visit : run.visits()) {
             boolean later = visit.closing() == null || visit.closing().at().isAfter(from);
             Step step = visit.in(procedure);
-            if (later && visit.opened().isBefore(to) && !isSentBackTo(run, visit, step)) {
+            if (later && visit.opened().isBefore(to) && !SentBack.isTo(visit, step, run.visits())) {
                 Clock clock = within(calendar(run, visit, step, calendars)::workingTime, from, to);
                 VisitTime time = VisitTime.of(visit, step, to, clock);
                 if (!time.equals(VisitTime.NONE)) {
@@ -156,11 +156,6 @@ record RunFacts(
             }
         }
         return spent;
-    }
-
-    private static boolean isSentBackTo(History run, Visit visit, Step step) {
-        return step.work() instanceof Form
-                && run.visits().stream().anyMatch(other -> StandsAt.isPaused(other, visit.opened()));
     }
 
     /** That counts nothing outside of the period. */

@@ -122,10 +122,4 @@ final class StandsAt {
         return visit.opened().isBefore(at)
                 && (visit.closing() == null || !visit.closing().at().isBefore(at));
     }
-
-    static boolean isPaused(Visit visit, Instant at) {
-        return visit.pauses().stream()
-                .anyMatch(pause -> !pause.from().isAfter(at)
-                        && (pause.until() == null || pause.until().isAfter(at)));
-    }
 }

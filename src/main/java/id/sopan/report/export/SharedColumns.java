@@ -35,17 +35,17 @@ final class SharedColumns {
                         row -> told.apply(row).unitName()));
     }
 
-    static <T> Stream<Column<T>> minutes(Function<T, VisitTime> time) {
+    /** @param measured what is held against the standard time */
+    static <T> Stream<Column<T>> minutes(Function<T, VisitTime> time, Function<T, Duration> measured) {
         return Stream.of(
-                minutes("antre", "Antre (menit)", time, VisitTime::queue),
-                minutes("ditangani", "Ditangani (menit)", time, VisitTime::handling),
-                minutes("menunggu", "Menunggu (menit)", time, VisitTime::waiting),
-                minutes("turunan", "Turunan (menit)", time, VisitTime::delegated),
-                minutes("terukur", "Terukur (menit)", time, VisitTime::measured));
+                minutes("antre", "Antre (menit)", time.andThen(VisitTime::queue)),
+                minutes("ditangani", "Ditangani (menit)", time.andThen(VisitTime::handling)),
+                minutes("menunggu", "Menunggu (menit)", time.andThen(VisitTime::waiting)),
+                minutes("turunan", "Turunan (menit)", time.andThen(VisitTime::delegated)),
+                minutes("terukur", "Terukur (menit)", measured));
     }
 
-    private static <T> Column<T> minutes(
-            String key, String heading, Function<T, VisitTime> time, Function<VisitTime, Duration> part) {
-        return new Column<>(key, heading, MINUTES, row -> Minutes.of(part.apply(time.apply(row))));
+    private static <T> Column<T> minutes(String key, String heading, Function<T, Duration> working) {
+        return new Column<>(key, heading, MINUTES, row -> Minutes.of(working.apply(row)));
     }
 }

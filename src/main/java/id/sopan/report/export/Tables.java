@@ -40,7 +40,7 @@ final class Tables {
                         new Column<>("keadaan", "Keadaan", 12, Told::state),
                         new Column<>("induk", "Permohonan induk", 16, Tables::parent)),
                 Stream.concat(
-                        SharedColumns.minutes(Told::time),
+                        SharedColumns.minutes(Told::time, Told::measured),
                         Stream.of(new Column<>("baku", "Waktu baku (menit)", SharedColumns.MINUTES, Told::standard))));
     }
 
@@ -85,7 +85,9 @@ final class Tables {
                                 stay("ditutup", "Ditutup", TIME, stay -> stay.closed()),
                                 stay("keputusan", "Keputusan", 14, stay -> exit(stay.visit())),
                                 stay("susulan", "Catat susulan", 14, stay -> late(stay.visit()))),
-                        SharedColumns.minutes((Row row) -> row.stay().time()),
+                        SharedColumns.minutes(
+                                (Row row) -> row.stay().time(),
+                                row -> row.stay().time().measured()),
                         Stream.of(
                                 stay("baku", "Waktu baku (menit)", SharedColumns.MINUTES, stay -> stay.standard()),
                                 stay(

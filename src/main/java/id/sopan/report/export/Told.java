@@ -2,6 +2,7 @@ package id.sopan.report.export;
 
 import id.sopan.engine.Run;
 import id.sopan.measure.RunClock;
+import id.sopan.measure.SentBack;
 import id.sopan.measure.VisitTime;
 import id.sopan.procedure.Procedure;
 import java.time.Duration;
@@ -33,8 +34,16 @@ record Told(Run run, Procedure procedure, String unitName, RunClock clock, List<
         return standards.isZero() ? null : standards.toMinutes();
     }
 
-    /** Over all visits. */
+    /** Over all visits; of a form that was sent back it is the time for which the step that did so waits. */
     VisitTime time() {
-        return stays.stream().map(Stay::time).reduce(VisitTime.NONE, VisitTime::plus);
+        return stays.stream()
+                .filter(stay -> !SentBack.isTo(stay.visit(), stay.step(), run.visits()))
+                .map(Stay::time)
+                .reduce(VisitTime.NONE, VisitTime::plus);
+    }
+
+    /** What is held against the standards on the way that it took, those of forms that were sent back among them. */
+    Duration measured() {
+        return stays.stream().map(stay -> stay.time().measured()).reduce(Duration.ZERO, Duration::plus);
     }
 }
