@@ -53,7 +53,24 @@ public record Visit(
             By by,
             Instant at,
             @Nullable Instant until,
-            @Nullable By from) {}
+            @Nullable By from) {
+
+        /** Who gave it to them; null where they took it, also from a colleague who had it and was away. */
+        public @Nullable By giver() {
+            return isTakenOver() ? null : from;
+        }
+
+        /** Whether they took it from a colleague of whom the unit knows that they have left. */
+        public boolean isFromWhoLeft() {
+            return from != null && from.unit() != null && isTakenOver();
+        }
+
+        private boolean isTakenOver() {
+            return from != null
+                    && by.person() != null
+                    && from.isPerson(by.person().id());
+        }
+    }
 
     public record Approval(
             By by, Instant at, String exit, @Nullable String reason) {}

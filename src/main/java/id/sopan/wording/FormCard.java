@@ -74,8 +74,17 @@ public final class FormCard {
                         lead,
                         FormNote.of(form, cap),
                         answers(form, teller, cap),
+                        isUnchanged(form) ? teller.html("form.unchanged") : new Html(""),
                         teller.html(form.asked().isEmpty() ? "form.begin" : "form.check")))),
                 FormButtons.summary(form));
+    }
+
+    private static boolean isUnchanged(FormView form) {
+        return form.wasSent()
+                && !form.asked().isEmpty()
+                && form.asked().stream()
+                        .allMatch(field -> Objects.equals(
+                                form.before(field), form.answers().get(field.id())));
     }
 
     /** One button for each question, to answer it again. */

@@ -41,7 +41,7 @@ public final class HandOverCard {
     public static Card done(PromptView view) {
         Teller teller = view.teller();
         Run run = view.run().run();
-        Optional<Visit.Taking> given = run.current().map(Visit::taken).filter(taken -> taken.from() != null);
+        Optional<Visit.Taking> given = run.current().map(Visit::taken).filter(taken -> taken.giver() != null);
         return given.map(taken ->
                         Card.text(teller.html("hand.over.done", RunHead.number(teller, run), teller.by(taken.by()))
                                 .value()))

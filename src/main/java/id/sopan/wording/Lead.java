@@ -109,9 +109,10 @@ final class Lead {
         if (called == null || by.unit() == null || !scene.isHere(by.unit())) {
             return new Html("");
         }
-        return taken.from() == null
+        By giver = taken.giver();
+        return giver == null
                 ? teller.html("lead.taken", called.html())
-                : teller.html("lead.handed.over", called.html(), teller.by(taken.from()));
+                : teller.html("lead.handed.over", called.html(), teller.by(giver));
     }
 
     /** What somebody has in hand who left is their colleagues' to give back or on. */

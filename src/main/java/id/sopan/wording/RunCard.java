@@ -35,11 +35,16 @@ public final class RunCard {
     /** Whoever it was given to, of those at home here, must know. */
     private static String handedOver(Scene scene, Visit visit) {
         long times = visit.takings().stream()
-                .filter(taking -> taking.from() != null)
+                .filter(taking -> taking.giver() != null)
                 .map(taking -> taking.by().unit())
                 .filter(unit -> unit != null && scene.isHere(unit))
                 .count();
         return times == 0 ? "" : "#" + times;
+    }
+
+    /** The unit was called then, and nobody is to be called any more. */
+    private static boolean isFromWhoLeft(Visit visit) {
+        return visit.taken() != null && visit.taken().isFromWhoLeft();
     }
 
     private static String ring(Scene scene) {
@@ -64,7 +69,7 @@ public final class RunCard {
                 .map(turn -> turn.visit().step() + "#" + turn.visit().number() + "#"
                         + scene.run().version() + "#" + turn.place() + "#" + String.join(",", acting)
                         + handedOver(scene, turn.visit())
-                        + (scene.view().abandoned() ? "#left" : "")
+                        + (scene.view().abandoned() || isFromWhoLeft(turn.visit()) ? "#left" : "")
                         + (turn.isRequesters() && scene.hasRequesterLeft() ? "#colleagues" : ""))
                 .collect(Collectors.joining());
     }

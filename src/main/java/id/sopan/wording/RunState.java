@@ -1,5 +1,6 @@
 package id.sopan.wording;
 
+import id.sopan.engine.By;
 import id.sopan.engine.Child;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Run;
@@ -93,9 +94,10 @@ final class RunState {
     private Html taken(Visit.Taking taken) {
         String by = teller.by(taken.by());
         Html since = teller.moment(taken.at());
-        return taken.from() == null
+        By giver = taken.giver();
+        return giver == null
                 ? teller.html("state.taken", by, since)
-                : teller.html("state.handed.over", by, since, teller.by(taken.from()));
+                : teller.html("state.handed.over", by, since, teller.by(giver));
     }
 
     /** Which of the procedure's rows the step is in, from 1: its number on the paper may begin elsewhere. */

@@ -1,5 +1,6 @@
 package id.sopan.wording;
 
+import id.sopan.engine.By;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
 import id.sopan.engine.Visit;
@@ -27,9 +28,10 @@ final class Takings {
     private static Html taken(Teller teller, Visit.Taking taking) {
         Html at = teller.moment(taking.at());
         String by = teller.by(taking.by());
-        return taking.from() == null
+        By giver = taking.giver();
+        return giver == null
                 ? teller.html("visit.taken", at, by)
-                : teller.html("visit.handed.over", at, teller.by(taking.from()), by);
+                : teller.html("visit.handed.over", at, teller.by(giver), by);
     }
 
     private static Optional<Entry> release(Scene scene, Visit visit, Visit.Taking taking) {

@@ -233,6 +233,23 @@ class AlihkanScenarioTest extends Skenario {
     }
 
     @Test
+    void whoHandsThemselvesWhatSomebodyHeldWhoLeftHasTakenItAndIsNotCalled() {
+        Permohonan permohonan = dipegangEko();
+        eko.keluar();
+        permohonan.di("rancangan");
+        int kartu = wati.kartu(permohonan).id();
+        wati.menekan(mengalihkan(wati, permohonan), "Wati");
+        permohonan.di("rancangan");
+        assertThat(pemegang(permohonan)).isEqualTo("Wati");
+        assertThat(wati.kartu(permohonan).id()).isEqualTo(kartu);
+        assertThat(wati.kartu(permohonan).text())
+                .contains("Dikerjakan oleh: Wati")
+                .doesNotContain("dialihkan");
+        assertThat(wati.membaca()).noneMatch(message -> message.text().contains("telah dialihkan kepada Wati"));
+        eko.kembali();
+    }
+
+    @Test
     void whoLeavesIsToldOfWithWhatTheyHaveInHand() {
         Permohonan permohonan = dirancang();
         agus.mengambil(permohonan);

@@ -183,6 +183,19 @@ class AmbilAlihFormulirScenarioTest extends Skenario {
     }
 
     @Test
+    void aFormThatWasSentBackSaysSoAsLongAsNothingInItIsChanged() {
+        Permohonan permohonan = dikembalikan();
+        Formulir formulir = sari.mengisi(permohonan);
+        assertThat(formulir.teks()).contains("Belum ada isian yang berubah", "lalu tekan Kirim");
+        formulir.menekan("Ubah");
+        formulir.menekan("Data");
+        formulir.menjawab("Data mahasiswa aktif semester ini");
+        assertThat(formulir.teks()).contains("lalu tekan Kirim").doesNotContain("Belum ada isian yang berubah");
+        formulir.kirim();
+        permohonan.di("analisis");
+    }
+
+    @Test
     void whoeverTapsTheFormOfAColleagueIsToldHowToTakeItOver() {
         Permohonan permohonan = dikembalikan();
         Formulir milikSari = sari.mengisi(permohonan);
