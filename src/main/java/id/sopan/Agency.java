@@ -9,6 +9,7 @@ import id.sopan.definition.RefusalListener;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Anonymising;
 import id.sopan.desk.Desk;
+import id.sopan.desk.KeptFiles;
 import id.sopan.desk.Reindexing;
 import id.sopan.desk.Runs;
 import id.sopan.desk.StoredCalendars;
@@ -39,6 +40,7 @@ record Agency(
         Runs runs,
         Desk desk,
         Anonymising anonymising,
+        KeptFiles keptFiles,
         RefusedDefinitions refusals,
         Runnable nobodys,
         Reindexing reindexing) {
@@ -70,6 +72,7 @@ record Agency(
                 desk.runs(),
                 desk,
                 new Anonymising(store, procedures, clock, changed),
+                new KeptFiles(store, procedures, clock, changed),
                 refused,
                 plan.trial() ? () -> {} : new NobodysHours(calendars, admins)::look,
                 new Reindexing(store, procedures, clock));

@@ -55,7 +55,8 @@ public final class Bot implements Timed, AutoCloseable {
                 this::copies,
                 this::runChanged,
                 this::hasTurn);
-        copies = new FileCopies(plan.files(), runs(), telegram.files(), System::nanoTime);
+        copies = new FileCopies(
+                plan.files(), runs(), operation.agency().keptFiles(), telegram.files(), System::nanoTime);
         operation.retain(plan, store, copies);
         menus = new CommandMenus(telegram.commands(), roster());
         updates = telegram.updates(operation.listener(), store, clock, this::takeOver, operation::giveWay);

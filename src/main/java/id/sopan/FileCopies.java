@@ -1,13 +1,15 @@
 package id.sopan;
 
 import id.sopan.checkup.Copies;
+import id.sopan.desk.KeptFiles;
 import id.sopan.desk.Runs;
-import id.sopan.digest.Sha256;
+import id.sopan.engine.KeptCopy;
 import id.sopan.engine.Run;
 import id.sopan.engine.SentFiles;
 import id.sopan.log.Concerning;
 import id.sopan.store.OwnerOnly;
 import id.sopan.store.StoreUnavailable;
+import id.sopan.store.WholeFile;
 import id.sopan.telegram.Download;
 import id.sopan.telegram.TelegramFiles;
 import id.sopan.wording.Attachment;
@@ -18,8 +20,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,10 +41,10 @@ import org.slf4j.LoggerFactory;
 final class FileCopies {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileCopies.class);
-    private static final int LONGEST_NAME = 80;
 
     private final @Nullable Path directory;
     private final Runs runs;
+    private final KeptFiles kept;
     private final TelegramFiles telegram;
     private final CopyTroubles troubles;
     private final AtomicBoolean working = new AtomicBoolean();
@@ -63,9 +64,10 @@ final class FileCopies {
      * @param directory null keeps none
      * @param nanos the machine's own time
      */
-    FileCopies(@Nullable Path directory, Runs runs, TelegramFiles telegram, LongSupplier nanos) {
+    FileCopies(@Nullable Path directory, Runs runs, KeptFiles kept, TelegramFiles telegram, LongSupplier nanos) {
         this.directory = directory;
         this.runs = runs;
+        this.kept = kept;
         this.telegram = telegram;
         this.troubles = new CopyTroubles(nanos);
     }
@@ -122,19 +124,51 @@ final class FileCopies {
     private void copy(Path directory, Run run) {
         boolean complete = true;
         Optional<Path> own = home(directory, run);
+        Optional<Run> noted;
         try (Concerning concerning = Concerning.run(run.number())) {
             for (String file : SentFiles.of(run).toList()) {
-                complete &= own.flatMap(home ->
-                                Attachment.of(file).map(attachment -> copy(attachment, home.resolve(name(attachment)))))
+                complete &= own.flatMap(home -> Attachment.of(file)
+                                .map(attachment -> copy(attachment, home.resolve(SentFiles.copyName(file)))))
                         .orElse(true);
             }
+            noted = own.isEmpty() ? Optional.of(run) : noted(own.get(), run);
         }
-        if (!(hasNoMore(own, run) && complete && runs.copied(run.id(), run.seq()))) {
+        boolean isDone = hasNoMore(own, run)
+                && complete
+                && noted.filter(now -> runs.copied(now.id(), now.seq())).isPresent();
+        if (!isDone) {
             runs.legible(run.id()).ifPresent(now -> hasNoMore(own, now));
         }
     }
 
-    /** Whether no copy is there of what was taken out with somebody; where nobody was, all stay, also of answers that were replaced. */
+    /**
+     * What its copies are known by stands in the journal once they are there, also of one that was kept by a process that was
+     * killed before it was noted; empty where that has to be tried again.
+     */
+    private Optional<Run> noted(Path own, Run run) {
+        Set<String> known = SentFiles.kept(run);
+        List<KeptCopy> copies = new ArrayList<>();
+        for (String name :
+                SentFiles.named(run).map(SentFiles::copyName).distinct().toList()) {
+            Path copy = own.resolve(name);
+            if (!known.contains(name) && Files.isRegularFile(copy)) {
+                try {
+                    copies.add(KeptFiles.known(copy));
+                } catch (IOException e) {
+                    open.add(copy);
+                    met(directory + ": tidak dapat dibaca / cannot be read: " + reason(e), null);
+                    return Optional.empty();
+                }
+            }
+        }
+        Optional<Run> noted = kept.note(run, copies);
+        if (noted.isEmpty()) {
+            changed = true;
+        }
+        return noted;
+    }
+
+    /** Whether no copy is there of what was taken out with somebody; all others stay, also of answers that were replaced. */
     private boolean hasNoMore(Optional<Path> own, Run run) {
         return !run.lacksSomebody() || isCleared(own, run);
     }
@@ -162,7 +196,7 @@ final class FileCopies {
     }
 
     private boolean fetch(Attachment file, Path target) {
-        Path part = target.resolveSibling(target.getFileName() + ".part");
+        Path part = target.resolveSibling(target.getFileName() + KeptFiles.PART);
         try {
             OwnerOnly.createDirectories(target.getParent());
             Download download;
@@ -178,7 +212,7 @@ final class FileCopies {
 
     private boolean settle(Download download, Path part, Path target) throws IOException {
         if (download instanceof Download.Complete) {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.settle(part, target);
             return true;
         }
         Files.deleteIfExists(part);
@@ -204,10 +238,8 @@ final class FileCopies {
     }
 
     private static void clear(Path own, Run run) {
-        Set<Path> kept = SentFiles.of(run)
-                .flatMap(file -> Attachment.of(file).stream())
-                .map(file -> own.resolve(name(file)))
-                .collect(Collectors.toSet());
+        Set<Path> kept =
+                SentFiles.named(run).map(SentFiles::copyName).map(own::resolve).collect(Collectors.toSet());
         try {
             for (Path copy : list(own)) {
                 if (!kept.contains(copy)) {
@@ -239,7 +271,7 @@ final class FileCopies {
 
     /** Where the copy of a file of that run lies, or would lie; empty where its number names no place of its own. */
     static Optional<Path> of(Path directory, Run run, Attachment file) {
-        return home(directory, run.number()).map(own -> own.resolve(name(file)));
+        return home(directory, run.number()).map(own -> own.resolve(SentFiles.copyName(file.answer())));
     }
 
     private Optional<Path> home(Path directory, Run run) {
@@ -262,12 +294,5 @@ final class FileCopies {
         } catch (InvalidPathException noName) {
             return Optional.empty();
         }
-    }
-
-    /** Safe in any file system, and another one for another file of the same name. */
-    private static String name(Attachment file) {
-        String safe = file.name().replaceAll("[^A-Za-z0-9._-]", "_").replaceFirst("^[.]+", "_");
-        String tail = safe.substring(Math.max(0, safe.length() - LONGEST_NAME));
-        return HexFormat.of().formatHex(Sha256.of(file.fileId()), 0, 6) + "-" + tail;
     }
 }

@@ -31,7 +31,7 @@ class FileCopiesTest {
 
     @SuppressWarnings("NullAway") // deleting needs neither the store nor Telegram
     private static FileCopies below(Path directory) {
-        return new FileCopies(directory, null, null, () -> 0);
+        return new FileCopies(directory, null, null, null, () -> 0);
     }
 
     private static Run numbered(String number) {

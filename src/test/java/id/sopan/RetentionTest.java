@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.sopan.checkup.Copies;
 import id.sopan.desk.Anonymising;
+import id.sopan.desk.KeptFiles;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Event;
 import id.sopan.engine.Run;
@@ -158,7 +159,9 @@ class RetentionTest {
             Path files = directory.resolve("files");
             Path own = files.resolve(String.valueOf(run.number()));
             Path stuck = Files.createDirectories(own.resolve("surat.pdf/stuck"));
-            FileCopies copies = new FileCopies(files, new Runs(store.documents(Collection.RUNS)), null, nanos::get);
+            Runs runs = new Runs(store.documents(Collection.RUNS));
+            KeptFiles kept = new KeptFiles(store, generated.procedures(), clock(), id -> {});
+            FileCopies copies = new FileCopies(files, runs, kept, null, nanos::get);
             round(store, generated.procedures(), NIGHT.minus(Duration.ofDays(1)), copies::keepOnly);
             round(store, generated.procedures(), NIGHT, copies::keepOnly);
             assertThat(isAnonymised(store, run)).isTrue();

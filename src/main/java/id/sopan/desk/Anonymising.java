@@ -71,11 +71,11 @@ public final class Anonymising {
     }
 
     /**
-     * Ids of the runs to be anonymised whose last entry was recorded in that week, and of those that cannot be read, which may be
+     * Ids of the runs to be anonymised to which something happened last in that week, and of those that cannot be read, which may be
      * among them. A sub-run whose parent is there whole is not: it goes with that.
      *
      * @param monday of the week, in UTC
-     * @param before the last entry must be from before that
+     * @param before what happened to it last must be from before that
      */
     public List<String> due(LocalDate monday, Instant before) {
         Map<String, Optional<Parent>> due = new LinkedHashMap<>();
@@ -106,7 +106,7 @@ public final class Anonymising {
     }
 
     private static boolean isDue(Run run, Instant before) {
-        return !run.isAnonymised() && run.journal().getLast().recordedAt().isBefore(before);
+        return !run.isAnonymised() && run.lastHappened().recordedAt().isBefore(before);
     }
 
     /** How many were anonymised since then, in that week. */
@@ -174,7 +174,7 @@ public final class Anonymising {
      * Takes out all that is personal, of its sub-runs first: where that is cut short, the run itself is still due and finds
      * them again. One that cannot go yet is due by itself from then on.
      *
-     * @param before the last entry must be from before that
+     * @param before what happened to it last must be from before that
      * @param clearing is given the run as it will be, before that is written; what it leaves stays to be cleared by who keeps copies
      * @return whether it is done; false where the run is open, owes something to another still, or is not due any more
      */

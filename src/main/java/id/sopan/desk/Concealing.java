@@ -1,5 +1,6 @@
 package id.sopan.desk;
 
+import id.sopan.engine.Event;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,6 +12,8 @@ public final class Concealing {
 
     /** A value and its salt. */
     private static final int SEALED = 2;
+
+    private static final String FILE_KEPT = EntryCodec.type(Event.FileKept.class);
 
     private Concealing() {}
 
@@ -34,6 +37,9 @@ public final class Concealing {
      * on, as from a request to its sub-run, may be theirs unless it says whose it is, and is taken out, too.
      */
     static void person(JsonNode entry, long person) {
+        if (entry.path("type").asString("").equals(FILE_KEPT)) {
+            return; // goes with its file
+        }
         JsonNode by = entry.path("by");
         JsonNode data = entry.path("data");
         JsonNode whose = by.has("person") ? by.path("person") : data.path("by");

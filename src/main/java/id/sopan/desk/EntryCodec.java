@@ -3,6 +3,7 @@ package id.sopan.desk;
 import id.sopan.engine.By;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
+import id.sopan.engine.KeptCopy;
 import id.sopan.engine.Origin;
 import id.sopan.engine.Person;
 import id.sopan.engine.Personal;
@@ -115,6 +116,9 @@ record EntryCodec(Supplier<String> salts) {
         }
         if (component == Origin.Source.class) {
             return Json.MAPPER.nullNode();
+        }
+        if (component == KeptCopy.class) {
+            return tree(KeptCopy.REMOVED);
         }
         return component == Person.class ? NOBODY : tree(Words.REMOVED);
     }

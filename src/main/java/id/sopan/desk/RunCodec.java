@@ -89,7 +89,9 @@ final class RunCodec {
     Filed without(Filed filed, Consumer<JsonNode> taking) {
         ArrayNode journal = (ArrayNode) Json.MAPPER.readTree(filed.journal());
         journal.forEach(taking);
-        return read(filed.run().id(), journal);
+        Run run = fold(filed.run().id(), journal);
+        RecordedCopies.ofNoFile(run).forEach(seq -> Concealing.all(journal.get(Math.toIntExact(seq - 1))));
+        return read(run.id(), journal);
     }
 
     private Filed read(String id, ArrayNode journal) {

@@ -74,7 +74,9 @@ final class RunKeys {
             keys.add(run.isOpen() ? openWith(unit) : unit(unit) + ":ended");
         }
         Weeks.of(run).forEach(week -> keys.add(Weeks.key(week)));
-        keys.add(Weeks.writtenKey(Weeks.of(run.journal().getLast().recordedAt())));
+        Stream.of(run.journal().getLast(), run.lastHappened())
+                .map(entry -> Weeks.writtenKey(Weeks.of(entry.recordedAt())))
+                .forEach(keys::add);
         AdminActs.entries(run).forEach(entry -> {
             keys.add(ADMINISTERED);
             keys.add(Weeks.administeredKey(Weeks.of(entry.recordedAt())));

@@ -26,7 +26,7 @@ final class Weeks {
         return "rated:" + monday;
     }
 
-    /** Of those whose last entry was recorded in that week. */
+    /** Of those whose last entry was recorded in that week, or the last by which anything happened. */
     static String writtenKey(LocalDate monday) {
         return "written:" + monday;
     }

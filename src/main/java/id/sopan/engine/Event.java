@@ -14,6 +14,11 @@ public sealed interface Event {
         return true;
     }
 
+    /** Whether anything happened to the run by it; else the program noted something of what had. */
+    default boolean happens() {
+        return true;
+    }
+
     /** @param since when the asking began; the first step opens then */
     record Requested(
             String procedure,
@@ -147,6 +152,24 @@ public sealed interface Event {
 
         @Override
         public boolean moves() {
+            return false;
+        }
+    }
+
+    /**
+     * The program keeps a copy of a file.
+     *
+     * @param sent the entry by which it was sent
+     */
+    record FileKept(long sent, @Personal KeptCopy copy) implements Event {
+
+        @Override
+        public boolean moves() {
+            return false;
+        }
+
+        @Override
+        public boolean happens() {
             return false;
         }
     }

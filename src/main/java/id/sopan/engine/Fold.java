@@ -93,6 +93,7 @@ final class Fold {
             case Event.Rated rated -> draft.rating = Rating.given(draft.rating, entry, rated);
             case Event.RatingReconsidered ignored ->
                 draft.rating = Objects.requireNonNull(draft.rating).reconsider();
+            case Event.FileKept ignored -> {}
             case Event.SubrunRequested asked -> draft.children = add(draft.children, child(run, asked));
             case Event.SubrunStarted started ->
                 draft.changeChild(started.child(), child -> child.started(started.number()));

@@ -107,6 +107,14 @@ public record Run(
                 .orElseThrow();
     }
 
+    /** The last entry by which anything happened to it. */
+    public Entry lastHappened() {
+        return journal.reversed().stream()
+                .filter(entry -> entry.event().happens())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The latest time in the journal that is not after this one; empty where there is none. */
     Optional<Instant> lastUpTo(Instant instant) {
         return journal.stream()

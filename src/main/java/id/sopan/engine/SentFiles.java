@@ -1,7 +1,14 @@
 package id.sopan.engine;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Files that were sent: a run holds what Telegram knows them by. */
 public final class SentFiles {
@@ -13,6 +20,8 @@ public final class SentFiles {
 
     /** Of Telegram's file ids some 100 characters are known, of a name at most 120 are kept. */
     private static final int LONGEST_REFERENCE = 1000;
+
+    private static final int LONGEST_COPY_NAME = 80;
 
     private SentFiles() {}
 
@@ -53,5 +62,51 @@ public final class SentFiles {
         return Stream.concat(run.answers().values().stream(), Stream.concat(notes, replies))
                 .filter(text -> text.startsWith(PREFIX))
                 .distinct();
+    }
+
+    /** References of all that the journal of a run names, also in answers that were replaced and notes that were taken back. */
+    public static Stream<String> named(Run run) {
+        return run.journal().stream().flatMap(entry -> in(entry.event())).distinct();
+    }
+
+    /** References of those that an entry names. */
+    public static Stream<String> in(Event event) {
+        Stream<@Nullable String> texts = switch (event) {
+            case Event.Requested it -> it.prefill().values().stream();
+            case Event.Submitted it -> it.answers().values().stream();
+            case Event.AnswersChanged it -> it.answers().values().stream();
+            case Event.Finished it -> Stream.of(it.output());
+            case Event.QuestionAnswered it -> Stream.of(it.file());
+            case Event.NoteAdded it -> Stream.of(it.file());
+            case Event.SubrunRequested it -> it.prefill().values().stream();
+            default -> Stream.empty();
+        };
+        return texts.filter(Objects::nonNull).filter(SentFiles::isOne).map(SentFiles::reference);
+    }
+
+    /** Names of the copies of which the journal of a run says what they are known by. */
+    public static Set<String> kept(Run run) {
+        return run.journal().stream()
+                .map(Entry::event)
+                .filter(Event.FileKept.class::isInstance)
+                .map(event -> ((Event.FileKept) event).copy().name())
+                .collect(Collectors.toSet());
+    }
+
+    /** The name of a file's copy: safe in any file system, and another one for another file of the same name. */
+    public static String copyName(String answer) {
+        String[] parts = reference(answer).split(":", PARTS);
+        String safe = parts[PARTS - 1].replaceAll("[^A-Za-z0-9._-]", "_").replaceFirst("^[.]+", "_");
+        String tail = safe.substring(Math.max(0, safe.length() - LONGEST_COPY_NAME));
+        return digest(parts[PARTS - 2]) + "-" + tail;
+    }
+
+    private static String digest(String id) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 6);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

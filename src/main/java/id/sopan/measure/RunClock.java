@@ -146,6 +146,7 @@ public record RunClock(Run run, Procedure procedure, UnitCalendars calendars, In
         return visit.closing() == null
                 ? end.equals(run.lastAt())
                 : run.journal().stream()
+                        .filter(entry -> entry.event().happens())
                         .anyMatch(entry ->
                                 entry.at().equals(end) && entry.recordedAt().isBefore(end.minus(SAME)));
     }

@@ -4,6 +4,7 @@ import id.sopan.digest.Sha256;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.OwnerOnly;
+import id.sopan.store.WholeFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +14,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -113,14 +113,8 @@ final class ArchiveWriter implements AutoCloseable {
         if (gzip != null) {
             gzip.finish();
         }
-        channel.force(true);
         channel.close();
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        try (FileChannel directory = FileChannel.open(file.toAbsolutePath().getParent())) {
-            directory.force(true);
-        } catch (IOException notForced) {
-            // not every system forces a directory; the file itself is on the disk
-        }
+        WholeFile.settle(part, file);
     }
 
     long documents() {

@@ -48,6 +48,7 @@ final class JournalText {
             case Event.EnteredLate it -> step("journal.late", it.step());
             case Event.NoteAdded ignored -> teller.html("journal.noted");
             case Event.NoteRemoved it -> teller.html("journal.note.removed", it.note());
+            case Event.FileKept it -> teller.html("journal.file.kept", it.sent());
             case Event.Rated ignored -> teller.html("journal.rated");
             case Event.RatingReconsidered ignored -> teller.html("journal.rating.reconsidered");
             case Event.SubrunRequested it -> step("journal.subrun.requested", it.step());
@@ -76,6 +77,8 @@ final class JournalText {
             case Event.Paused it -> it.reason();
             case Event.EnteredLate it -> it.reason();
             case Event.NoteAdded it -> it.text() == null ? it.file() : it.text();
+            case Event.FileKept it ->
+                it.copy().sha256().isEmpty() ? "" : "SHA-256 " + it.copy().sha256();
             case Event.QuestionAsked it -> it.question();
             case Event.QuestionAnswered it -> it.answer() == null ? it.file() : it.answer();
             case Event.SubrunEnded it -> it.reason();

@@ -96,7 +96,10 @@ class HapusDataSalinanScenarioTest extends Skenario {
 
         removed.countDown();
 
-        assertThat(copied.await(1, TimeUnit.MINUTES)).isTrue();
+        await().atMost(Duration.ofMinutes(1)).until(() -> {
+            kantor.bot().tick();
+            return copied.getCount() == 0;
+        });
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->
                         assertThat(kantor.copies().resolve(permohonan.nomor())).doesNotExist());

@@ -1,0 +1,114 @@
+package id.sopan.desk;
+
+import id.sopan.engine.By;
+import id.sopan.engine.Entry;
+import id.sopan.engine.Event;
+import id.sopan.engine.KeptCopy;
+import id.sopan.engine.Origin;
+import id.sopan.engine.Run;
+import id.sopan.engine.SentFiles;
+import id.sopan.engine.Versions;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Store;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Notes in the journal of a run by what the copies of its files are known, also after its end. Nothing happens to the run by
+ * that, and its time is that of what happened before: nobody is called, and no time is counted by it.
+ */
+public final class KeptFiles {
+
+    /** Ends the name of a copy that is being fetched. */
+    public static final String PART = ".part";
+
+    private final Documents runs;
+    private final ProcedureLibrary procedures;
+    private final InstantSource clock;
+    private final Consumer<String> changed;
+    private final RunCodec codec = new RunCodec();
+
+    /** @param changed is told the id of each run that has been written */
+    public KeptFiles(Store store, ProcedureLibrary procedures, InstantSource clock, Consumer<String> changed) {
+        this.runs = store.documents(Collection.RUNS);
+        this.procedures = procedures;
+        this.clock = clock;
+        this.changed = changed;
+    }
+
+    /**
+     * Each is noted by the first entry that sent its file; one whose file the journal does not name is not, nor any as long as the
+     * run's definition is gone.
+     *
+     * @param run as it was read
+     * @param copies none of which is noted there
+     * @return the run as it is now; empty where somebody else has written it meanwhile, and nothing was
+     */
+    public Optional<Run> note(Run run, List<KeptCopy> copies) {
+        List<Entry> entries = entries(run, copies);
+        Optional<Procedure> procedure = entries.isEmpty() ? Optional.empty() : Versions.of(run, procedures::byHash);
+        return procedure.isEmpty()
+                ? Optional.of(run)
+                : runs.find(run.id())
+                        .filter(document -> document.version() == run.seq())
+                        .flatMap(document -> write(document, procedure.get(), entries));
+    }
+
+    /** @throws IOException where it cannot be read */
+    public static KeptCopy known(Path copy) throws IOException {
+        MessageDigest sha256 = Hashes.digest();
+        byte[] buffer = new byte[64 * 1024];
+        long bytes = 0;
+        try (InputStream in = Files.newInputStream(copy)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                sha256.update(buffer, 0, read);
+                bytes += read;
+            }
+        }
+        return new KeptCopy(String.valueOf(copy.getFileName()), HexFormat.of().formatHex(sha256.digest()), bytes);
+    }
+
+    private Optional<Run> write(Document document, Procedure procedure, List<Entry> entries) {
+        Filed next = codec.append(codec.read(document), entries);
+        if (!runs.replace(codec.write(procedure, next), document.version())) {
+            return Optional.empty();
+        }
+        changed.accept(document.id());
+        return Optional.of(next.run());
+    }
+
+    private List<Entry> entries(Run run, List<KeptCopy> copies) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<Entry> entries = new ArrayList<>();
+        for (KeptCopy copy : copies) {
+            sent(run, copy).ifPresent(sent -> {
+                Event kept = new Event.FileKept(sent.seq(), copy);
+                long seq = run.seq() + entries.size() + 1;
+                entries.add(new Entry(seq, run.lastAt(), now, By.PROGRAM, Origin.NONE, kept));
+            });
+        }
+        return entries;
+    }
+
+    private static Optional<Entry> sent(Run run, KeptCopy copy) {
+        return run.journal().stream()
+                .filter(entry ->
+                        SentFiles.in(entry.event()).map(SentFiles::copyName).anyMatch(copy.name()::equals))
+                .findFirst();
+    }
+}
