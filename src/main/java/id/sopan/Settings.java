@@ -65,7 +65,9 @@ record Settings(
     /** Where copies of files are; null for none. */
     @Nullable
     Path copies() {
-        return keepFiles ? data.resolve(isSandbox() ? "sandbox/files" : "files") : null;
+        return keepFiles
+                ? data.resolve(isSandbox() ? "sandbox/" + CommonSettings.COPIES : CommonSettings.COPIES)
+                : null;
     }
 
     /** Where HTTP is, as one types it into a browser. */

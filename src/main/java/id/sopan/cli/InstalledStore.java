@@ -50,6 +50,11 @@ record InstalledStore(Store store, String place) implements AutoCloseable {
         }
     }
 
+    /** Where its copies of files lie, where they are kept. */
+    static Path copies(Map<String, String> environment) {
+        return directory(environment).resolve(CommonSettings.COPIES);
+    }
+
     /** To be written, made where it is not there; it is refused while the bot runs on it. */
     static InstalledStore toWrite(Map<String, String> environment) {
         return settings(environment).mongodb() == null ? file(environment) : cluster(environment);

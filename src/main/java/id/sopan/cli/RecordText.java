@@ -1,10 +1,14 @@
 package id.sopan.cli;
 
+import id.sopan.record.CopyVerification;
 import id.sopan.record.Finding;
 import id.sopan.record.Head;
 import id.sopan.record.Verification;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a verification came to, in both languages. */
 final class RecordText {
@@ -18,8 +22,16 @@ final class RecordText {
 
     /** Whether all fits. */
     static boolean print(Verification verification, String place, PrintWriter out) {
-        int count = verification.findings().size();
-        verification.findings().stream().limit(MOST).forEach(finding -> {
+        return print(verification, Optional.empty(), place, out);
+    }
+
+    /** @param copies empty where none were looked at */
+    static boolean print(Verification verification, Optional<CopyVerification> copies, String place, PrintWriter out) {
+        List<Finding> findings = Stream.concat(
+                        verification.findings().stream(), copies.stream().flatMap(held -> held.findings().stream()))
+                .toList();
+        int count = findings.size();
+        findings.stream().limit(MOST).forEach(finding -> {
             out.println(legible(inIndonesian(finding)));
             out.println(legible(inEnglish(finding)));
         });
@@ -46,7 +58,17 @@ final class RecordText {
             out.println("Entri sesudahnya, terbukti oleh rantai saja / entries after it, proved by their chains alone: "
                     + verification.uncovered());
         }
+        copies.filter(held -> held.compared() + held.unrecorded() > 0).ifPresent(held -> tell(held, out));
         return true;
+    }
+
+    private static void tell(CopyVerification copies, PrintWriter out) {
+        out.println("Salinan berkas yang sesuai dengan sidiknya / copies of files that fit their digests: "
+                + copies.compared());
+        if (copies.unrecorded() > 0) {
+            out.println("Salinan yang sidiknya tidak ada dalam rekaman, sehingga tidak diperiksa"
+                    + " / copies of which no digest was recorded, and which are not checked: " + copies.unrecorded());
+        }
     }
 
     /** What was read of a file or a store may bear anything. */
@@ -103,6 +125,14 @@ final class RecordText {
                                 + " yang lebih lama, atau datanya diganti.")
                         .formatted(
                                 expected, where.isEmpty() ? "tidak ada satu pun" : "yang terakhir dari pekan " + where);
+            case COPY_GONE -> "%s, entri %d: salinan berkas hilang: %s.".formatted(where, finding.seq(), expected);
+            case COPY_CHANGED ->
+                "%s, entri %d: salinan berkas bukan yang dahulu dikirim: seharusnya %s; yang ada %s."
+                        .formatted(where, finding.seq(), expected, found);
+            case COPY_IN_EXCESS -> "%s: tidak ada berkas dalam jurnalnya untuk salinan %s.".formatted(where, found);
+            case COPY_WITHHELD ->
+                "%s, entri %d: sidik salinan berkas dihilangkan, padahal berkasnya masih tercantum dalam jurnal."
+                        .formatted(where, finding.seq());
         };
     }
 
@@ -151,6 +181,14 @@ final class RecordText {
                 ("There is no head %s here; %s. It was not copied right, the data are from an older"
                                 + " backup, or they were put in the place of others.")
                         .formatted(expected, where.isEmpty() ? "there is none at all" : "the last one is of " + where);
+            case COPY_GONE -> "%s, entry %d: the copy of a file is gone: %s.".formatted(where, finding.seq(), expected);
+            case COPY_CHANGED ->
+                "%s, entry %d: the copy of a file is not what was sent: expected %s; found %s."
+                        .formatted(where, finding.seq(), expected, found);
+            case COPY_IN_EXCESS -> "%s: its journal has no file for the copy %s.".formatted(where, found);
+            case COPY_WITHHELD ->
+                "%s, entry %d: the digest of a copy was taken out, though its file stands in the journal still."
+                        .formatted(where, finding.seq());
         };
     }
 

@@ -1,13 +1,18 @@
 package id.sopan.cli;
 
 import id.sopan.record.ArchiveFile;
+import id.sopan.record.CopyVerification;
 import id.sopan.record.Schemas;
 import id.sopan.record.Source;
 import id.sopan.record.Verification;
+import id.sopan.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,6 +27,9 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Data: SOPAN_DATA / SOPAN_MONGODB_URI. Format: docs/record.md."})
 final class VerifyCommand extends Subcommand {
 
+    /** A copy is cleared so much earlier at most than its entry says so. */
+    private static final Duration CLEARING = Duration.ofSeconds(2);
+
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
@@ -34,6 +42,18 @@ final class VerifyCommand extends Subcommand {
             paramLabel = "ROOT",
             description = "sidik digital yang disalin dari rekap / the fingerprint that was copied from a summary")
     private @Nullable String head;
+
+    @Option(
+            names = "--files",
+            paramLabel = "DIR",
+            description = "tempat salinan berkas, boleh lebih dari satu; kosong: SOPAN_DATA/files"
+                    + " / where copies of files are, also several; none: SOPAN_DATA/files")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--without-files",
+            description = "salinan berkas tidak diperiksa / copies of files are not looked at")
+    private boolean withoutFiles;
 
     private final Map<String, String> environment;
 
@@ -64,13 +84,32 @@ final class VerifyCommand extends Subcommand {
 
     private boolean verify(@Nullable String root) throws IOException {
         if (file != null) {
+            refuseFiles();
             ArchiveFile archive = ArchiveFile.open(file);
             Schemas.refuseNewer(archive);
             return RecordText.print(Verification.of(archive, root), archive.toString(), out());
         }
         try (InstalledStore installed = InstalledStore.toRead(environment)) {
-            installed.store().examine();
-            return RecordText.print(Verification.of(Source.of(installed.store()), root), installed.place(), out());
+            Store store = installed.store();
+            store.examine();
+            Verification verification = Verification.of(Source.of(store), root);
+            Optional<CopyVerification> copies =
+                    withoutFiles ? Optional.empty() : Optional.of(CopyVerification.of(store, directories(), CLEARING));
+            return RecordText.print(verification, copies, installed.place(), out());
+        }
+    }
+
+    private List<Path> directories() {
+        return files.isEmpty() ? List.of(InstalledStore.copies(environment)) : files;
+    }
+
+    private void refuseFiles() {
+        if (!files.isEmpty()) {
+            throw new ParameterException(
+                    line(),
+                    "--files: salinan berkas diperiksa bersama penyimpanannya, bukan bersama arsip."
+                            + System.lineSeparator()
+                            + "--files: copies of files are looked at with their store, not with an archive.");
         }
     }
 }

@@ -72,6 +72,11 @@ public final class Runs {
         return withKey(RunKeys.number(Numbers.full(number))).findFirst();
     }
 
+    /** Also where it cannot be read. */
+    public Optional<String> idOf(String number) {
+        return documents.ids(Query.of(RunKeys.number(number))).stream().findFirst();
+    }
+
     /**
      * How many of the newest requests there are.
      *

@@ -36,7 +36,15 @@ public record Finding(What what, String where, long from, long seq, String expec
         /** It cannot have been begun at the time that it bears. */
         HEAD_MISDATED,
         /** The root that was asked for is none of the heads'. */
-        HEAD_UNKNOWN
+        HEAD_UNKNOWN,
+        /** The copy of a file of which the entry tells is not there. */
+        COPY_GONE,
+        /** It has other bytes than the entry tells. */
+        COPY_CHANGED,
+        /** It is a copy of no file that the journal names. */
+        COPY_IN_EXCESS,
+        /** The entry does not tell any more what the copy is known by, though its file is named still. */
+        COPY_WITHHELD
     }
 
     static Finding ofHead(What what, String week, String expected, String found) {

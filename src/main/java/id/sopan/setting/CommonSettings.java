@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CommonSettings(@Nullable String mongodb, Path data, ZoneId zone) {
 
+    /** Below {@code data}: where copies of files are. */
+    public static final String COPIES = "files";
+
     private static final String MONGODB =
             "isi alamat mongodb://... atau kosongkan untuk SQLite / an address mongodb://..., or nothing for SQLite";
     private static final String DATA =

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.desk.StoredRuns;
 import id.sopan.engine.Run;
+import id.sopan.record.CopyVerification;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Query;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +35,10 @@ record Pemeriksaan(Kantor kantor) {
             count.merge(number.substring(0, dash), 1, Integer::sum);
         }
         kantor.everyChatShows(runs);
+        assertThat(CopyVerification.of(kantor.store(), List.of(kantor.copies()), Duration.ofSeconds(2))
+                        .findings())
+                .as("copies of files as they were sent")
+                .isEmpty();
         assertThat(highest).as("numbers without gaps").isEqualTo(count);
         return runs.size();
     }

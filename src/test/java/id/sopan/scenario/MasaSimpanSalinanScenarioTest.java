@@ -1,0 +1,65 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.sopan.engine.Event;
+import id.sopan.procedure.Ending;
+import id.sopan.record.CopyVerification;
+import id.sopan.record.Heads;
+import id.sopan.record.Source;
+import id.sopan.record.Verification;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A copy that is made long after the end of a request keeps it no longer. */
+class MasaSimpanSalinanScenarioTest extends Skenario {
+
+    @Override
+    Period retention() {
+        return Period.ofDays(30);
+    }
+
+    private void malam(Instant instant) {
+        kantor.forwardTo(instant);
+        kantor.bot().schedule().tick();
+        kantor.settle();
+    }
+
+    @Test
+    void itGoesInItsTimeAndItsDigestWithIt() {
+        Permohonan permohonan = sari.mengajukan("dukungan")
+                .dengan("Aplikasi presensi", "Server", "Tidak dapat dibuka", "Lewati")
+                .di("penanganan");
+        sari.mengirimBerkas(sari.kartu(permohonan).id(), "layar darurat.pdf", "Ini yang saya lihat");
+        dewi.menyelesaikan(permohonan, "Layanan dijalankan kembali");
+        sari.memutuskan(permohonan.di("konfirmasi"), "Sudah normal");
+        permohonan.berakhir(Ending.SELESAI);
+        kantor.forwardTo(Instant.parse("2026-12-16T20:00:00Z"));
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            kantor.bot().tick();
+            return permohonan.run().journal().stream().anyMatch(entry -> entry.event() instanceof Event.FileKept);
+        });
+        kantor.settle();
+        new Heads(kantor.store()).of("2026-12-07..2026-12-13", kantor.now().plus(Duration.ofHours(1)));
+        assertThat(temuan()).isEmpty();
+
+        malam(Instant.parse("2026-12-23T20:00:00Z"));
+        assertThat(permohonan.run().isAnonymised()).as("a day before its time").isFalse();
+        malam(Instant.parse("2026-12-25T20:00:00Z"));
+
+        assertThat(permohonan.run().isAnonymised()).isTrue();
+        assertThat(kantor.copies().resolve(permohonan.nomor())).doesNotExist();
+        Isi.of(kantor.store()).hasNoTraceOf("darurat", "tg-file");
+        assertThat(Verification.of(Source.of(kantor.store()), null).findings()).isEmpty();
+        assertThat(temuan()).isEmpty();
+    }
+
+    private List<?> temuan() {
+        return CopyVerification.of(kantor.store(), List.of(kantor.copies()), Duration.ZERO)
+                .findings();
+    }
+}
