@@ -72,7 +72,7 @@ record Agency(
                 desk.runs(),
                 desk,
                 new Anonymising(store, procedures, clock, changed),
-                new KeptFiles(store, procedures, clock, changed),
+                new KeptFiles(store, clock, changed),
                 refused,
                 plan.trial() ? () -> {} : new NobodysHours(calendars, admins)::look,
                 new Reindexing(store, procedures, clock));

@@ -160,7 +160,7 @@ class RetentionTest {
             Path own = files.resolve(String.valueOf(run.number()));
             Path stuck = Files.createDirectories(own.resolve("surat.pdf/stuck"));
             Runs runs = new Runs(store.documents(Collection.RUNS));
-            KeptFiles kept = new KeptFiles(store, generated.procedures(), clock(), id -> {});
+            KeptFiles kept = new KeptFiles(store, clock(), id -> {});
             FileCopies copies = new FileCopies(files, runs, kept, null, nanos::get);
             round(store, generated.procedures(), NIGHT.minus(Duration.ofDays(1)), copies::keepOnly);
             round(store, generated.procedures(), NIGHT, copies::keepOnly);

@@ -1,5 +1,6 @@
 package id.sopan.desk;
 
+import id.sopan.digest.Sha256;
 import id.sopan.engine.By;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
@@ -7,9 +8,6 @@ import id.sopan.engine.KeptCopy;
 import id.sopan.engine.Origin;
 import id.sopan.engine.Run;
 import id.sopan.engine.SentFiles;
-import id.sopan.engine.Versions;
-import id.sopan.procedure.Procedure;
-import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
@@ -30,7 +28,7 @@ import java.util.function.Consumer;
 
 /**
  * Notes in the journal of a run by what the copies of its files are known, also after its end. Nothing happens to the run by
- * that, and its time is that of what happened before: nobody is called, and no time is counted by it.
+ * that, and its time is that of what happened before: nothing is shown anew, nobody is called, and no time is counted by it.
  */
 public final class KeptFiles {
 
@@ -38,22 +36,19 @@ public final class KeptFiles {
     public static final String PART = ".part";
 
     private final Documents runs;
-    private final ProcedureLibrary procedures;
     private final InstantSource clock;
     private final Consumer<String> changed;
     private final RunCodec codec = new RunCodec();
 
-    /** @param changed is told the id of each run that has been written */
-    public KeptFiles(Store store, ProcedureLibrary procedures, InstantSource clock, Consumer<String> changed) {
+    /** @param changed is told the id of each run that was being looked at as it was before */
+    public KeptFiles(Store store, InstantSource clock, Consumer<String> changed) {
         this.runs = store.documents(Collection.RUNS);
-        this.procedures = procedures;
         this.clock = clock;
         this.changed = changed;
     }
 
     /**
-     * Each is noted by the first entry that sent its file; one whose file the journal does not name is not, nor any as long as the
-     * run's definition is gone.
+     * Each is noted by the first entry that sent its file; one whose file the journal does not name is not.
      *
      * @param run as it was read
      * @param copies none of which is noted there
@@ -61,17 +56,16 @@ public final class KeptFiles {
      */
     public Optional<Run> note(Run run, List<KeptCopy> copies) {
         List<Entry> entries = entries(run, copies);
-        Optional<Procedure> procedure = entries.isEmpty() ? Optional.empty() : Versions.of(run, procedures::byHash);
-        return procedure.isEmpty()
+        return entries.isEmpty()
                 ? Optional.of(run)
                 : runs.find(run.id())
                         .filter(document -> document.version() == run.seq())
-                        .flatMap(document -> write(document, procedure.get(), entries));
+                        .flatMap(document -> write(document, entries));
     }
 
     /** @throws IOException where it cannot be read */
     public static KeptCopy known(Path copy) throws IOException {
-        MessageDigest sha256 = Hashes.digest();
+        MessageDigest sha256 = Sha256.digest();
         byte[] buffer = new byte[64 * 1024];
         long bytes = 0;
         try (InputStream in = Files.newInputStream(copy)) {
@@ -83,12 +77,15 @@ public final class KeptFiles {
         return new KeptCopy(String.valueOf(copy.getFileName()), HexFormat.of().formatHex(sha256.digest()), bytes);
     }
 
-    private Optional<Run> write(Document document, Procedure procedure, List<Entry> entries) {
+    private Optional<Run> write(Document document, List<Entry> entries) {
         Filed next = codec.append(codec.read(document), entries);
-        if (!runs.replace(codec.write(procedure, next), document.version())) {
+        Document noted = codec.noted(document, next);
+        if (!runs.replace(noted, document.version())) {
             return Optional.empty();
         }
-        changed.accept(document.id());
+        if (RunKeys.isToBeLookedAt(noted)) {
+            changed.accept(noted.id());
+        }
         return Optional.of(next.run());
     }
 

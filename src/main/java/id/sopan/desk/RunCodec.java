@@ -118,6 +118,17 @@ final class RunCodec {
                 head(run) + filed.journal() + END_OF_OBJECT);
     }
 
+    /** With entries by which nothing happened to it: it is found as before, and what is shown of it stays. */
+    Document noted(Document before, Filed filed) {
+        Run run = filed.run();
+        return new Document(
+                run.id(),
+                run.seq(),
+                before.order(),
+                RunKeys.noted(before, run),
+                head(run) + filed.journal() + END_OF_OBJECT);
+    }
+
     /** What is written before the journal. */
     static String head(Run run) {
         StringWriter head = new StringWriter();

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What runs are found by. */
@@ -74,9 +75,7 @@ final class RunKeys {
             keys.add(run.isOpen() ? openWith(unit) : unit(unit) + ":ended");
         }
         Weeks.of(run).forEach(week -> keys.add(Weeks.key(week)));
-        Stream.of(run.journal().getLast(), run.lastHappened())
-                .map(entry -> Weeks.writtenKey(Weeks.of(entry.recordedAt())))
-                .forEach(keys::add);
+        keys.addAll(written(run));
         AdminActs.entries(run).forEach(entry -> {
             keys.add(ADMINISTERED);
             keys.add(Weeks.administeredKey(Weeks.of(entry.recordedAt())));
@@ -92,6 +91,25 @@ final class RunKeys {
             keys.add(UNCHOSEN);
         }
         return keys;
+    }
+
+    private static Set<String> written(Run run) {
+        return Stream.of(run.journal().getLast(), run.lastHappened())
+                .map(entry -> Weeks.writtenKey(Weeks.of(entry.recordedAt())))
+                .collect(Collectors.toSet());
+    }
+
+    /** Those that it had, once entries were written by which nothing happened to it. */
+    static Set<String> noted(Document before, Run run) {
+        Set<String> keys = new HashSet<>(before.keys());
+        keys.removeIf(Weeks::isWrittenKey);
+        keys.addAll(written(run));
+        return keys;
+    }
+
+    /** Whether somebody is to look at it as it is now. */
+    static boolean isToBeLookedAt(Document document) {
+        return document.keys().contains(UNSHOWN) || document.keys().contains(UNTIMED);
     }
 
     static String number(String number) {

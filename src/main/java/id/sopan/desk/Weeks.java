@@ -14,6 +14,7 @@ final class Weeks {
 
     private static final int DAYS = 7;
     private static final String KEY = "week:";
+    private static final String WRITTEN = "written:";
 
     private Weeks() {}
 
@@ -28,7 +29,11 @@ final class Weeks {
 
     /** Of those whose last entry was recorded in that week, or the last by which anything happened. */
     static String writtenKey(LocalDate monday) {
-        return "written:" + monday;
+        return WRITTEN + monday;
+    }
+
+    static boolean isWrittenKey(String key) {
+        return key.startsWith(WRITTEN);
     }
 
     /** Of those on which an admin acted as such, by an entry recorded in that week. */

@@ -1,8 +1,6 @@
 package id.sopan.engine;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
+import id.sopan.digest.Sha256;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Set;
@@ -98,15 +96,6 @@ public final class SentFiles {
         String[] parts = reference(answer).split(":", PARTS);
         String safe = parts[PARTS - 1].replaceAll("[^A-Za-z0-9._-]", "_").replaceFirst("^[.]+", "_");
         String tail = safe.substring(Math.max(0, safe.length() - LONGEST_COPY_NAME));
-        return digest(parts[PARTS - 2]) + "-" + tail;
-    }
-
-    private static String digest(String id) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 6);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(parts[PARTS - 2]), 0, 6) + "-" + tail;
     }
 }

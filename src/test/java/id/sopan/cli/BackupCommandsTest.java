@@ -499,4 +499,27 @@ class BackupCommandsTest {
         assertThat(run(new VerifyCommand(Map.of()), unknown.toString())).isOne();
         assertThat(err.toString()).contains("was made by a newer Sopan (kind later)");
     }
+
+    @Test
+    void copiesOfFilesAreLookedAtBesideTheStoreOrWhereTheyAreSaidToBe() throws IOException {
+        VerifyCommand verify = new VerifyCommand(sqlite(data));
+        assertThat(run(verify)).isZero();
+        Path extra = data.resolve("files/WS-2026-0001/surat.pdf");
+        Files.createDirectories(extra.getParent());
+        Files.writeString(extra, "isi");
+
+        assertThat(run(new VerifyCommand(sqlite(data)))).isOne();
+        assertThat(out.toString())
+                .contains("WS-2026-0001: tidak ada berkas dalam jurnalnya untuk salinan", "its journal has no file")
+                .contains(extra.toString());
+        assertThat(run(new VerifyCommand(sqlite(data)), "--without-files")).isZero();
+        assertThat(run(
+                        new VerifyCommand(sqlite(data)),
+                        "--files",
+                        directory.resolve("lain").toString()))
+                .isZero();
+        assertThat(run(new VerifyCommand(sqlite(data)), "x.jsonl", "--files", data.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("not with an archive");
+    }
 }

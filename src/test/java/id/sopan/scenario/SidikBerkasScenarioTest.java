@@ -246,6 +246,7 @@ class SidikBerkasScenarioTest extends Skenario {
         JsonNode card = rina.kartu(permohonan).json();
 
         kantor.forward(Duration.ofMinutes(10));
+        beforeNote.set(() -> assertThat(document(permohonan).keys()).doesNotContain("unshown"));
         tercatat(permohonan, 1);
 
         Run after = permohonan.run();
