@@ -214,7 +214,7 @@ public final class Anonymising {
             if (!due.test(run)) {
                 return false;
             }
-            Filed next = codec.append(without, List.of(entry(run, event)));
+            Filed next = codec.append(without, entries(run, without.run(), event));
             clearing.accept(next.run());
             if (runs.replace(written(next), document.get().version())) {
                 changed.accept(id);
@@ -231,9 +231,12 @@ public final class Anonymising {
         return codec.write(Versions.require(filed.run(), procedures::byHash), filed);
     }
 
-    private Entry entry(Run run, Event event) {
+    /** A copy whose file another entry names, too, is known by what it was. */
+    private List<Entry> entries(Run before, Run without, Event event) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Instant at = now.isBefore(run.lastAt()) ? run.lastAt() : now;
-        return new Entry(run.seq() + 1, at, now, By.PROGRAM, Origin.NONE, event);
+        List<Entry> entries = new ArrayList<>(KeptFiles.entries(without, RecordedCopies.lost(before, without), now));
+        Instant at = now.isBefore(without.lastAt()) ? without.lastAt() : now;
+        entries.add(new Entry(without.seq() + entries.size() + 1, at, now, By.PROGRAM, Origin.NONE, event));
+        return entries;
     }
 }

@@ -55,7 +55,7 @@ public final class KeptFiles {
      * @return the run as it is now; empty where somebody else has written it meanwhile, and nothing was
      */
     public Optional<Run> note(Run run, List<KeptCopy> copies) {
-        List<Entry> entries = entries(run, copies);
+        List<Entry> entries = entries(run, copies, clock.instant());
         return entries.isEmpty()
                 ? Optional.of(run)
                 : runs.find(run.id())
@@ -89,14 +89,16 @@ public final class KeptFiles {
         return Optional.of(next.run());
     }
 
-    private List<Entry> entries(Run run, List<KeptCopy> copies) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    /** What notes those whose files the journal of the run names. */
+    static List<Entry> entries(Run run, List<KeptCopy> copies, Instant now) {
+        Instant at = run.lastAt();
+        Instant recordedAt = now.truncatedTo(ChronoUnit.MILLIS);
         List<Entry> entries = new ArrayList<>();
         for (KeptCopy copy : copies) {
             sent(run, copy).ifPresent(sent -> {
                 Event kept = new Event.FileKept(sent.seq(), copy);
                 long seq = run.seq() + entries.size() + 1;
-                entries.add(new Entry(seq, run.lastAt(), now, By.PROGRAM, Origin.NONE, kept));
+                entries.add(new Entry(seq, at, recordedAt, By.PROGRAM, Origin.NONE, kept));
             });
         }
         return entries;

@@ -67,6 +67,16 @@ public record RecordedCopies(String number, Map<String, Kept> kept, Set<String> 
                 .toList();
     }
 
+    /** What the journal says of copies, and does not any more once something was taken out of it. */
+    static List<KeptCopy> lost(Run before, Run after) {
+        Set<String> left = SentFiles.kept(after);
+        return entries(before)
+                .map(RecordedCopies::copy)
+                .filter(copy -> !left.contains(copy.name()))
+                .distinct()
+                .toList();
+    }
+
     private static Stream<Entry> entries(Run run) {
         return run.journal().stream().filter(entry -> entry.event() instanceof Event.FileKept);
     }
