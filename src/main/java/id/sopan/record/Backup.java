@@ -25,8 +25,12 @@ import java.util.stream.Stream;
  */
 public final class Backup {
 
-    /** Who is signed in does not stay so by a backup, and no instance waits for what another has to say. */
-    private static final Set<Collection> LEFT_OUT = Set.of(Collection.SESSIONS, Collection.HANDOVERS);
+    /**
+     * Who is signed in does not stay so by a backup, no instance waits for what another has to say, and when to look at which
+     * run again is set for the run as it is in the backup.
+     */
+    private static final Set<Collection> LEFT_OUT =
+            Set.of(Collection.SESSIONS, Collection.HANDOVERS, Collection.TIMERS);
 
     private static final List<Collection> RECORD = List.of(Collection.HEADS, Collection.RUNS);
     private static final List<Collection> FIRST = List.of(Collection.SUMMARIES, Collection.HEADS, Collection.RUNS);

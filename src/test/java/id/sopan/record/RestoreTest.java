@@ -8,6 +8,7 @@ import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.ForwardingDocuments;
 import id.sopan.store.OneCollection;
+import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.nio.file.Path;
 import java.util.Set;
@@ -59,5 +60,22 @@ class RestoreTest {
             opened.close().run();
         }
         assertThat(most.get()).isBetween((long) SIZE, 4L * SIZE);
+    }
+
+    /** It may have been set for what a run became after it was read for the backup. */
+    @Test
+    void whenToLookAtARunAgainIsNotTakenFromTheSource() {
+        Gudang.Opened opened = Gudang.SQLITE.open(directory);
+        Source source = (collection, each) -> {
+            if (collection == Collection.TIMERS) {
+                each.accept(new Document("remind run", 1, 1, Set.of("remind"), "{\"seq\":6}"));
+            }
+        };
+        try (Store store = opened.stores().get()) {
+            Restore.into(store, source);
+            assertThat(store.documents(Collection.TIMERS).query(Query.all())).isEmpty();
+        } finally {
+            opened.close().run();
+        }
     }
 }
