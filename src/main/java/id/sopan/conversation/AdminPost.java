@@ -51,7 +51,7 @@ public record AdminPost(Replies replies, Roster roster) {
     Optional<String> asked(Inbound.Tapped tap) {
         Place place = tap.place();
         String suffix = (place.isPrivate() ? " to " : " in ") + place.chat();
-        return replies.offering(place.chat(), tap.message(), String.valueOf(tap.data()))
+        return replies.offering(place.chat(), tap.message(), String.valueOf(tap.data())::equals)
                 .filter(origin -> origin.endsWith(suffix))
                 .map(origin -> origin.substring(0, origin.length() - suffix.length()));
     }

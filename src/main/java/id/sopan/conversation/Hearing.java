@@ -81,7 +81,10 @@ final class Hearing {
     private void toCard(Message message, Run run) {
         List<Dialogue> asking = replied.asking(message, run);
         switch (asking.size()) {
-            case 0 -> noting.add(message, run);
+            case 0 -> {
+                noting.add(message, run);
+                privateCards.follow(message, run);
+            }
             case 1 -> take(message, asking.getFirst());
             default -> {
                 office.say(message, Notice.WHICH_QUESTION, Office.number(run));
@@ -189,7 +192,7 @@ final class Hearing {
 
     /** Of thanks nothing is lost, and a group is spared the answer. */
     private void unnamed(Message message) {
-        boolean thanks = message.file() == null && Remarks.isReceipt(message.text());
+        boolean thanks = Remarks.isReceipt(message);
         if (replied.isToDialogue(message)) {
             office.reply(message, Notice.DIALOGUE_OVER);
         } else if (thanks) {

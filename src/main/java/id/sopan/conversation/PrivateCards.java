@@ -4,7 +4,9 @@ import id.sopan.engine.Run;
 import id.sopan.outbox.Surfaces;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
+import id.sopan.wording.RunAction;
 import id.sopan.wording.RunCard;
+import id.sopan.wording.Tap;
 import java.util.Optional;
 
 /** A run's card in private, for whoever may act on it; it is brought up to date whenever it is tapped, and answered. */
@@ -39,6 +41,29 @@ record PrivateCards(Office office, Reading reading, Surfaces surfaces) {
         if (ours) {
             reading.tapped(tap, id).ifPresent(run -> office.turn(tap, card(run, tap.place(), tap.sender())));
         }
+    }
+
+    /** After a reply to it, where it asks something. */
+    void follow(Message message, Run run) {
+        Place place = message.place();
+        Long card = message.replyTo();
+        if (card == null || !place.isPrivate() || !Replied.isToCard(message)) {
+            return;
+        }
+        office.replies()
+                .offering(place.chat(), card, data -> isAnswering(data, run))
+                .ifPresent(said -> office.runs()
+                        .find(run.id())
+                        .ifPresent(now -> office.replies()
+                                .turned(said, Office.address(place), card(now, place, message.sender()))));
+    }
+
+    private static boolean isAnswering(String data, Run run) {
+        return Tap.parse(data)
+                .filter(tap -> tap instanceof Tap.OnRun button
+                        && button.action() == RunAction.ANSWER
+                        && button.run().equals(run.id()))
+                .isPresent();
     }
 
     /** After the prompt or form that a button on it opened, once that is over. */

@@ -1,6 +1,7 @@
 package id.sopan.conversation;
 
 import id.sopan.desk.Result;
+import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Command;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
@@ -58,6 +59,10 @@ final class Questions {
             office.dialogues().heard(dialogue.id(), message);
             return;
         }
+        if (Remarks.isReceipt(message)) {
+            office.dialogues().askAgain(dialogue, message, Misfit.ONLY_RECEIPT);
+            return;
+        }
         Command answer = answer(question(dialogue.subject()), message);
         Result result = acting.byMessage(message, dialogue.subject().run(), answer, dialogue);
         settling.settle(dialogue, message, result);
@@ -65,12 +70,17 @@ final class Questions {
 
     /**
      * While the requesting unit is asked, a reply where it is told of the request answers that: to the card that asks, or to
-     * another message that names the request. Not one of somebody of another unit.
+     * another message that names the request. Not one of somebody of another unit, nor mere thanks: whoever means them as the answer
+     * is asked for a sentence.
      */
     boolean answers(Message message, Run run) {
         Visit.Hold asked = run.current().map(Visit::question).orElse(null);
         if (asked == null || asked.question() == null || !isWhereItIsAsked(message, run)) {
             return false;
+        }
+        if (Remarks.isReceipt(message)) {
+            office.reply(message, Notice.RECEIPT_OR_ANSWER, name(asked));
+            return true;
         }
         Command answer = answer(asked.question().seq(), message);
         Result result = acting.byMessage(message, run.id(), answer, null);
@@ -78,12 +88,15 @@ final class Questions {
             return false;
         }
         if (result instanceof Result.Done) {
-            String name = asked.by().person() == null ? "" : asked.by().person().name();
-            office.say(message, Notice.ANSWER_PASSED_ON, name);
+            office.say(message, Notice.ANSWER_PASSED_ON, name(asked));
         } else {
             acting.reply(message, result);
         }
         return true;
+    }
+
+    private static String name(Visit.Hold asked) {
+        return asked.by().person() == null ? "" : asked.by().person().name();
     }
 
     /** In the home of the requesting unit; in private wherever somebody acts for it, or has asked on its behalf. */

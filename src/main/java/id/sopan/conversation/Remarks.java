@@ -43,6 +43,11 @@ final class Remarks {
         return THANKING.matcher(asked).matches();
     }
 
+    /** Whether it does no more than thank, or say that the message was read. */
+    static boolean isReceipt(Message message) {
+        return message.file() == null && isReceipt(message.text());
+    }
+
     /** Whether they thank, or say that the message was read, and no more, as an emoji does. */
     static boolean isReceipt(String words) {
         return Words.areEmoji(words)

@@ -62,6 +62,11 @@ record Replied(Office office, Surfaces surfaces, DialogueProjection cards, Readi
         return numbers.size() == 1 ? Optional.of(numbers.iterator().next()) : Optional.empty();
     }
 
+    /** Whether it replies to a card, wherever that stands. */
+    static boolean isToCard(Message message) {
+        return said(message).filter(text -> NUMBERED.matcher(text).find()).isPresent();
+    }
+
     /** Whether it replies to a message that asks something about a request, or did so. */
     static boolean isToQuestion(Message message) {
         return said(message)

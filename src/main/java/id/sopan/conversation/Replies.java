@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -173,8 +174,8 @@ public final class Replies implements Projection {
         }
     }
 
-    /** The origin of what was said as turnable and still bears this button. */
-    Optional<String> offering(long chat, long message, String data) {
+    /** The origin of what was said as turnable and still bears such a button, by its data. */
+    Optional<String> offering(long chat, long message, Predicate<String> button) {
         String kind = REPLY + ":";
         return surfaces.subject(chat, message)
                 .filter(subject -> subject.startsWith(kind))
@@ -182,7 +183,7 @@ public final class Replies implements Projection {
                 .filter(id -> documents
                         .find(id)
                         .map(said -> offered(said).now())
-                        .filter(now -> now.contains(data))
+                        .filter(now -> now.stream().anyMatch(button))
                         .isPresent());
     }
 

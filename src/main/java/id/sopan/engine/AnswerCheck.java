@@ -41,7 +41,9 @@ public final class AnswerCheck {
         /** A sign or an emoji alone. */
         NO_WORD,
         /** It says that the person wants to leave the question. */
-        MEANT_TO_CANCEL
+        MEANT_TO_CANCEL,
+        /** It thanks, or says that the question was read, and no more. */
+        ONLY_RECEIPT
     }
 
     /** Null when the answer fits. */

@@ -225,6 +225,8 @@ public enum Notice implements Announcement {
     ALBUM_NOT_TAKEN,
     /** Arguments: person. */
     ANSWER_PASSED_ON,
+    /** Of what may be thanks or an answer. Arguments: person who asked. */
+    RECEIPT_OR_ANSWER,
     /** Telegram sent a long text in parts. */
     REST_NOT_TAKEN,
     /** Arguments: unit, role. */

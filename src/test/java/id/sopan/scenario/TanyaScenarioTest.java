@@ -121,6 +121,49 @@ class TanyaScenarioTest extends Skenario {
     }
 
     @Test
+    void thanksAloneAreNoAnswerUntilTheyAreWrittenAsASentence() {
+        Permohonan permohonan = sari.webservice();
+        rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
+        for (String ucapan : List.of("Terima kasih", "Baik", "Oke, siap Bu")) {
+            sari.membalas(sari.kartu(permohonan).id(), ucapan);
+            assertThat(sari.pesanTerakhir().text())
+                    .as(ucapan)
+                    .contains("belum kami catat sebagai jawaban atas pertanyaan Rina", "kalimat yang lengkap");
+            assertThat(pertanyaan(permohonan).until()).as("still asked").isNull();
+        }
+        sari.memutuskan(permohonan, "Jawab");
+        sari.menjawab("Baik, terima kasih 🙏");
+        assertThat(sari.membaca()).anyMatch(message -> message.text().contains("mungkin hanya ucapan"));
+        assertThat(pertanyaan(permohonan).until()).as("still asked").isNull();
+        sari.menjawab("Baik, untuk semester gasal");
+        assertThat(jawaban(permohonan)).isEqualTo("Baik, untuk semester gasal");
+    }
+
+    @Test
+    void thePrivateCardThatAsksDoesSoNoMoreOnceAReplyToItHasAnswered() {
+        Permohonan permohonan = sari.webservice();
+        rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
+        sari.warga().starts(kantor.botId());
+        kantor.settle();
+        Petugas sendiri = new Petugas(kantor, sari.warga(), kantor.botId());
+        sendiri.berkata("/antrean");
+        sendiri.menekan(
+                sendiri.pesanTerakhir(),
+                sendiri.pesanTerakhir().buttons().stream()
+                        .filter(label -> label.contains(permohonan.nomor()))
+                        .findFirst()
+                        .orElseThrow());
+        SeenMessage kartu = sendiri.pesanTerakhir();
+        assertThat(kartu.buttons()).contains("Jawab");
+        sendiri.membalas(kartu.id(), "Semester gasal");
+        assertThat(jawaban(permohonan)).isEqualTo("Semester gasal");
+        assertThat(sendiri.membaca())
+                .filteredOn(message -> message.id() == kartu.id())
+                .singleElement()
+                .satisfies(now -> assertThat(now.buttons()).doesNotContain("Jawab"));
+    }
+
+    @Test
     void theButtonsOfAListStayAsLongAsTheListDoes() {
         List<Permohonan> ditanyakan = List.of(sari.webservice(), sari.webservice());
         for (Permohonan permohonan : ditanyakan) {
