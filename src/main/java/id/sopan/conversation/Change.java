@@ -27,7 +27,6 @@ final class Change {
     private @Nullable Long heard;
     private final List<Long> earlier;
     private final List<Long> hints;
-    private int question;
     private @Nullable Misfit misfit;
     private @Nullable Instant cut;
     private Dialogue.@Nullable Closing closing;
@@ -52,7 +51,6 @@ final class Change {
         heard = before.heard();
         earlier = new ArrayList<>(before.earlier());
         hints = new ArrayList<>(before.hints());
-        question = before.question() + 1;
         cut = before.cut();
         closing = before.closing();
         place = before.place();
@@ -142,7 +140,7 @@ final class Change {
         return heard(message);
     }
 
-    /** Somebody else's reply, which changes nothing of what is asked: the buttons stay as they are. */
+    /** Somebody else's reply, which changes nothing of what is asked. */
     Change hint(Message message) {
         hints.add(message.id());
         if (hints.size() > MOST_HINTS) {
@@ -159,7 +157,6 @@ final class Change {
 
     private Change unchanged() {
         misfit = before.misfit();
-        question = before.question();
         return this;
     }
 
@@ -212,7 +209,6 @@ final class Change {
     /** The same, but for when it was touched. */
     static Dialogue touched(Dialogue dialogue, Instant at) {
         Change same = new Change(dialogue);
-        same.question = dialogue.question();
         same.misfit = dialogue.misfit();
         same.touched = at;
         return same.dialogue(dialogue.version());
@@ -233,7 +229,7 @@ final class Change {
                 field,
                 stage,
                 changing,
-                question,
+                asksTheSame() ? before.question() : before.question() + 1,
                 called,
                 below,
                 heard,
@@ -248,6 +244,16 @@ final class Change {
                 passedOver,
                 nudged,
                 touched);
+    }
+
+    /** Whether a button of its card means what it meant before. */
+    private boolean asksTheSame() {
+        return Objects.equals(field, before.field())
+                && stage == before.stage()
+                && changing == before.changing()
+                && answers.equals(before.answers())
+                && skipped.equals(before.skipped())
+                && Objects.equals(closing, before.closing());
     }
 
     private @Nullable Long after() {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param field that is asked now; null in the summary
  * @param stage where it stands
  * @param changing whether the summary follows after this answer
- * @param question grows with each change; a tap on an older one is late
+ * @param question grows with each change of what is asked; a tap on an older one is late
  * @param called grows when it is to be shown anew at the bottom of the chat
  * @param below how many replies lie below its card
  * @param heard the last message that was taken as an answer; null for none

@@ -80,7 +80,7 @@ record Office(
     Answer change(Inbound.Tapped tap, Dialogue asked, Function<Dialogue, Change> next) {
         AtomicBoolean asks = new AtomicBoolean();
         dialogues.change(asked.id(), open -> {
-            asks.set(open.version() == asked.version());
+            asks.set(open.isOpen() && open.question() == asked.question());
             return asks.get() ? next.apply(open).done() : open;
         });
         return asks.get() ? Answer.NONE : alert(tap, Notice.QUESTION_OVER);

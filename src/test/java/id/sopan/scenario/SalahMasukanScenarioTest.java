@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.sopan.engine.Run;
 import id.sopan.sandbox.testing.SeenMessage;
+import id.sopan.sandbox.testing.TapAnswer;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -470,6 +471,25 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
         sari.person().sends(akademik, file, "besar.zip", new byte[(20 << 20) + 1]);
         sari.sees(
                 akademik, "paling besar 20 MB, atau tekan Lewati dan, setelah permohonan terkirim, berikan tautannya");
+    }
+
+    @Test
+    void aButtonThatMeansTheSameCountsWhileItsQuestionIsAskedAnew() {
+        sari.says(akademik, "/ajukan webservice");
+        sari.answers(akademik, "nama aplikasi", "SIAKAD");
+        sari.taps(akademik, "Dikirim");
+        sari.answers(akademik, "jelaskan data", "Data mahasiswa aktif per semester");
+        sari.answers(akademik, "aplikasi lain", "Perpustakaan");
+        int file = sari.prompt(akademik, "lampirkan");
+        SeenMessage card = sari.seesButton(akademik, "Lewati");
+        String skip = card.data().get(card.buttons().indexOf("Lewati"));
+        sari.person().sends(akademik, file, "besar.zip", new byte[(20 << 20) + 1]);
+        sari.sees(akademik, "paling besar 20 MB, atau tekan Lewati");
+
+        TapAnswer answer = sari.person().forges(akademik, card.id(), skip);
+
+        assertThat(answer.isAlert()).as(answer.text()).isFalse();
+        sari.sees(akademik, "Mohon periksa kembali");
     }
 
     @Test
