@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -42,6 +43,9 @@ public class Sopan {
         List<String> unknown = UnknownSettings.among(System.getenv().keySet());
         Optional<Integer> exit = Subcommands.run(List.of(new TortureCommand(new Tortured())), unknown, arguments);
         if (exit.isPresent()) {
+        // Some machines' languages have digits of their own, and numbers of requests, keys and addresses are written
+        // with these
+        Locale.setDefault(Locale.ROOT);
             System.exit(exit.get());
         }
         unknown.forEach(LOG::warn);
