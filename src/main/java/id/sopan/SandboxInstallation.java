@@ -32,6 +32,12 @@ final class SandboxInstallation implements Installation {
     /** Of no bot anywhere; the emulator takes any of the right form. */
     static final String TOKEN = "1000001:sandbox-sandbox-sandbox-sandbox-123";
 
+    private static final String REAL_BOT = """
+            wajib diisi (atau SOPAN_TELEGRAM_TOKEN_FILE), sebab %1$s (SOPAN_DATA) memuat data bot yang sesungguhnya. \
+            Untuk menjalankan ruang latihan, tetapkan direktori lain pada SOPAN_DATA.
+            It must be set (or SOPAN_TELEGRAM_TOKEN_FILE), since %1$s (SOPAN_DATA) holds the data of a real bot. \
+            To start the sandbox, name another directory in SOPAN_DATA.""";
+
     private final Settings settings;
     private final CompositeMeterRegistry meters = new CompositeMeterRegistry();
     private final Function<TimeMeter, Limits> limits;
@@ -57,11 +63,8 @@ final class SandboxInstallation implements Installation {
         this.limits = limits;
         this.end = end;
         clock = SandboxClock.system(settings.zone());
+        refuseBesideARealBot(settings.data());
         directory = settings.data().resolve("sandbox");
-        if (settings.mongodb() != null) {
-            LOG.warn("SOPAN_MONGODB_URI tidak dipakai di ruang latihan / is not used in the sandbox:"
-                    + " SOPAN_TELEGRAM_TOKEN is not set");
-        }
         store = SqliteStore.open(directory.resolve("store"));
         try {
             Schemas.take(store);
@@ -79,6 +82,15 @@ final class SandboxInstallation implements Installation {
         bot = listener();
         clock.through(new DueOnTheWay(() -> listening ? bot() : null));
         emulator.afterReset(this::reset);
+    }
+
+    /** Whose token was lost most likely: its groups would be left without an answer by a program that is well. */
+    private static void refuseBesideARealBot(Path data) {
+        if (SqliteStore.isIn(data)) {
+            throw new UnfitSetting(
+                    "SOPAN_TELEGRAM_TOKEN",
+                    REAL_BOT.formatted(data.toAbsolutePath().normalize()));
+        }
     }
 
     /** On an empty emulator. */

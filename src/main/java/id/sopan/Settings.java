@@ -141,6 +141,9 @@ record Settings(
         if (isSandbox() && port == sandboxPort) {
             throw new UnfitSetting("SOPAN_SANDBOX_PORT", SANDBOX_PORT);
         }
+        if (isSandbox() && mongodb != null) {
+            throw new UnfitSetting("SOPAN_TELEGRAM_TOKEN", MONGODB_TOKEN);
+        }
         if (isSandbox() && webhook != null) {
             throw new UnfitSetting("SOPAN_TELEGRAM_TOKEN", WEBHOOK_TOKEN);
         }
@@ -191,6 +194,9 @@ record Settings(
     private static final String RETENTION =
             "isi masa simpan sebagai periode ISO 8601, paling singkat P30D dan paling lama P1000Y, contoh P5Y atau"
                     + " P18M, atau kosongkan untuk selamanya / a period of ISO 8601 from P30D to P1000Y, such as these; nothing: for ever";
+    private static final String MONGODB_TOKEN = "wajib diisi (atau SOPAN_TELEGRAM_TOKEN_FILE) apabila SOPAN_MONGODB_URI"
+            + " diisi, sebab ruang latihan tidak memakainya / must be set (or SOPAN_TELEGRAM_TOKEN_FILE) where SOPAN_MONGODB_URI is,"
+            + " which the sandbox does not use";
     private static final String WEBHOOK_TOKEN =
             "wajib diisi apabila SOPAN_WEBHOOK_URL diisi / must be set where SOPAN_WEBHOOK_URL is";
     private static final String WEBHOOK_HTTPS =

@@ -57,6 +57,10 @@ final class DataDirectory implements AutoCloseable {
         return directory;
     }
 
+    static boolean isOfData(Path given) {
+        return Files.exists(given.resolve(DATABASE));
+    }
+
     /** Not where it cannot be seen whether it is there. */
     private boolean isAbsent() {
         return Files.notExists(database());

@@ -78,6 +78,11 @@ public final class SqliteStore implements Store {
         }
     }
 
+    /** Whether there is one in that directory, as far as this process may see it. */
+    public static boolean isIn(Path path) {
+        return DataDirectory.isOfData(path);
+    }
+
     private static SqliteStore open(DataDirectory directory) throws SQLException {
         Session session = Session.writing(directory.database());
         try {
