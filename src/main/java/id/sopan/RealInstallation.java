@@ -2,6 +2,7 @@ package id.sopan;
 
 import id.sopan.mongo.MongoStore;
 import id.sopan.outbox.Limits;
+import id.sopan.record.Moved;
 import id.sopan.record.Restoring;
 import id.sopan.record.Schemas;
 import id.sopan.setting.UnfitSetting;
@@ -31,6 +32,7 @@ final class RealInstallation implements Installation {
                     TelegramSettings.LONGEST_POLL,
                     settings.webhook());
             Restoring.refuse(store);
+            Moved.refuse(store);
             Schemas.take(store);
             OwnBot.take(store, telegram.botId(), settings.formerBot());
             OwnDefinitions.check(settings.conversations(), store);

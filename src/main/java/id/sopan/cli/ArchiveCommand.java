@@ -1,6 +1,7 @@
 package id.sopan.cli;
 
 import id.sopan.record.ArchiveFile;
+import id.sopan.record.Moved;
 import id.sopan.record.UnfitArchive;
 import id.sopan.record.Verification;
 import id.sopan.store.Store;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -31,6 +33,12 @@ abstract class ArchiveCommand extends Subcommand {
             description =
                     "berkas baru; `.gz` di akhir namanya memampatkannya / a new file; compressed by a name in `.gz`")
     private @Nullable Path file;
+
+    @Option(
+            names = "--although-moved",
+            description =
+                    "juga bila datanya sudah dipindahkan dengan `move`" + " / also where the data were moved by `move`")
+    private boolean although;
 
     private final Map<String, String> environment;
 
@@ -49,6 +57,9 @@ abstract class ArchiveCommand extends Subcommand {
             return 1;
         }
         try (InstalledStore installed = InstalledStore.toRead(environment)) {
+            if (!although) {
+                Moved.refuse(installed.store());
+            }
             long documents = write(installed.store(), path, Instant.now());
             out().println("Selesai / done: " + documents + " dokumen / documents, " + Files.size(path) + " byte, "
                     + installed.place() + " -> " + path);

@@ -1,11 +1,13 @@
 package id.sopan.cli;
 
+import id.sopan.record.Moved;
 import id.sopan.record.Source;
+import java.time.Instant;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Moves all data from the file of SOPAN_DATA to the MongoDB of SOPAN_MONGODB_URI; the file stays as it is. */
+/** Moves all data from the file of SOPAN_DATA to the MongoDB of SOPAN_MONGODB_URI; the file bears that it was moved from then on. */
 @Command(
         name = "move",
         description = "Memindahkan data dari SOPAN_DATA ke SOPAN_MONGODB_URI, dan membuktikannya"
@@ -31,7 +33,11 @@ final class MoveCommand extends Subcommand {
         try (InstalledStore from = InstalledStore.file(environment);
                 InstalledStore to = InstalledStore.cluster(environment)) {
             from.store().examine();
-            return new Restoration(to, replace, false, out()).run(Source.of(from.store()), from.place(), "");
+            int code = new Restoration(to, replace, false, out()).run(Source.of(from.store()), from.place(), "");
+            if (code == 0) {
+                Moved.note(from.store(), to.place(), Instant.now());
+            }
+            return code;
         }
     }
 }

@@ -10,6 +10,7 @@ import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.procedure.ProcedureListener;
+import id.sopan.record.Moved;
 import id.sopan.roster.Membership;
 import id.sopan.roster.Roster;
 import id.sopan.store.Collection;
@@ -52,6 +53,11 @@ final class PastRuns implements AutoCloseable {
         ZoneId zone = InstalledStore.settings(environment).zone();
         InstalledStore installed = InstalledStore.toRead(environment);
         return new PastRuns(installed.store(), installed.place(), zone);
+    }
+
+    /** That they went on in another store; empty where they did not. */
+    Optional<Moved> moved() {
+        return Moved.of(store);
     }
 
     Optional<Procedure> definition(String hash) {

@@ -7,6 +7,7 @@ import id.sopan.definition.Problem;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureReader;
 import id.sopan.procedure.Reading;
+import id.sopan.record.Moved;
 import id.sopan.report.Replay;
 import id.sopan.report.ReplayTable;
 import java.nio.file.Files;
@@ -71,6 +72,7 @@ final class ReplayCommand extends Subcommand {
         Map<String, String> other = calendar == null ? files : changedCalendar(files, calendar);
         checked(other);
         try (PastRuns past = PastRuns.open(environment)) {
+            past.moved().map(Moved::sentence).ifPresent(err()::println);
             Replay replay = new Replay(changed, past::definition, past.calendars(files), past.calendars(other));
             past.each(days.first(), days.last(), replay::add);
             if (replay.runs() == 0) {

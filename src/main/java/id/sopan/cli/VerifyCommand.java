@@ -2,6 +2,7 @@ package id.sopan.cli;
 
 import id.sopan.record.ArchiveFile;
 import id.sopan.record.CopyVerification;
+import id.sopan.record.Moved;
 import id.sopan.record.Schemas;
 import id.sopan.record.Source;
 import id.sopan.record.Verification;
@@ -91,6 +92,7 @@ final class VerifyCommand extends Subcommand {
         }
         try (InstalledStore installed = InstalledStore.toRead(environment)) {
             Store store = installed.store();
+            Moved.of(store).map(Moved::sentence).ifPresent(err()::println);
             store.examine();
             Verification verification = Verification.of(Source.of(store), root);
             Optional<CopyVerification> copies =

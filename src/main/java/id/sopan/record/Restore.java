@@ -77,7 +77,7 @@ public final class Restore {
         Documents documents = store.documents(collection);
         List<Document> old = new ArrayList<>();
         Source.of(store).each(collection, document -> {
-            if (!isMark(collection, document) && ids.test(document.id())) {
+            if (!isMark(collection, document, Restoring.MARK) && ids.test(document.id())) {
                 old.add(new Document(document.id(), document.version(), 0, Set.of(), "{}"));
             }
         });
@@ -96,7 +96,8 @@ public final class Restore {
                     case RUNS -> write.accept(Runs.toBeLookedAt(document));
                     case SURFACES -> write.accept(Surfaces.inDoubt(document));
                     default -> {
-                        if (!isMark(collection, document)) {
+                        if (!isMark(collection, document, Restoring.MARK)
+                                && !isMark(collection, document, Moved.MARK)) {
                             write.accept(document);
                         }
                     }
@@ -109,8 +110,8 @@ public final class Restore {
         return Math.min(SIDE_BY_SIDE, 1 + document.json().length() / ROOM);
     }
 
-    private static boolean isMark(Collection collection, Document document) {
-        return collection == Collection.SETTINGS && document.id().equals(Restoring.MARK);
+    private static boolean isMark(Collection collection, Document document, String mark) {
+        return collection == Collection.SETTINGS && document.id().equals(mark);
     }
 
     /** Several at once; when it is closed all are done, or what one of them threw is thrown. */

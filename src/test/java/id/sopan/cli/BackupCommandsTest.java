@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import id.sopan.mongo.MongoStore;
 import id.sopan.record.ArchiveFile;
 import id.sopan.record.Heads;
+import id.sopan.record.Moved;
 import id.sopan.record.Restoring;
 import id.sopan.report.GeneratedRuns;
 import id.sopan.sqlite.SqliteStore;
@@ -114,6 +115,11 @@ class BackupCommandsTest {
                         .filteredOn(run -> run.keys().contains("state:open"))
                         .isNotEmpty()
                         .allSatisfy(run -> assertThat(run.keys()).contains("unshown", "untimed"));
+            } else if (collection == Collection.SETTINGS) {
+                assertThat(right)
+                        .isEqualTo(left.stream()
+                                .filter(document -> !document.id().equals("moved"))
+                                .toList());
             } else if (collection == Collection.ROSTER_LOG) {
                 assertThat(right).containsAll(left);
             } else {
@@ -170,6 +176,46 @@ class BackupCommandsTest {
         assertThat(run(new MoveCommand(mongo()))).as("a second time").isOne();
         assertThat(err.toString()).contains("There are requests in the store already");
         assertThat(run(new VerifyCommand(mongo()), "--head", root)).isZero();
+    }
+
+    /** As by the crontab's line, which knows nothing of the MongoDB. */
+    @Test
+    void whatWasMovedIsNotGoneOnWithUnawares() {
+        assertThat(run(new MoveCommand(mongo()))).as("%s", err).isZero();
+
+        assertThat(run(new BackupCommand(sqlite(data)), file.toString())).isOne();
+        assertThat(err.toString())
+                .contains("sudah dipindahkan ke MongoDB", "were moved to MongoDB", "SOPAN_MONGODB_URI")
+                .doesNotContain("Exception");
+        assertThat(file).doesNotExist();
+        try (Store store = SqliteStore.open(data)) {
+            assertThatThrownBy(() -> Moved.refuse(store))
+                    .isInstanceOf(StoreUnavailable.class)
+                    .hasMessageContaining("in the crontab, too");
+        }
+        assertThat(run(new VerifyCommand(sqlite(data)), "--head", root)).isZero();
+        assertThat(err.toString()).contains("are out of date since");
+        assertThat(run(new BackupCommand(mongo()), file.toString()))
+                .as("%s", err)
+                .isZero();
+    }
+
+    @Test
+    void whoeverGoesBackToTheFileAfterAMoveRestoresIntoIt() {
+        assertThat(run(new MoveCommand(mongo()))).as("%s", err).isZero();
+        assertThat(run(new MoveCommand(mongo()), "--replace")).as("%s", err).isZero();
+        try (Store moved = MongoStore.openToRead(address())) {
+            Moved.refuse(moved);
+        }
+        assertThat(run(new BackupCommand(sqlite(data)), file.toString(), "--although-moved"))
+                .as("%s", err)
+                .isZero();
+        assertThat(run(new RestoreCommand(sqlite(data)), file.toString(), "--replace"))
+                .as("%s", err)
+                .isZero();
+        try (Store back = SqliteStore.openToRead(data)) {
+            Moved.refuse(back);
+        }
     }
 
     @Test
