@@ -63,7 +63,7 @@ record InstalledStore(Store store, String place) implements AutoCloseable {
     /** The one in a file, whether or not it is the one that counts. */
     static InstalledStore file(Map<String, String> environment) {
         Path directory = directory(environment);
-        return new InstalledStore(SqliteStore.open(directory), place(directory));
+        return new InstalledStore(SqliteStore.openByHand(directory), place(directory));
     }
 
     /** @throws Unfit where no cluster is named; {@link #toWrite} says when it is refused */

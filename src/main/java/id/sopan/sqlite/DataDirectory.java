@@ -9,6 +9,7 @@ import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,17 @@ final class DataDirectory implements AutoCloseable {
         } catch (IOException failure) {
             throw new StoreUnavailable(Message.NOT_WRITABLE.in(path, reason(failure)), failure);
         }
+    }
+
+    /** @throws StoreUnavailable where what is there, or else the directory, belongs to another user than this process */
+    static void insistOnOwner(Path given) {
+        Path path = named(given);
+        Path database = path.resolve(DATABASE);
+        OwnerOnly.owner(Files.exists(database) ? database : path).ifPresent(owner -> {
+            if (!owner.equals(OwnerOnly.self().orElse(owner))) {
+                throw new StoreUnavailable(Message.OF_ANOTHER.in(path, owner));
+            }
+        });
     }
 
     private static Path named(Path given) {
@@ -107,14 +119,25 @@ final class DataDirectory implements AutoCloseable {
             Files.createFile(database, OwnerOnly.file(database));
         } catch (FileAlreadyExistsException existing) {
             if (!Files.isWritable(database)) {
-                throw new FileSystemException(database.toString(), null, "read-only: " + database);
+                throw new FileSystemException(database.toString(), null, "read-only");
             }
         }
     }
 
     private static String reason(IOException failure) {
-        String reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
-        return reason == null ? failure.getClass().getSimpleName() : reason;
+        String what = failure.getClass().getSimpleName();
+        if (!(failure instanceof FileSystemException system)) {
+            return Objects.requireNonNullElse(failure.getMessage(), what);
+        }
+        String reason = Objects.requireNonNullElse(system.getReason(), what);
+        return system.getFile() == null ? reason : reason + ": " + of(Path.of(system.getFile()));
+    }
+
+    private static String of(Path file) {
+        return file
+                + OwnerOnly.owner(file)
+                        .map(owner -> ", milik / which belongs to " + owner)
+                        .orElse("");
     }
 
     Path path() {

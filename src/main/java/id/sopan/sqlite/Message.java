@@ -14,6 +14,13 @@ enum Message {
             menjalankan Sopan, atau tetapkan direktori lain pada SOPAN_DATA.
             Sopan cannot write to the data directory %1$s (%2$s). Let the user that runs Sopan write there, or name \
             another directory in SOPAN_DATA."""),
+    OF_ANOTHER("""
+            Data Sopan di %1$s milik pengguna %2$s, yang tidak dapat memakai tulisan pengguna lain di sana. Mohon jalankan \
+            perintah ini sebagai pengguna itu, yaitu didahului: runuser -u %2$s -- env SOPAN_DATA=%1$s; atau serahkan dahulu \
+            direktorinya kepada pengguna yang menjalankan Sopan (chown -R).
+            The data of Sopan in %1$s belong to the user %2$s, who cannot use what another writes there. Run this command \
+            as that user, by writing before it: runuser -u %2$s -- env SOPAN_DATA=%1$s; or give the directory to the user \
+            that runs Sopan first (chown -R)."""),
     FULL("""
             Diska direktori data %1$s (SOPAN_DATA) penuh. Mohon kosongkan sebagian. Sopan yang masih \
             berjalan melanjutkan dengan sendirinya; `restore` mohon dijalankan sekali lagi.

@@ -55,6 +55,16 @@ public final class SqliteStore implements Store {
     }
 
     /**
+     * Likewise by hand, which another user than the bot's may do.
+     *
+     * @throws StoreUnavailable also where the data belong to another user, who could not use what this one writes
+     */
+    public static SqliteStore openByHand(Path path) {
+        DataDirectory.insistOnOwner(path);
+        return open(path);
+    }
+
+    /**
      * Opens the store to read from it, beside a Sopan that may be running on it; every change is refused.
      *
      * @throws StoreUnavailable when there is none in that directory, a newer Sopan wrote it, or it cannot be read without

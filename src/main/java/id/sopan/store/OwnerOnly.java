@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes what nobody but its owner may read, where the file system knows owners (POSIX). */
@@ -38,6 +39,29 @@ public final class OwnerOnly {
         return knowsOwners(existing)
                 && !PosixFilePermissions.toString(Files.getPosixFilePermissions(existing))
                         .endsWith("------");
+    }
+
+    /** The user that it belongs to; empty where the file system knows none, or does not say. */
+    public static Optional<String> owner(Path existing) {
+        try {
+            return knowsOwners(existing) ? Optional.of(Files.getOwner(existing).getName()) : Optional.empty();
+        } catch (IOException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /** The user that what this process makes belongs to; empty likewise. */
+    public static Optional<String> self() {
+        try {
+            Path made = Files.createTempFile("sopan", "");
+            try {
+                return owner(made);
+            } finally {
+                Files.delete(made);
+            }
+        } catch (IOException unknown) {
+            return Optional.empty();
+        }
     }
 
     private static FileAttribute<?>[] attributes(Path path, String permissions) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -67,6 +68,39 @@ class SqliteDirectoryTest {
                     .contains("chmod 700 " + directory.toRealPath(), "open to other users");
         }
         assertThat(permissions(directory)).isEqualTo("rwxr-xr-x");
+    }
+
+    /** As root restores for a service that has a user of its own. */
+    @Test
+    void whatBelongsToAnotherUserIsNotWrittenByHand() throws IOException {
+        UserPrincipal self = Files.getOwner(directory);
+        UserPrincipal other = giveAway(directory);
+        assertThatThrownBy(() -> SqliteStore.openByHand(directory))
+                .isInstanceOf(StoreUnavailable.class)
+                .hasMessageContaining("belong to the user " + other.getName())
+                .hasMessageContaining("runuser -u " + other.getName() + " -- env SOPAN_DATA=" + directory);
+        assertThat(directory).isEmptyDirectory();
+
+        Files.setOwner(directory, self);
+        SqliteStore.openByHand(directory).close();
+    }
+
+    @Test
+    void whoseAFileIsThatCannotBeOpenedIsSaid() throws IOException {
+        giveAway(directory);
+        Path lock = Files.createDirectory(directory.resolve("sopan.lock"));
+        assertRefused(directory).hasMessageContaining(lock + ", milik / which belongs to ");
+    }
+
+    private static UserPrincipal giveAway(Path path) throws IOException {
+        UserPrincipal other =
+                path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
+        try {
+            Files.setOwner(path, other);
+        } catch (IOException notRoot) {
+            assumeThat(notRoot).as("root alone gives files away").isNull();
+        }
+        return other;
     }
 
     private static String permissions(Path path) throws IOException {
