@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,9 +27,13 @@ final class DataDirectory implements AutoCloseable {
     private final Path path;
     private final @Nullable DirectoryLock lock;
 
-    private DataDirectory(Path path, @Nullable DirectoryLock lock) {
+    /** Whether nothing is written here as long as it is claimed. */
+    private final boolean still;
+
+    private DataDirectory(Path path, @Nullable DirectoryLock lock, boolean still) {
         this.path = path;
         this.lock = lock;
+        this.still = still;
     }
 
     static DataDirectory claim(Path given) {
@@ -62,11 +67,31 @@ final class DataDirectory implements AutoCloseable {
 
     /** Unclaimed: another process may write in it. */
     static DataDirectory toRead(Path given) {
-        DataDirectory directory = new DataDirectory(named(given), null);
+        DataDirectory directory = new DataDirectory(named(given), null, false);
         if (!Files.isReadable(directory.database())) {
             throw directory.isAbsent() ? directory.nothingToRead() : directory.shut();
         }
         return directory;
+    }
+
+    /** This one, claimed so that nobody writes here; empty where somebody does, or not all of it is in the database file. */
+    Optional<DataDirectory> still() {
+        try {
+            Path real = path.toRealPath();
+            DirectoryLock claimed = DirectoryLock.take(real, OwnerOnly.file(real));
+            DataDirectory directory = new DataDirectory(real, claimed, true);
+            if (Session.hasLog(directory.database())) {
+                directory.close();
+                return Optional.empty();
+            }
+            return Optional.of(directory);
+        } catch (IOException | StoreUnavailable used) {
+            return Optional.empty();
+        }
+    }
+
+    boolean isStill() {
+        return still;
     }
 
     static boolean isOfData(Path given) {
@@ -94,7 +119,7 @@ final class DataDirectory implements AutoCloseable {
         DirectoryLock lock = DirectoryLock.take(path, OwnerOnly.file(path));
         try {
             warnWhereOthersRead(path);
-            DataDirectory directory = new DataDirectory(path, lock);
+            DataDirectory directory = new DataDirectory(path, lock, false);
             create(directory.database());
             return directory;
         } catch (IOException failure) {

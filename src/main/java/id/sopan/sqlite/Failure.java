@@ -21,6 +21,14 @@ final class Failure {
         return new StoreUnavailable(message(directory, failure), failure);
     }
 
+    /** Whether there may be too little room on the disk for what SQLite writes beside the file also to read it. */
+    static boolean isOfTheDisk(SQLException failure) {
+        return switch (code(failure)) {
+            case SQLITE_FULL, SQLITE_IOERR, SQLITE_CANTOPEN -> true;
+            default -> false;
+        };
+    }
+
     private static String message(Path directory, Throwable failure) {
         return switch (code(failure)) {
             case SQLITE_FULL -> Message.FULL.in(directory);

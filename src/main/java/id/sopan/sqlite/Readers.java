@@ -41,7 +41,7 @@ final class Readers implements AutoCloseable {
         Readers readers = new Readers(directory.path(), patience);
         try {
             for (int count = 0; count < COUNT; count++) {
-                readers.idle.add(Session.reading(directory.database()));
+                readers.idle.add(Session.reading(directory));
             }
         } catch (SQLException failure) {
             readers.close();

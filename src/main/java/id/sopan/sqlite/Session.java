@@ -37,13 +37,15 @@ final class Session implements AutoCloseable {
     }
 
     /**
-     * Where neither SQLite's log is beside the file nor may be made there (a disk or a directory that is read only), the file
-     * is read as one that nobody writes (sqlite.org/wal.html#readonly).
+     * Where neither SQLite's log is beside the file nor may be made there (a disk or a directory that is read only), or the
+     * directory is still, the file is read as one that nobody writes (sqlite.org/wal.html#readonly).
      *
      * @throws StoreUnavailable where a log would have to be read with it
      */
-    static Session reading(Path database) throws SQLException {
-        Session session = new Session(isAlone(database) ? connectAlone(database) : connect(database));
+    static Session reading(DataDirectory directory) throws SQLException {
+        Path database = directory.database();
+        boolean alone = directory.isStill() || isAlone(database);
+        Session session = new Session(alone ? connectAlone(database) : connect(database));
         session.update("pragma query_only = true");
         return session;
     }
@@ -62,10 +64,15 @@ final class Session implements AutoCloseable {
         if (writable || beside(database, "-shm").exists()) {
             return false;
         }
-        if (beside(database, "-wal").length() > 0) {
+        if (hasLog(database)) {
             throw new StoreUnavailable(Message.LOG_UNREAD.in(directory));
         }
         return true;
+    }
+
+    /** Whether a part of what was written lies beside the file still. */
+    static boolean hasLog(Path database) {
+        return beside(database, "-wal").length() > 0;
     }
 
     private static File beside(Path database, String suffix) {

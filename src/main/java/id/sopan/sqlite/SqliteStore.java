@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Documents in the file {@code sopan.db} of a data directory that belongs to one running Sopan at a time. */
 public final class SqliteStore implements Store {
@@ -73,18 +74,39 @@ public final class SqliteStore implements Store {
     public static SqliteStore openToRead(Path path) {
         DataDirectory directory = DataDirectory.toRead(path);
         try {
-            Session session = Session.reading(directory.database());
-            try {
-                if (!Schema.check(session, directory.path())) {
-                    throw directory.nothingToRead();
-                }
-                return new SqliteStore(directory, session, Readers.open(directory), Recent.nothing());
-            } catch (SQLException | RuntimeException failure) {
-                session.close();
-                throw failure;
-            }
+            return openToRead(directory);
         } catch (SQLException failure) {
+            if (Failure.isOfTheDisk(failure)) {
+                Optional<SqliteStore> still = openStill(directory);
+                if (still.isPresent()) {
+                    return still.get();
+                }
+            }
             throw Failure.of(directory.path(), failure);
+        }
+    }
+
+    /** Where nobody writes, a full disk that takes no index of SQLite's log is no reason not to read. */
+    private static Optional<SqliteStore> openStill(DataDirectory directory) {
+        Optional<DataDirectory> still = directory.still();
+        try {
+            return still.isPresent() ? Optional.of(openToRead(still.get())) : Optional.empty();
+        } catch (SQLException | RuntimeException failure) {
+            still.ifPresent(DataDirectory::close);
+            return Optional.empty();
+        }
+    }
+
+    private static SqliteStore openToRead(DataDirectory directory) throws SQLException {
+        Session session = Session.reading(directory);
+        try {
+            if (!Schema.check(session, directory.path())) {
+                throw directory.nothingToRead();
+            }
+            return new SqliteStore(directory, session, Readers.open(directory), Recent.nothing());
+        } catch (SQLException | RuntimeException failure) {
+            session.close();
+            throw failure;
         }
     }
 

@@ -27,6 +27,7 @@ class FullDiskIT {
                         "answers with room: true",
                         "written with room: true",
                         "all kept: true",
+                        "read when full: true",
                         "not started: ",
                         "is full");
     }

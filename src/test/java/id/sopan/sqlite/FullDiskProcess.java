@@ -38,6 +38,10 @@ final class FullDiskProcess {
             System.out.println("all kept: " + (kept == written + 1 && written > 0));
         }
         fill(ballast);
+        try (SqliteStore store = SqliteStore.openToRead(disk.resolve("data"))) {
+            System.out.println("read when full: "
+                    + store.documents(Collection.RUNS).find("run0").isPresent());
+        }
         try (SqliteStore store = SqliteStore.open(disk.resolve("data"))) {
             System.out.println("started when full: " + store.answers());
         } catch (StoreUnavailable full) {
