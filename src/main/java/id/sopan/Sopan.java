@@ -7,18 +7,22 @@ import id.sopan.report.TemporaryFiles;
 import id.sopan.setting.UnfitSetting;
 import id.sopan.store.StoreUnavailable;
 import id.sopan.torture.TortureCommand;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
@@ -35,17 +39,18 @@ public class Sopan {
     private static final int UNFIT = 2;
     private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
     private static final int FEWEST_CARRIERS = 16;
+    private static final String UNPACKED_BY_SQLITE = "org.sqlite.tmpdir";
 
     public static void main(String[] arguments) {
         ProgramFile.remember();
+        // Some machines' languages have digits of their own, and numbers of requests, keys and addresses are written
+        // with these
+        Locale.setDefault(Locale.ROOT);
         Thread.setDefaultUncaughtExceptionHandler(Sopan::uncaught);
         provideCarriers();
         List<String> unknown = UnknownSettings.among(System.getenv().keySet());
         Optional<Integer> exit = Subcommands.run(List.of(new TortureCommand(new Tortured())), unknown, arguments);
         if (exit.isPresent()) {
-        // Some machines' languages have digits of their own, and numbers of requests, keys and addresses are written
-        // with these
-        Locale.setDefault(Locale.ROOT);
             System.exit(exit.get());
         }
         unknown.forEach(LOG::warn);
@@ -81,6 +86,9 @@ public class Sopan {
     static ConfigurableApplicationContext run(Settings settings, String... arguments) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
+        if (System.getProperty(UNPACKED_BY_SQLITE) == null) {
+            System.setProperty(UNPACKED_BY_SQLITE, temporaryDirectory().toString());
+        }
         if (settings.calendars() != null) {
             OwnCalendars.check(settings.calendars());
         }
@@ -112,21 +120,26 @@ public class Sopan {
                         "server.address",
                         settings.bind().getHostAddress(),
                         "server.tomcat.basedir",
-                        directoryOfTomcat()));
+                        temporaryDirectory().toString()));
+        File documents = temporaryDirectory().toFile();
         application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>) context -> {
             context.getEnvironment().getPropertySources().addFirst(listening);
+            context.registerBean(DocumentRoot.class, () -> factory -> factory.setDocumentRoot(documents));
             context.registerBean(Settings.class, () -> settings);
             context.registerBean(Installation.class, () -> installation);
         });
         return application;
     }
 
-    /** Its own one it would leave behind. */
-    private static String directoryOfTomcat() {
+    /** In the place of one that a library would leave behind where this process is killed. */
+    private static Path temporaryDirectory() {
         try {
-            return TemporaryFiles.createDirectory().toString();
+            return TemporaryFiles.createDirectory();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** Where Tomcat looks for files to give out: an empty directory. */
+    private interface DocumentRoot extends WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> {}
 }

@@ -97,6 +97,20 @@ class StartIT {
         }
     }
 
+    /** Its process's own directory: the next start clears that. */
+    @Test
+    void aKilledOneLeavesOneDirectoryAmongTheTemporaryOnes() throws Exception {
+        Path temporary = Files.createDirectory(directory.resolve("temporary"));
+        Map<String, String> settings = settings();
+        settings.put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary);
+        try (Program program = Program.ofJar(output("program"), settings)) {
+            awaitReady(program);
+            program.close();
+            assertThat(program.ended(10)).isEqualTo(137);
+        }
+        assertThat(names(temporary)).singleElement().asString().startsWith("sopan-");
+    }
+
     private static List<String> names(Path directory) throws IOException {
         try (Stream<Path> all = Files.list(directory)) {
             return all.map(path -> path.getFileName().toString()).toList();
