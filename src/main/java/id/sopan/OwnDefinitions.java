@@ -6,10 +6,10 @@ import id.sopan.desk.StoredProcedures;
 import id.sopan.procedure.ProcedureLinter;
 import id.sopan.procedure.ProcedureStore;
 import id.sopan.procedure.Reading;
+import id.sopan.setting.SettingReader;
 import id.sopan.setting.UnfitSetting;
 import id.sopan.store.Store;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +37,9 @@ final class OwnDefinitions {
         if (directory == null) {
             return;
         }
-        if (!Files.isDirectory(Path.of(directory))) {
-            throw new UnfitSetting(NAME, ALLOWED + ". Bukan direktori / not a directory: " + directory);
-        }
+        SettingReader.unfitDirectory(directory).ifPresent(reason -> {
+            throw new UnfitSetting(NAME, ALLOWED + ". " + reason);
+        });
         Map<String, String> files = files(Path.of(directory));
         List<Reading> readings = ProcedureLinter.read(files);
         if (readings.stream().allMatch(reading -> reading.procedure() == null) && !isAnyInForce(files, store)) {

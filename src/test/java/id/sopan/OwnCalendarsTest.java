@@ -28,6 +28,15 @@ class OwnCalendarsTest {
         }
     }
 
+    /** As each with an é is in the plain locale of cron. */
+    @Test
+    void aNameThatTheMachineCannotWriteStopsTheStart() {
+        assertThatThrownBy(() -> OwnCalendars.check("kalender\0"))
+                .isInstanceOf(UnfitSetting.class)
+                .hasMessageStartingWith("SOPAN_CALENDARS: ")
+                .hasMessageContaining("needs a locale of UTF-8");
+    }
+
     @Test
     void aFileThatCannotBeReadStopsTheStart() throws IOException {
         Path unreadable = Path.of("/proc/self/mem");

@@ -183,7 +183,12 @@ class SettingsTest {
         assertThatThrownBy(() -> settings("SOPAN_API_TOKEN_FILE", "/nowhere/at-all"))
                 .isInstanceOf(UnfitSetting.class)
                 .hasMessageStartingWith("SOPAN_API_TOKEN_FILE")
-                .hasMessageContaining("can be read");
+                .hasMessageContaining("can be read")
+                .hasMessageEndingWith("not there: /nowhere/at-all");
+        assertThatThrownBy(() -> settings("SOPAN_TELEGRAM_TOKEN_FILE", TOKEN))
+                .as("the token in the place of its file")
+                .isInstanceOf(UnfitSetting.class)
+                .hasMessageEndingWith("not there: ...");
     }
 
     @Test

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -28,8 +32,17 @@ public final class SettingReader {
             "isi salah satu saja, nilai atau berkasnya / set either the value or its file, not both";
     private static final String FILE = "isi nama berkas yang dapat dibaca, paling besar 4 KB, contoh /run/secrets/token"
             + " / the name of a file of 4 KB at most that can be read, such as this";
+    private static final String MISSING = ". Tidak ada / not there: ";
+    private static final String FORBIDDEN =
+            ". Pengguna yang menjalankan Sopan tidak boleh membacanya, atau membuka direktorinya"
+                    + " / the user that runs Sopan may not read it, or enter its directory: ";
+    private static final String TOO_LONG = ". Terlalu besar / too large: ";
+    private static final String UNREADABLE = ". Tidak dapat dibaca / cannot be read: ";
     private static final String DIRECTORY = "isi nama direktori, atau kosongkan untuk yang disertakan"
-            + " / the name of a directory, or nothing for those that come with Sopan. Bukan direktori / not a directory: ";
+            + " / the name of a directory, or nothing for those that come with Sopan. ";
+    private static final String NO_DIRECTORY = "Bukan direktori / not a directory: ";
+    private static final String NO_NAME = "Nama di luar ASCII perlu mesin berbahasa UTF-8, misalnya LC_ALL=C.UTF-8"
+            + " / a name beyond ASCII needs a locale of UTF-8, such as this: ";
     private static final String PORT = "isi angka 1 sampai 65535 / a number from 1 to 65535";
     private static final String PORT_OF_URL =
             "porta pada alamat itu harus 1 sampai 65535 / the port in that address must be from 1 to 65535";
@@ -76,10 +89,21 @@ public final class SettingReader {
     /** Null where it is not set. */
     public @Nullable String directory(String name) {
         String value = optional(name);
-        if (value != null && !Files.isDirectory(Path.of(value))) {
-            throw new UnfitSetting(name, DIRECTORY + value);
+        if (value != null) {
+            unfitDirectory(value).ifPresent(reason -> {
+                throw new UnfitSetting(name, DIRECTORY + reason);
+            });
         }
         return value;
+    }
+
+    /** Why that is the name of no directory, in Indonesian and English; empty where it is. */
+    public static Optional<String> unfitDirectory(String value) {
+        try {
+            return Files.isDirectory(Path.of(value)) ? Optional.empty() : Optional.of(NO_DIRECTORY + value);
+        } catch (InvalidPathException notOne) {
+            return Optional.of(NO_NAME + value);
+        }
     }
 
     /** The setting, or else what the file holds that {@code NAME_FILE} names. */
@@ -92,24 +116,30 @@ public final class SettingReader {
         if (value != null) {
             throw new UnfitSetting(name + FILE_SUFFIX, ONE_OF_TWO);
         }
-        String held = parsed(name + FILE_SUFFIX, file, SettingReader::content, FILE);
+        String held = content(name + FILE_SUFFIX, file, pattern);
         if (!held.matches(pattern)) {
             throw new UnfitSetting(name + FILE_SUFFIX, allowed);
         }
         return held;
     }
 
-    private static String content(String file) {
+    private static String content(String name, String file, String pattern) {
+        // A secret that somebody set in the place of its file is not to be read in a log
+        String named = file.startsWith("/") || !file.matches(pattern) ? file : "...";
         try (InputStream from = Files.newInputStream(Path.of(file))) {
             byte[] held = from.readNBytes(LONGEST_FILE + 1);
             if (held.length > LONGEST_FILE) {
-                throw new IllegalArgumentException();
+                throw new UnfitSetting(name, FILE + TOO_LONG + named);
             }
             return new String(held, StandardCharsets.UTF_8)
                     .replaceFirst(BYTE_ORDER_MARK, "")
                     .strip();
-        } catch (IOException e) {
-            throw new IllegalArgumentException(e);
+        } catch (NoSuchFileException missing) {
+            throw new UnfitSetting(name, FILE + MISSING + named);
+        } catch (AccessDeniedException forbidden) {
+            throw new UnfitSetting(name, FILE + FORBIDDEN + named);
+        } catch (IOException | InvalidPathException unreadable) {
+            throw new UnfitSetting(name, FILE + UNREADABLE + named);
         }
     }
 
