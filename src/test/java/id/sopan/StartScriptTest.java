@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code bin/sopan} beside builds and Javas that only pretend to be. */
 @Timeout(120)
@@ -74,10 +76,11 @@ class StartScriptTest {
                   [ "$(cat "$cache")" = remembered ]
                 elif [ -n "${output-}" ]; then
                   trap 'echo remembered >"$output"; exit 143' TERM
+                  echo $$ >"$output.config"
                   echo 'Sopan is ready'
                   while :; do sleep 0.1 9<&-; done
                 else
-                  echo "$0 ${cache:+with a cache} $*"
+                  echo "$0 ${cache:+with a cache} $(locale charmap) $*"
                   [ -z "${told-}" ] || exit 0
                   while :; do sleep 0.1 9<&-; done
                 fi
@@ -99,6 +102,7 @@ class StartScriptTest {
         builder.environment().put("HOME", home.toString());
         builder.environment().put("FAIL", failing.toString());
         builder.environment().remove("JAVA_OPTS");
+        builder.environment().put("LC_ALL", "C"); // as cron has it
         Process process = builder.start();
         begun.add(process);
         return process;
@@ -150,6 +154,56 @@ class StartScriptTest {
         Process process = begin(link, "", "jdk", "--version");
         assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(output()).contains("sopan.jar --version");
+    }
+
+    /** As by systemd, and by a terminal that is closed. */
+    @ParameterizedTest
+    @CsvSource({"TERM, 143", "HUP, 129"})
+    void whereItIsEndedWhileItPreparesNothingStays(String signal, int code) throws Exception {
+        Process preparing = begin("", "jdk");
+        await().atMost(PATIENCE)
+                .until(() ->
+                        !remembering().isEmpty() && Files.size(remembering().getFirst()) > 1);
+        long training =
+                Long.parseLong(Files.readString(remembering().getFirst()).strip());
+
+        new ProcessBuilder("kill", "-" + signal, String.valueOf(preparing.pid()))
+                .start()
+                .waitFor();
+
+        assertThat(preparing.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(preparing.exitValue()).isEqualTo(code);
+        assertThat(ProcessHandle.of(training).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(remembering()).isEmpty();
+    }
+
+    private List<Path> remembering() throws IOException {
+        Path all = home.resolve("target/sopan");
+        if (!Files.exists(all)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(all)) {
+            return files.filter(path -> path.toString().endsWith(".config")).toList();
+        }
+    }
+
+    @Test
+    void namesOfFilesMayHaveAnyLettersAlsoUnderCron() throws Exception {
+        assertThat(command()).contains(" UTF-8 ");
+    }
+
+    @Test
+    void whereTooFewFilesMayBeOpenThatIsSaid() throws Exception {
+        command();
+        Path limited = Files.writeString(
+                home.resolve("limited"),
+                "#!/bin/sh\nulimit -n 64 && exec " + home.resolve("bin/sopan") + " --version\n");
+        assertThat(limited.toFile().setExecutable(true)).isTrue();
+
+        assertThat(begin(limited, "", "jdk").waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .isTrue();
+
+        assertThat(output()).contains("only 64 files and connections may be open at once");
     }
 
     @Test

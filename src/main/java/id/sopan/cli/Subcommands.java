@@ -28,6 +28,14 @@ public final class Subcommands {
 
     private static final Pattern OF_SPRING = Pattern.compile("--[a-z][\\w.-]*=.*");
 
+    private static final String[] WITHOUT_A_COMMAND = {
+        "",
+        "Tanpa perintah: bot dengan SOPAN_TELEGRAM_TOKEN dijalankan, atau ruang latihan bila tidak diisi."
+                + " Pengaturan SOPAN_...: README.md, docs/panduan/operator.md.",
+        "Without a command the bot of SOPAN_TELEGRAM_TOKEN is run, or the sandbox where that is not set."
+                + " Settings SOPAN_...: README.md, docs/panduan/operator.en.md."
+    };
+
     private static final Set<String> REPLACING = Set.of("restore", "move");
 
     private Subcommands() {}
@@ -55,7 +63,7 @@ public final class Subcommands {
 
     /** @param environment the settings of the store, by name */
     static CommandLine commands(Map<String, String> environment) {
-        return new CommandLine(new Subcommands())
+        CommandLine commands = new CommandLine(new Subcommands())
                 .addSubcommand(new LintCommand())
                 .addSubcommand(new CompareCommand())
                 .addSubcommand(new SopCommand())
@@ -73,6 +81,8 @@ public final class Subcommands {
                 .setExecutionExceptionHandler(Subcommands::refuse)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        commands.getCommandSpec().usageMessage().footer(WITHOUT_A_COMMAND);
+        return commands;
     }
 
     /** Says what there is, also where a word is so near to one that picocli would only guess it. */

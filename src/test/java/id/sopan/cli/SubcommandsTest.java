@@ -232,6 +232,13 @@ class SubcommandsTest {
     }
 
     @Test
+    void helpSaysWhatIsRunWithoutACommand() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString())
+                .contains("Without a command the bot of SOPAN_TELEGRAM_TOKEN is run, or the sandbox", "README.md");
+    }
+
+    @Test
     void lintReadsTheOthersWhereOneIsNotThere() {
         String missing = directory.resolve("missing.yaml").toString();
         assertThat(run("lint", "--language", "en", missing, "conversations/server.yaml"))
