@@ -1,0 +1,105 @@
+package id.sopan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code bin/sopan-backup} as cron starts it, with a {@code bin/sopan} that only pretends to back up. */
+class BackupScriptTest {
+
+    @TempDir
+    Path home;
+
+    private Path backups = Path.of("");
+    private Path old = Path.of("");
+
+    @BeforeEach
+    void install() throws IOException {
+        Files.createDirectories(home.resolve("bin"));
+        Files.copy(Path.of("bin", "sopan-backup"), home.resolve("bin/sopan-backup"));
+        backups = Files.createDirectories(home.resolve("cadangan"));
+        old = Files.writeString(backups.resolve("sopan-2026-01-01-023000.jsonl.gz"), "old");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(40))));
+    }
+
+    private record Ended(int code, String output) {}
+
+    /** @param sopan what that does, as a script whose second argument is the file */
+    private Ended backUp(String sopan, String... arguments) throws Exception {
+        executable("sopan", sopan);
+        Process process = new ProcessBuilder(
+                        Stream.concat(Stream.of(home.resolve("bin/sopan-backup").toString()), Stream.of(arguments))
+                                .toList())
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolve("output").toFile())
+                .start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Ended(process.exitValue(), Files.readString(home.resolve("output")));
+    }
+
+    private void executable(String name, String script) throws IOException {
+        Path file = Files.writeString(home.resolve("bin").resolve(name), "#!/bin/sh\n" + script + "\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+
+    private List<Path> backups() throws IOException {
+        try (Stream<Path> all = Files.list(backups)) {
+            return all.toList();
+        }
+    }
+
+    @Test
+    void whatIsDoneIsDoneInSilenceAndTheOldestGoes() throws Exception {
+        Ended ended = backUp("echo done; echo new >\"$2\"", backups.toString());
+        assertThat(ended).isEqualTo(new Ended(0, ""));
+        assertThat(backups()).singleElement().satisfies(file -> {
+            assertThat(file).hasContent("new");
+            assertThat(file.getFileName().toString()).matches("sopan-\\d{4}-\\d\\d-\\d\\d-\\d{6}\\.jsonl\\.gz");
+        });
+    }
+
+    @Test
+    void whereTheNewOneDoesNotFitThatIsToldAndNoneGoes() throws Exception {
+        Ended ended = backUp("echo DOES NOT FIT; echo new >\"$2\"; exit 3", backups.toString(), "30");
+        assertThat(ended.code()).isEqualTo(3);
+        assertThat(ended.output()).contains("DOES NOT FIT", "code: 3");
+        assertThat(backups()).hasSize(2).contains(old);
+    }
+
+    @Test
+    void whereThereIsNoNewOneNoneGoes() throws Exception {
+        Ended ended = backUp("echo cannot be read >&2; exit 1", backups.toString());
+        assertThat(ended.code()).isOne();
+        assertThat(ended.output()).contains("cannot be read");
+        assertThat(backups()).containsExactly(old);
+    }
+
+    @Test
+    void whatIsNotCopiedElsewhereIsToldAndNoneGoes() throws Exception {
+        Ended ended = backUp(
+                "echo new >\"$2\"",
+                backups.toString(),
+                "30",
+                home.resolve("missing/elsewhere").toString());
+        assertThat(ended.code()).isOne();
+        assertThat(ended.output()).contains("was not copied");
+        assertThat(backups()).hasSize(2).contains(old);
+    }
+
+    @Test
+    void aNumberOfDaysThatIsNoneRemovesNothing() throws Exception {
+        assertThat(backUp("echo new >\"$2\"", backups.toString(), "0x").code()).isEqualTo(2);
+        assertThat(backups()).containsExactly(old);
+    }
+}
