@@ -188,7 +188,7 @@ class GuidesTest {
     private static List<Pattern> labels(Language language) {
         List<String> labels = new ArrayList<>();
         texts(language).forEach((key, text) -> {
-            if (key.toString().contains("button") || key.toString().matches("console\\.(enter|leave|show)")) {
+            if (key.toString().contains("button") || key.toString().matches("console\\.(enter|leave|show|audit)")) {
                 labels.add(text.toString().replace("''", "'"));
             }
         });
