@@ -184,7 +184,7 @@ class AlihkanScenarioTest extends Skenario {
         Permohonan permohonan = dipegangEko();
         SeenMessage batal = mengalihkan(eko, permohonan);
         eko.menekan(batal, "Batal");
-        assertThat(lagi(eko, batal).text()).contains("Dibatalkan");
+        assertThat(lagi(eko, batal).text()).contains("Pengisian ini dibatalkan");
         assertThat(pemegang(permohonan)).isEqualTo("Eko");
         SeenMessage pilihan = mengalihkan(eko, permohonan);
         eko.memutuskan(permohonan, "Lepas");

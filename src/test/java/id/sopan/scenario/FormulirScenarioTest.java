@@ -429,10 +429,10 @@ class FormulirScenarioTest extends Skenario {
     @Test
     void aProcedureIsFoundByItsNameAndElseTheMenuIsOffered() {
         rina.berkata("/sop pintu geser");
-        assertThat(rina.pesanTerakhir().text()).contains("Prosedur pintu geser tidak ditemukan");
+        assertThat(rina.pesanTerakhir().text()).contains("Prosedur “pintu geser” tidak ditemukan");
         assertThat(rina.pesanTerakhir().buttons()).contains("Backup dan Recovery");
         sari.berkata("/ajukan pintu geser");
-        assertThat(sari.pesanTerakhir().text()).contains("Prosedur pintu geser tidak ditemukan");
+        assertThat(sari.pesanTerakhir().text()).contains("Prosedur “pintu geser” tidak ditemukan");
         assertThat(sari.pesanTerakhir().buttons()).contains("Dukungan teknis");
         rina.mengajukan("Backup dan recovery").menekan("Batal");
     }
