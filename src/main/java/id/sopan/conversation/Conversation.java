@@ -233,6 +233,7 @@ public final class Conversation {
         Hearing hearing = new Hearing(
                 office,
                 replied,
+                new FarUp(office, surfaces, cards),
                 new FormReplies(office, forms),
                 noting,
                 new PromptReplies(office, acting, new LateReplies(office, acting, late), questions, standIns, reopened),

@@ -15,6 +15,9 @@ final class DialogueProjection implements Projection {
 
     static final String DIALOGUE = "dialogue";
 
+    /** The slot of its card. */
+    static final String FORM = "form";
+
     /** The slot of the message that takes the reply. */
     static final String PROMPT = "prompt";
 
@@ -57,7 +60,7 @@ final class DialogueProjection implements Projection {
             DialogueCards cards = views.cards(dialogue);
             List<Show> shows = new ArrayList<>();
             long person = dialogue.person().id();
-            shows.add(show(dialogue, "form", cards.card(), "call#" + dialogue.called())
+            shows.add(show(dialogue, FORM, cards.card(), "call#" + dialogue.called())
                     .askedBy(person));
             Card prompt = cards.prompt();
             if (prompt != null) {
@@ -77,6 +80,11 @@ final class DialogueProjection implements Projection {
         return views.cards(dialogue).asking().stream()
                 .map(DialogueProjection::spaced)
                 .allMatch(said::contains);
+    }
+
+    /** What its card says, as Telegram's HTML. */
+    String html(Dialogue dialogue) {
+        return views.cards(dialogue).card().html();
     }
 
     /** Whether a reply is waited for, and not a tap. */

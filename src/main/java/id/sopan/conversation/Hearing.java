@@ -17,6 +17,7 @@ final class Hearing {
 
     private final Office office;
     private final Replied replied;
+    private final FarUp farUp;
     private final Absences absences;
     private final FormReplies formReplies;
     private final Noting noting;
@@ -31,6 +32,7 @@ final class Hearing {
     Hearing(
             Office office,
             Replied replied,
+            FarUp farUp,
             FormReplies formReplies,
             Noting noting,
             PromptReplies promptReplies,
@@ -40,6 +42,7 @@ final class Hearing {
             SlashCommand status) {
         this.office = office;
         this.replied = replied;
+        this.farUp = farUp;
         this.absences = new Absences(office);
         this.formReplies = formReplies;
         this.noting = noting;
@@ -127,10 +130,14 @@ final class Hearing {
     }
 
     private void take(Message message, Dialogue dialogue) {
+        boolean unseen = farUp.includes(dialogue, message);
         if (dialogue.subject().kind().isForm()) {
             formReplies.reply(message, dialogue);
         } else {
             promptReplies.reply(message, dialogue);
+        }
+        if (unseen) {
+            farUp.confirm(dialogue, message);
         }
         privateCards.follow(dialogue);
     }

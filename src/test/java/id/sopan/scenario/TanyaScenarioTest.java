@@ -121,6 +121,36 @@ class TanyaScenarioTest extends Skenario {
     }
 
     @Test
+    void anAnswerToAQuestionFarUpIsConfirmedBelowToo() {
+        Permohonan permohonan = sari.webservice();
+        String diperbarui = "Permohonan " + permohonan.nomor() + " telah kami perbarui";
+        rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
+        sari.memutuskan(permohonan, "Jawab");
+        assertThat(dibawah(sari.menjawab("Semester gasal"))).noneMatch(text -> text.contains(diperbarui));
+        assertThat(jawaban(permohonan)).isEqualTo("Semester gasal");
+
+        rina.memutuskan(permohonan, "Tanya", "Untuk tahun berapa?");
+        sari.memutuskan(permohonan, "Jawab");
+        for (int pesan = 0; pesan < 25; pesan++) {
+            budi.warga().says(budi.chat(), "Rapat pukul sembilan");
+        }
+        assertThat(dibawah(sari.menjawab("Tahun 2026"))).anyMatch(text -> text.contains(diperbarui));
+
+        rina.memutuskan(permohonan, "Tanya", "Untuk fakultas mana?");
+        sari.memutuskan(permohonan, "Jawab");
+        waktu.maju(3, HARI);
+        assertThat(dibawah(sari.menjawab("Semuanya"))).anyMatch(text -> text.contains(diperbarui));
+    }
+
+    /** What was said below that message since. */
+    private List<String> dibawah(SeenMessage said) {
+        return sari.membaca().stream()
+                .filter(message -> message.id() > said.id())
+                .map(SeenMessage::text)
+                .toList();
+    }
+
+    @Test
     void thanksAloneAreNoAnswerUntilTheyAreWrittenAsASentence() {
         Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
