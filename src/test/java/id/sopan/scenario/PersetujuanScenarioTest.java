@@ -518,6 +518,6 @@ class PersetujuanScenarioTest extends Skenario {
                 "Lewati");
         izin.berakhir(Ending.SELESAI);
         assertThat(watiTimDua.ditanya()).isFalse();
-        assertThat(watiTimDua.membaca()).anyMatch(message -> message.text().contains("Hasil pekerjaan"));
+        assertThat(watiTimDua.membaca()).anyMatch(message -> message.text().contains("Penyelesaian tugas"));
     }
 }
