@@ -1,6 +1,5 @@
 package id.sopan.console;
 
-import id.sopan.procedure.Language;
 import id.sopan.report.PeriodWords;
 import id.sopan.report.ReportMenus;
 import id.sopan.report.Scope;
@@ -36,7 +35,6 @@ record FiguresPage(Supplier<Workplace> workplace) {
         List<Unit> offered = visitor.offered(work.roster());
         Set<String> units = units(visitor, unit);
         ModelAndView page = Pages.of(visitor, "figures", "statistik")
-                .addObject("en", visitor.language() == Language.EN)
                 .addObject("periode", PeriodWords.in(visitor.language(), periode))
                 .addObject("periods", PeriodWords.known(visitor.language()))
                 .addObject("prosedur", prosedur)

@@ -3,6 +3,7 @@ package id.sopan.web;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Language;
+import id.sopan.wording.Wording;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +37,8 @@ public record TimePage(Supplier<Runs> runs, BiFunction<Run, Language, Optional<S
         String number = nomor.strip().toUpperCase(Locale.ROOT);
         Optional<String> ledger = runs.get().byNumber(number).flatMap(run -> ledgers.apply(run, language));
         model.addAttribute("look", Look.PAGE);
-        model.addAttribute("en", language == Language.EN);
+        model.addAttribute("t", Wording.in(language));
+        model.addAttribute("lang", language.name().toLowerCase(Locale.ROOT));
         model.addAttribute("nomor", number);
         model.addAttribute("ledger", ledger.orElse(null));
         if (ledger.isEmpty() && !number.isEmpty()) response.setStatus(HttpStatus.NOT_FOUND.value());
