@@ -307,7 +307,7 @@ class RekapScenarioTest extends Skenario {
         assertThat(rekap(rina).getLast().text())
                 .contains("Rekap 27 November–3 Desember 2026", "selesai 1")
                 .as("there was one week before")
-                .contains("periode sebelumnya yang sama panjang", "Diajukan 1 (5), selesai 1 (3), ditolak 0 (1)")
+                .contains("Dibandingkan dengan periode sebelumnya", "Diajukan 1 (5), selesai 1 (3), ditolak 0 (1)")
                 .doesNotContain("n=1 (");
         kantor.restart();
         kantor.settle();

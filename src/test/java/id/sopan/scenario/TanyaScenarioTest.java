@@ -123,10 +123,10 @@ class TanyaScenarioTest extends Skenario {
     @Test
     void anAnswerToAQuestionFarUpIsConfirmedBelowToo() {
         Permohonan permohonan = sari.webservice();
-        String diperbarui = "Permohonan " + permohonan.nomor() + " telah kami perbarui";
+        String diteruskan = "Jawaban tentang permohonan " + permohonan.nomor() + " telah kami teruskan";
         rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
         sari.memutuskan(permohonan, "Jawab");
-        assertThat(dibawah(sari.menjawab("Semester gasal"))).noneMatch(text -> text.contains(diperbarui));
+        assertThat(dibawah(sari.menjawab("Semester gasal"))).noneMatch(text -> text.contains(diteruskan));
         assertThat(jawaban(permohonan)).isEqualTo("Semester gasal");
 
         rina.memutuskan(permohonan, "Tanya", "Untuk tahun berapa?");
@@ -134,12 +134,12 @@ class TanyaScenarioTest extends Skenario {
         for (int pesan = 0; pesan < 25; pesan++) {
             budi.warga().says(budi.chat(), "Rapat pukul sembilan");
         }
-        assertThat(dibawah(sari.menjawab("Tahun 2026"))).anyMatch(text -> text.contains(diperbarui));
+        assertThat(dibawah(sari.menjawab("Tahun 2026"))).anyMatch(text -> text.contains(diteruskan));
 
         rina.memutuskan(permohonan, "Tanya", "Untuk fakultas mana?");
         sari.memutuskan(permohonan, "Jawab");
         waktu.maju(3, HARI);
-        assertThat(dibawah(sari.menjawab("Semuanya"))).anyMatch(text -> text.contains(diperbarui));
+        assertThat(dibawah(sari.menjawab("Semuanya"))).anyMatch(text -> text.contains(diteruskan));
     }
 
     /** What was said below that message since. */
