@@ -64,7 +64,7 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
         balai.admin.says(balai.botId(), "/muatulang");
         balai.admin.sees(balai.botId(), "Versi sebelumnya, bila ada, tetap berlaku");
         balai.admin.says(balai.botId(), "/periksa");
-        balai.admin.sees(balai.botId(), "webservice.yaml tidak sesuai aturan");
+        balai.admin.sees(balai.botId(), "webservice.yaml tidak sesuai dengan aturan");
         rina.taps(ti, APPROVE);
         rina.sees(ti, APPROVE + ", oleh Rina");
         assertThat(run(number).isOpen()).isTrue();
@@ -362,7 +362,7 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
         balai.admin.sees(balai.botId(), "Prosedur dimuat ulang: 5 berlaku, tidak ada yang berubah.");
         await().until(() -> told(balai.admin, balai.botId(), "instansi.yaml:4: ") == 2);
         balai.admin.says(balai.botId(), "/periksa");
-        balai.admin.sees(balai.botId(), "Berkas kalender: instansi.yaml tidak sesuai aturan");
+        balai.admin.sees(balai.botId(), "Berkas kalender: instansi.yaml tidak sesuai dengan aturan");
         balai.restart();
         sari.says(akademik, "/kalender");
         sari.sees(akademik, "Dies natalis (libur instansi; SK Rektor 12/2026)");

@@ -189,7 +189,7 @@ class PeranSendiriScenarioTest extends Skenario {
         kantor.bot().tick();
         kantor.admin.sees(kantor.akademik, permohonan.nomor() + " menunggu peran Kabag Keuangan");
         admin.berkata("/pasang kabag " + BAGIAN);
-        kantor.admin.sees(kabag.chat(), "menjadi tempat " + BAGIAN + " sebagai Kabag Keuangan");
+        kantor.admin.sees(kabag.chat(), "digunakan oleh " + BAGIAN + " dengan peran Kabag Keuangan");
         kabag.memutuskan(permohonan, "Setujui");
 
         permohonan.berakhir(Ending.SELESAI);

@@ -114,7 +114,7 @@ class WaktuBakuScenarioTest extends Skenario {
         assertThat(sari.pesanTerakhir().text()).contains("tidak ditemukan di sini");
         rina.berkata("/kenapa " + permohonan.nomor() + " 13");
         assertThat(rina.pesanTerakhir().text())
-                .contains("Nomor yang sudah: 6, 7, 9", "/kenapa " + permohonan.nomor() + " 9");
+                .contains("Nomor yang sudah ditempuh: 6, 7, 9", "/kenapa " + permohonan.nomor() + " 9");
     }
 
     @Test
