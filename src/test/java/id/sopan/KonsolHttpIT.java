@@ -518,7 +518,7 @@ class KonsolHttpIT {
         }
         HttpResponse<String> admins = of(5000).get("/konsol/statistik?unit=tidak-ada");
         assertThat(admins.statusCode()).isEqualTo(400);
-        assertThat(admins.body()).contains("Unit tidak-ada tidak ditemukan");
+        assertThat(admins.body()).contains("Unit “tidak-ada” tidak ditemukan");
         assertThat(of(5000).get("/konsol/statistik?unit=bagian-akademik").statusCode())
                 .isEqualTo(200);
         HttpResponse<String> state = joko.get("/konsol/cari?keadaan=xyz");
