@@ -3,6 +3,7 @@ package id.sopan.cli;
 import id.sopan.record.ArchiveFile;
 import id.sopan.record.CopyVerification;
 import id.sopan.record.Moved;
+import id.sopan.record.RunsWithFiles;
 import id.sopan.record.Schemas;
 import id.sopan.record.Source;
 import id.sopan.record.Verification;
@@ -94,9 +95,11 @@ final class VerifyCommand extends Subcommand {
             Store store = installed.store();
             Moved.of(store).map(Moved::sentence).ifPresent(err()::println);
             store.examine();
-            Verification verification = Verification.of(Source.of(store), root);
-            Optional<CopyVerification> copies =
-                    withoutFiles ? Optional.empty() : Optional.of(CopyVerification.of(store, directories(), CLEARING));
+            RunsWithFiles source = RunsWithFiles.of(Source.of(store));
+            Verification verification = Verification.of(source, root);
+            Optional<CopyVerification> copies = withoutFiles
+                    ? Optional.empty()
+                    : Optional.of(CopyVerification.of(store, source.ids(), directories(), CLEARING));
             return RecordText.print(verification, copies, installed.place(), out());
         }
     }

@@ -9,7 +9,6 @@ import id.sopan.record.Finding.What;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
-import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,15 +52,9 @@ public final class CopyVerification {
         private static final Looked NOTHING = new Looked(0, 0, List.of());
     }
 
-    private CopyVerification(Store store, List<Path> directories, Duration pause) {
+    private CopyVerification(Store store, Set<String> withFiles, List<Path> directories, Duration pause) {
         runs = store.documents(Collection.RUNS);
         this.directories = directories;
-        List<String> withFiles = new ArrayList<>();
-        runs.scan(Query.all(), document -> {
-            if (RecordedCopies.mayBeIn(document)) {
-                withFiles.add(document.id());
-            }
-        });
         List<Supplier<Looked>> again = new ArrayList<>();
         withFiles.forEach(id -> take(() -> runs.find(id).map(this::look).orElse(Looked.NOTHING), again));
         numbers().stream()
@@ -76,12 +69,13 @@ public final class CopyVerification {
     /**
      * A copy may be in one of the directories; Sopan may be running, so that what is found is looked at once more.
      *
+     * @param withFiles ids of the runs that may have files, as {@link RunsWithFiles} has them
      * @param directories in which those of a run lie in one of its number; one that is not there has none
      * @param pause after which it is: what is cleared is gone by then from the journal too
      * @throws UncheckedIOException where a directory cannot be read
      */
-    public static CopyVerification of(Store store, List<Path> directories, Duration pause) {
-        return new CopyVerification(store, directories, pause);
+    public static CopyVerification of(Store store, Set<String> withFiles, List<Path> directories, Duration pause) {
+        return new CopyVerification(store, withFiles, directories, pause);
     }
 
     private static void rest(Duration pause) {

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import id.sopan.engine.Event;
 import id.sopan.procedure.Ending;
-import id.sopan.record.CopyVerification;
 import id.sopan.record.Heads;
 import id.sopan.record.Source;
 import id.sopan.record.Verification;
@@ -59,7 +58,6 @@ class MasaSimpanSalinanScenarioTest extends Skenario {
     }
 
     private List<?> temuan() {
-        return CopyVerification.of(kantor.store(), List.of(kantor.copies()), Duration.ZERO)
-                .findings();
+        return Salinan.periksa(kantor, Duration.ZERO).findings();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.desk.StoredRuns;
 import id.sopan.engine.Run;
-import id.sopan.record.CopyVerification;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Query;
@@ -35,8 +34,7 @@ record Pemeriksaan(Kantor kantor) {
             count.merge(number.substring(0, dash), 1, Integer::sum);
         }
         kantor.everyChatShows(runs);
-        assertThat(CopyVerification.of(kantor.store(), List.of(kantor.copies()), Duration.ofSeconds(2))
-                        .findings())
+        assertThat(Salinan.periksa(kantor, Duration.ofSeconds(2)).findings())
                 .as("copies of files as they were sent")
                 .isEmpty();
         assertThat(highest).as("numbers without gaps").isEqualTo(count);

@@ -126,7 +126,7 @@ class SidikBerkasScenarioTest extends Skenario {
     }
 
     private CopyVerification periksa() {
-        return CopyVerification.of(kantor.store(), List.of(kantor.copies()), Duration.ZERO);
+        return Salinan.periksa(kantor, Duration.ZERO);
     }
 
     private List<Finding> temuan() {
