@@ -13,7 +13,6 @@ import id.sopan.roster.Administration;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -74,11 +73,7 @@ record RehearsalCast(Roles roles, Language language, int each) {
     List<Sender> members(long chat) {
         return IntStream.rangeClosed(1, each)
                 .mapToObj(number -> new Sender(
-                        -chat * APART + number,
-                        title(chat) + " " + number,
-                        null,
-                        language.name().toLowerCase(Locale.ROOT),
-                        Sender.Kind.PERSON))
+                        -chat * APART + number, title(chat) + " " + number, null, language.tag(), Sender.Kind.PERSON))
                 .toList();
     }
 }

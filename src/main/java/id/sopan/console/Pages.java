@@ -3,7 +3,6 @@ package id.sopan.console;
 import id.sopan.procedure.Language;
 import id.sopan.wording.Wording;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -25,7 +24,7 @@ final class Pages {
     static ModelAndView of(Language language, String template) {
         return new ModelAndView("console/" + template)
                 .addObject("t", Wording.in(language))
-                .addObject("lang", language.name().toLowerCase(Locale.ROOT))
+                .addObject("lang", language.tag())
                 .addObject("visitor", null)
                 .addObject("section", "");
     }

@@ -131,7 +131,7 @@ public final class Conversation {
         Releasing releasing = new Releasing(office, reading, outbox, standInDesk);
         Renaming renaming = new Renaming(office, reading, atHome, outbox);
         Binding binding = new Binding(office, reading, atHome, releasing, renaming, outbox, greeting);
-        Members members = new Members(office, reading, office.callings(outbox));
+        Members members = new Members(office, reading, office.callings(outbox), standInDesk);
         Reopened reopened = new Reopened(office, privateCards);
         Endings endings = new Endings(office, reading, acting, prompts, reopened, forms);
         Questions questions = new Questions(office, acting, prompts, reading);

@@ -7,7 +7,6 @@ import id.sopan.procedure.Role;
 import id.sopan.roster.Administration;
 import id.sopan.roster.Colleague;
 import id.sopan.roster.PersonChange;
-import id.sopan.roster.StandIn;
 import id.sopan.roster.Unit;
 import id.sopan.roster.UnitChange;
 import id.sopan.wording.Button;
@@ -20,11 +19,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** {@code /anggota}: who acts for the unit at home here, and listing somebody as a reply to them. */
-record Members(Office office, Reading reading, Callings callings) implements SlashCommand {
+record Members(Office office, Reading reading, Callings callings, StandInDesk standIns) implements SlashCommand {
 
     @Override
     public void run(Message message, String arguments) {
@@ -93,17 +91,14 @@ record Members(Office office, Reading reading, Callings callings) implements Sla
                     .distinct()
                     .toList();
             if (remove) {
-                endStandIns(standIn -> standIn.represented().id() == who.id() && hats.contains(standIn.hat()));
+                standIns.endWithoutOfficer(
+                        standIn -> standIn.represented().id() == who.id() && hats.contains(standIn.hat()));
             }
             hats.stream().map(Hat::unit).distinct().forEach(callings::changed);
             office.say(
                     message,
                     said.isEmpty() ? Notice.NOT_LISTED.card(language, who.name()) : Card.text(String.join("\n", said)));
         }
-    }
-
-    private void endStandIns(Predicate<StandIn> which) {
-        new StandInDesk(office, callings).endWithoutOfficer(which);
     }
 
     /** Their message stands in the group, so they were met there: Telegram may say later that they left. */
@@ -171,7 +166,7 @@ record Members(Office office, Reading reading, Callings callings) implements Sla
         if (change instanceof UnitChange.Refused refused) {
             return Answer.alertOf(office.refusal(refused.why(), language, office.zone(tap.place())));
         }
-        endStandIns(standIn -> standIn.hat().equals(new Hat(parts[1], role)));
+        standIns.endWithoutOfficer(standIn -> standIn.hat().equals(new Hat(parts[1], role)));
         callings.changed(parts[1]);
         office.turn(tap, overview(tap.place(), tap.sender()));
         String name = office.roster()

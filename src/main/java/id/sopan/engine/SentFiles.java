@@ -2,6 +2,7 @@ package id.sopan.engine;
 
 import id.sopan.digest.Sha256;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +29,12 @@ public final class SentFiles {
         String reference = reference(answer);
         return reference.startsWith(PREFIX)
                 && reference.length() <= LONGEST_REFERENCE
-                && reference.split(":", PARTS).length == PARTS;
+                && parts(answer).size() == PARTS;
+    }
+
+    /** Of an answer that is a file: how a file stands among texts, its kind, its id and its name. */
+    public static List<String> parts(String answer) {
+        return List.of(reference(answer).split(":", PARTS));
     }
 
     /** What somebody typed, stripped, as it is kept: what looks like a file is none, and is quoted. */
@@ -93,9 +99,9 @@ public final class SentFiles {
 
     /** The name of a file's copy: safe in any file system, and another one for another file of the same name. */
     public static String copyName(String answer) {
-        String[] parts = reference(answer).split(":", PARTS);
-        String safe = parts[PARTS - 1].replaceAll("[^A-Za-z0-9._-]", "_").replaceFirst("^[.]+", "_");
+        List<String> parts = parts(answer);
+        String safe = parts.getLast().replaceAll("[^A-Za-z0-9._-]", "_").replaceFirst("^[.]+", "_");
         String tail = safe.substring(Math.max(0, safe.length() - LONGEST_COPY_NAME));
-        return HexFormat.of().formatHex(Sha256.of(parts[PARTS - 2]), 0, 6) + "-" + tail;
+        return HexFormat.of().formatHex(Sha256.of(parts.get(PARTS - 2)), 0, 6) + "-" + tail;
     }
 }

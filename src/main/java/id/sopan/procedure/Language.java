@@ -9,6 +9,11 @@ public enum Language {
     ID,
     EN;
 
+    /** As of BCP 47: {@code id} or {@code en}. */
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** By which its dates and numbers are written. */
     public Locale locale() {
         return this == EN ? Locale.ENGLISH : Locale.of("id");

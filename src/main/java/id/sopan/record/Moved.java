@@ -48,10 +48,7 @@ public record Moved(String to, String at) {
                 .put(TO, to)
                 .put(AT, at.truncatedTo(ChronoUnit.SECONDS).toString())
                 .toString();
-        Documents settings = settings(store);
-        long version = settings.find(MARK).map(Document::version).orElse(0L);
-        Document mark = new Document(MARK, version + 1, 0, Set.of(), json);
-        boolean ignored = version == 0 ? settings.insert(mark) : settings.replace(mark, version);
+        settings(store).put(MARK, 0, Set.of(), json);
     }
 
     /** What is said to whoever goes on with it, in Indonesian and English: what happened, and what to do. */

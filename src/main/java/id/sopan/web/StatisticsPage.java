@@ -11,7 +11,6 @@ import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Wording;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -44,7 +43,7 @@ public record StatisticsPage(
         Set<String> units = unit.isEmpty() ? Set.of() : Set.of(unit);
         model.addAttribute("look", Look.FIGURES);
         model.addAttribute("t", Wording.in(language));
-        model.addAttribute("lang", language.name().toLowerCase(Locale.ROOT));
+        model.addAttribute("lang", language.tag());
         model.addAttribute("periode", PeriodWords.in(language, periode));
         model.addAttribute("periods", PeriodWords.known(language));
         model.addAttribute("prosedur", prosedur);

@@ -38,7 +38,7 @@ public record TimePage(Supplier<Runs> runs, BiFunction<Run, Language, Optional<S
         Optional<String> ledger = runs.get().byNumber(number).flatMap(run -> ledgers.apply(run, language));
         model.addAttribute("look", Look.PAGE);
         model.addAttribute("t", Wording.in(language));
-        model.addAttribute("lang", language.name().toLowerCase(Locale.ROOT));
+        model.addAttribute("lang", language.tag());
         model.addAttribute("nomor", number);
         model.addAttribute("ledger", ledger.orElse(null));
         if (ledger.isEmpty() && !number.isEmpty()) response.setStatus(HttpStatus.NOT_FOUND.value());

@@ -3,7 +3,6 @@ package id.sopan.web;
 import id.sopan.procedure.Language;
 import id.sopan.wording.Wording;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -23,7 +22,7 @@ public final class UnknownPage {
         Language language = Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         ModelAndView page = new ModelAndView("tidak-ada")
                 .addObject("t", Wording.in(language))
-                .addObject("lang", language.name().toLowerCase(Locale.ROOT))
+                .addObject("lang", language.tag())
                 .addObject("path", request.getRequestURI());
         page.setStatus(HttpStatus.NOT_FOUND);
         return page;

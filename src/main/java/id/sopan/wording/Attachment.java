@@ -1,6 +1,7 @@
 package id.sopan.wording;
 
 import id.sopan.engine.SentFiles;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,8 +20,8 @@ public record Attachment(String fileId, boolean photo, String name) {
         if (!SentFiles.isOne(answer)) {
             return Optional.empty();
         }
-        String[] parts = SentFiles.reference(answer).split(":", 4);
-        return Optional.of(new Attachment(parts[2], parts[1].equals("photo"), parts[3]));
+        List<String> parts = SentFiles.parts(answer);
+        return Optional.of(new Attachment(parts.get(2), parts.get(1).equals("photo"), parts.get(3)));
     }
 
     /** An answer as people read it: a file by its name, with what was written beside it below; a text as it is. */
