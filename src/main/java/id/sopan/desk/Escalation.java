@@ -7,7 +7,6 @@ import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,11 +24,7 @@ public final class Escalation {
 
     /** Likewise of all steps to which the run has come. */
     static Stream<String> units(Run run, Procedure procedure, Roster roster) {
-        return run.visits().stream()
-                .map(visit -> visit.in(procedure).escalation())
-                .filter(Objects::nonNull)
-                .distinct()
-                .flatMap(role -> units(run, role, roster).stream());
+        return run.escalations(procedure).flatMap(role -> units(run, role, roster).stream());
     }
 
     /** Ids of the procedures of which some step names one of these roles for it. */

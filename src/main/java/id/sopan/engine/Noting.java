@@ -3,7 +3,6 @@ package id.sopan.engine;
 import id.sopan.procedure.Role;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,9 +53,9 @@ final class Noting {
 
     /** Of a role that no unit was chosen for each unit that holds it is told. */
     private static Optional<By> escalated(Situation situation) {
-        Set<Role> told = situation.run().visits().stream()
-                .map(visit -> visit.in(situation.procedure()).escalation())
-                .filter(Objects::nonNull)
+        Set<Role> told = situation
+                .run()
+                .escalations(situation.procedure())
                 .filter(role -> situation.run().unitOf(role) == null)
                 .collect(Collectors.toSet());
         return situation.act().actor().capacities().stream()

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,6 +163,14 @@ public record Run(
     /** Whether somebody of another unit asked for it. */
     public boolean isOnBehalf() {
         return requester.unit() != null && !requester.unit().equals(unit);
+    }
+
+    /** Roles that are told where one of the steps to which it has come takes longer than its standard time. */
+    public Stream<Role> escalations(Procedure procedure) {
+        return visits.stream()
+                .map(visit -> visit.in(procedure).escalation())
+                .filter(Objects::nonNull)
+                .distinct();
     }
 
     /** Whether its end can be undone then, by whoever may. */
