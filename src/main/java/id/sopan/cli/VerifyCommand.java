@@ -3,7 +3,7 @@ package id.sopan.cli;
 import id.sopan.record.ArchiveFile;
 import id.sopan.record.CopyVerification;
 import id.sopan.record.Moved;
-import id.sopan.record.RunsWithFiles;
+import id.sopan.record.RunsWithCopies;
 import id.sopan.record.Schemas;
 import id.sopan.record.Source;
 import id.sopan.record.Verification;
@@ -95,7 +95,7 @@ final class VerifyCommand extends Subcommand {
             Store store = installed.store();
             Moved.of(store).map(Moved::sentence).ifPresent(err()::println);
             store.examine();
-            RunsWithFiles source = RunsWithFiles.of(Source.of(store));
+            RunsWithCopies source = RunsWithCopies.of(Source.of(store));
             Verification verification = Verification.of(source, root);
             Optional<CopyVerification> copies = withoutFiles
                     ? Optional.empty()

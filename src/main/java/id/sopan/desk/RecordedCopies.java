@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 public record RecordedCopies(String number, Map<String, Kept> kept, Set<String> named, List<Long> withheld) {
 
     private static final RunCodec CODEC = new RunCodec();
+    private static final String FILE_KEPT = EntryCodec.type(Event.FileKept.class);
 
     /** @param seq of the entry */
     public record Kept(long seq, KeptCopy copy) {}
@@ -52,10 +53,9 @@ public record RecordedCopies(String number, Map<String, Kept> kept, Set<String> 
         return new RecordedCopies(number, kept, named, withheld);
     }
 
-    /** Whether the journal may say anything of copies, or of what they are made of. */
+    /** Whether the journal may say by what copies are known. */
     public static boolean mayBeIn(Document document) {
-        return document.json().contains(SentFiles.PREFIX)
-                || document.json().contains(EntryCodec.type(Event.FileKept.class));
+        return document.json().contains(FILE_KEPT);
     }
 
     /** The entries that say what a copy is known by of whose file the journal says nothing any more. */

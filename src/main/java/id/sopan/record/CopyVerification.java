@@ -52,11 +52,11 @@ public final class CopyVerification {
         private static final Looked NOTHING = new Looked(0, 0, List.of());
     }
 
-    private CopyVerification(Store store, Set<String> withFiles, List<Path> directories, Duration pause) {
+    private CopyVerification(Store store, Set<String> withCopies, List<Path> directories, Duration pause) {
         runs = store.documents(Collection.RUNS);
         this.directories = directories;
         List<Supplier<Looked>> again = new ArrayList<>();
-        withFiles.forEach(id -> take(() -> runs.find(id).map(this::look).orElse(Looked.NOTHING), again));
+        withCopies.forEach(id -> take(() -> runs.find(id).map(this::look).orElse(Looked.NOTHING), again));
         numbers().stream()
                 .filter(number -> !looked.contains(number))
                 .forEach(number -> take(() -> look(number), again));
@@ -69,13 +69,14 @@ public final class CopyVerification {
     /**
      * A copy may be in one of the directories; Sopan may be running, so that what is found is looked at once more.
      *
-     * @param withFiles ids of the runs that may have files, as {@link RunsWithFiles} has them
+     * @param withCopies ids of the runs that may say by what copies are known, as {@link RunsWithCopies} has them; of all others
+     *     only what lies in the directories is looked at
      * @param directories in which those of a run lie in one of its number; one that is not there has none
      * @param pause after which it is: what is cleared is gone by then from the journal too
      * @throws UncheckedIOException where a directory cannot be read
      */
-    public static CopyVerification of(Store store, Set<String> withFiles, List<Path> directories, Duration pause) {
-        return new CopyVerification(store, withFiles, directories, pause);
+    public static CopyVerification of(Store store, Set<String> withCopies, List<Path> directories, Duration pause) {
+        return new CopyVerification(store, withCopies, directories, pause);
     }
 
     private static void rest(Duration pause) {

@@ -1,7 +1,7 @@
 package id.sopan.scenario;
 
 import id.sopan.record.CopyVerification;
-import id.sopan.record.RunsWithFiles;
+import id.sopan.record.RunsWithCopies;
 import id.sopan.record.Source;
 import id.sopan.store.Collection;
 import java.time.Duration;
@@ -14,7 +14,7 @@ final class Salinan {
 
     /** @param pause after which what is found is looked at once more */
     static CopyVerification periksa(Kantor kantor, Duration pause) {
-        RunsWithFiles runs = RunsWithFiles.of(Source.of(kantor.store()));
+        RunsWithCopies runs = RunsWithCopies.of(Source.of(kantor.store()));
         runs.each(Collection.RUNS, unused -> {});
         return CopyVerification.of(kantor.store(), runs.ids(), List.of(kantor.copies()), pause);
     }

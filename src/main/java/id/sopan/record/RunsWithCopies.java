@@ -8,15 +8,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * A source of which it is known, once its runs were read, which of them may have files; so they need not be gone through for
- * that alone.
+ * A source of which it is known, once its runs were read, which of them may say by what copies of files are known; so they
+ * need not be gone through for that alone.
  *
  * @param ids of those runs
  */
-public record RunsWithFiles(Source source, Set<String> ids) implements Source {
+public record RunsWithCopies(Source source, Set<String> ids) implements Source {
 
-    public static RunsWithFiles of(Source source) {
-        return new RunsWithFiles(source, new LinkedHashSet<>());
+    public static RunsWithCopies of(Source source) {
+        return new RunsWithCopies(source, new LinkedHashSet<>());
     }
 
     @Override
