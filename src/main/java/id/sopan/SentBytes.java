@@ -1,7 +1,11 @@
 package id.sopan;
 
 import id.sopan.console.FileSource;
+import id.sopan.desk.KeptFiles;
+import id.sopan.desk.RecordedCopies;
+import id.sopan.engine.KeptCopy;
 import id.sopan.engine.Run;
+import id.sopan.log.Concerning;
 import id.sopan.report.TemporaryFiles;
 import id.sopan.telegram.Download;
 import id.sopan.telegram.TelegramFiles;
@@ -15,9 +19,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What people sent: the own copy where one is kept, else as Telegram has it. */
 record SentBytes(@Nullable Path copies, TelegramFiles telegram) implements FileSource {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SentBytes.class);
 
     @Override
     public OptionalLong size(Run run, Attachment file) {
@@ -30,9 +38,7 @@ record SentBytes(@Nullable Path copies, TelegramFiles telegram) implements FileS
     public Opened open(Run run, Attachment file) {
         try {
             Optional<Path> copy = copy(run, file);
-            return copy.isPresent()
-                    ? new Opened.Ready(Files.newInputStream(copy.get()), Files.size(copy.get()))
-                    : fetched(file);
+            return copy.isPresent() ? kept(run, copy.get()) : fetched(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,6 +48,32 @@ record SentBytes(@Nullable Path copies, TelegramFiles telegram) implements FileS
         return Optional.ofNullable(copies)
                 .flatMap(directory -> FileCopies.of(directory, run, file))
                 .filter(Files::isRegularFile);
+    }
+
+    /** Held against the journal before a byte of it is given on. */
+    private static Opened kept(Run run, Path path) throws IOException {
+        FileChannel copy = FileChannel.open(path);
+        boolean fits = false;
+        try {
+            KeptCopy there = KeptFiles.known(path, Channels.newInputStream(copy));
+            fits = RecordedCopies.of(run)
+                    .filter(recorded -> recorded.fits(there))
+                    .isPresent();
+            return fits ? new Opened.Ready(Channels.newInputStream(copy.position(0)), there.bytes()) : changed(run);
+        } finally {
+            if (!fits) {
+                copy.close();
+            }
+        }
+    }
+
+    private static Opened changed(Run run) {
+        try (Concerning concerning = Concerning.run(run.number())) {
+            LOG.error(
+                    "Salinan sebuah berkas tidak sesuai dengan jurnalnya, dan tidak diberikan. Mohon jalankan verify /"
+                            + " The copy of a file does not fit its journal, and is not given out. Run verify");
+        }
+        return new Opened.Changed();
     }
 
     /** Whole before a byte of it is given on. */

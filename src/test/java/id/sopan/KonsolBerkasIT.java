@@ -10,8 +10,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -65,13 +68,23 @@ class KonsolBerkasIT {
             assertThat(her.get(path + "/ukuran").body()).isEqualTo("3 kB");
 
             Path copies = directory.resolve("sandbox/files").resolve(number);
-            await().atMost(Duration.ofSeconds(20)).until(() -> {
-                String[] kept = copies.toFile().list((in, name) -> name.endsWith(".pdf"));
-                return kept != null && kept.length == 1;
-            });
+            await().atMost(Duration.ofSeconds(20)).until(() -> kept(copies).size() == 1);
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() ->
+                            her.get("/api/runs/" + number + "/journal").body().contains("fileKept"));
             refuse(control, "bad_gateway");
             assertThat(her.download(path).body()).as("the copy").isEqualTo(NOTA);
             assertThat(her.get(path + "/ukuran").body()).isEqualTo("3 kB");
+
+            Path copy = copies.resolve(kept(copies).getFirst());
+            Files.writeString(copy, "lain", StandardOpenOption.APPEND);
+            HttpResponse<String> changed = her.get(path);
+            assertThat(changed.statusCode()).isEqualTo(409);
+            assertThat(changed.body())
+                    .contains("tidak sama dengan yang dikirim", "bin/sopan verify", "kirim /status")
+                    .doesNotContain("PDF-1.7");
+            Files.write(copy, NOTA);
+            assertThat(her.download(path).body()).isEqualTo(NOTA);
 
             KonsolBrowser eko = KonsolBrowser.of(sandbox.http(), new Person(control, 5007, "Eko"));
             assertThat(eko.get(path).statusCode()).isEqualTo(404);
@@ -81,6 +94,11 @@ class KonsolBerkasIT {
                     .isEqualTo(401);
             assertThat(her.get(page + "/berkas/n99999").statusCode()).isEqualTo(404);
         }
+    }
+
+    private static List<String> kept(Path copies) {
+        String[] kept = copies.toFile().list((in, name) -> name.endsWith(".pdf"));
+        return kept == null ? List.of() : List.of(kept);
     }
 
     private static void refuse(ControlClient control, String kind) {

@@ -70,6 +70,7 @@ record FilePages(Supplier<Workplace> workplace) {
         }
         return switch (opened) {
             case Opened.TooLarge ignored -> Pages.saying(visitor, HttpStatus.BAD_GATEWAY, "console.file.large.");
+            case Opened.Changed ignored -> Pages.saying(visitor, HttpStatus.CONFLICT, "console.file.changed.");
             case Opened.Missing ignored -> Pages.saying(visitor, HttpStatus.NOT_FOUND, "console.file.missing.");
             default -> Pages.saying(visitor, HttpStatus.SERVICE_UNAVAILABLE, "console.file.away.");
         };

@@ -38,6 +38,9 @@ public interface FileSource {
         /** Nobody has it any more. */
         record Missing() implements Opened {}
 
+        /** The copy that is kept is not what was sent. */
+        record Changed() implements Opened {}
+
         /** Not now. */
         record Unavailable() implements Opened {}
     }

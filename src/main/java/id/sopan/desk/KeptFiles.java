@@ -65,14 +65,24 @@ public final class KeptFiles {
 
     /** @throws IOException where it cannot be read */
     public static KeptCopy known(Path copy) throws IOException {
+        try (InputStream in = Files.newInputStream(copy)) {
+            return known(copy, in);
+        }
+    }
+
+    /**
+     * Reads it to its end.
+     *
+     * @param in what is in that copy, left open
+     * @throws IOException where it cannot be read
+     */
+    public static KeptCopy known(Path copy, InputStream in) throws IOException {
         MessageDigest sha256 = Sha256.digest();
         byte[] buffer = new byte[64 * 1024];
         long bytes = 0;
-        try (InputStream in = Files.newInputStream(copy)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                sha256.update(buffer, 0, read);
-                bytes += read;
-            }
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            sha256.update(buffer, 0, read);
+            bytes += read;
         }
         return new KeptCopy(String.valueOf(copy.getFileName()), HexFormat.of().formatHex(sha256.digest()), bytes);
     }

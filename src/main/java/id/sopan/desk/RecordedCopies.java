@@ -33,11 +33,15 @@ public record RecordedCopies(String number, Map<String, Kept> kept, Set<String> 
     /** Empty where it has no number yet, or cannot be read. */
     public static Optional<RecordedCopies> of(Document document) {
         try {
-            Run run = CODEC.run(document);
-            return Optional.ofNullable(run.number()).map(number -> of(number, run));
+            return of(CODEC.run(document));
         } catch (RuntimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** Empty where it has no number yet. */
+    public static Optional<RecordedCopies> of(Run run) {
+        return Optional.ofNullable(run.number()).map(number -> of(number, run));
     }
 
     private static RecordedCopies of(String number, Run run) {
@@ -51,6 +55,12 @@ public record RecordedCopies(String number, Map<String, Kept> kept, Set<String> 
                 .map(Entry::seq)
                 .toList();
         return new RecordedCopies(number, kept, named, withheld);
+    }
+
+    /** Whether a copy that is there is the one that was kept, or nothing was ever said of it. */
+    public boolean fits(KeptCopy there) {
+        Kept known = kept.get(there.name());
+        return known == null ? withheld.isEmpty() : known.copy().equals(there);
     }
 
     /** Whether the journal may say by what copies are known. */
