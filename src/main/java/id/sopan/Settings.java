@@ -100,7 +100,8 @@ record Settings(
 
     /** Of all that can be set. */
     static Set<String> names() {
-        SettingReader reader = new SettingReader(name -> null);
+        // a place that is relative may be unfit by the working directory, also where it is not asked for
+        SettingReader reader = new SettingReader(name -> name.equals("SOPAN_DATA") ? "/" : null);
         read(reader);
         return reader.asked();
     }

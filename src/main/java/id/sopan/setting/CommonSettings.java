@@ -40,7 +40,7 @@ public record CommonSettings(@Nullable String mongodb, Path data, ZoneId zone) {
         if (text.matches("[\"'~].*")) {
             throw new IllegalArgumentException();
         }
-        return Path.of(text);
+        return SettingReader.path(text);
     }
 
     private static ZoneId zone(String text) {

@@ -41,8 +41,9 @@ public final class SettingReader {
     private static final String DIRECTORY = "isi nama direktori, atau kosongkan untuk yang disertakan"
             + " / the name of a directory, or nothing for those that come with Sopan. ";
     private static final String NO_DIRECTORY = "Bukan direktori / not a directory: ";
-    private static final String NO_NAME = "Nama di luar ASCII perlu mesin berbahasa UTF-8, misalnya LC_ALL=C.UTF-8"
-            + " / a name beyond ASCII needs a locale of UTF-8, such as this: ";
+    private static final String NO_NAME = "Nama di luar ASCII perlu mesin berbahasa UTF-8: jalankan dengan bin/sopan,"
+            + " atau dengan LC_ALL=C.UTF-8 / a name beyond ASCII needs a locale of UTF-8: start by bin/sopan, or with"
+            + " LC_ALL=C.UTF-8: ";
     private static final String PORT = "isi angka 1 sampai 65535 / a number from 1 to 65535";
     private static final String PORT_OF_URL =
             "porta pada alamat itu harus 1 sampai 65535 / the port in that address must be from 1 to 65535";
@@ -100,10 +101,25 @@ public final class SettingReader {
     /** Why that is the name of no directory, in Indonesian and English; empty where it is. */
     public static Optional<String> unfitDirectory(String value) {
         try {
-            return Files.isDirectory(Path.of(value)) ? Optional.empty() : Optional.of(NO_DIRECTORY + value);
+            return Files.isDirectory(path(value)) ? Optional.empty() : Optional.of(NO_DIRECTORY + value);
         } catch (InvalidPathException notOne) {
-            return Optional.of(NO_NAME + value);
+            return Optional.of(noName(notOne));
         }
+    }
+
+    /**
+     * Where the machine's locale cannot name the working directory, Java would put what is relative into another one.
+     *
+     * @throws InvalidPathException where the machine's locale has no such name
+     */
+    public static Path path(String value) {
+        Path path = Path.of(value);
+        Path ignored = path.isAbsolute() ? path : Path.of(System.getProperty("user.dir", ""));
+        return path;
+    }
+
+    private static String noName(InvalidPathException name) {
+        return NO_NAME + name.getInput();
     }
 
     /** The setting, or else what the file holds that {@code NAME_FILE} names. */
@@ -126,7 +142,7 @@ public final class SettingReader {
     private static String content(String name, String file, String pattern) {
         // A secret that somebody set in the place of its file is not to be read in a log
         String named = file.startsWith("/") || !file.matches(pattern) ? file : "...";
-        try (InputStream from = Files.newInputStream(Path.of(file))) {
+        try (InputStream from = Files.newInputStream(path(file))) {
             byte[] held = from.readNBytes(LONGEST_FILE + 1);
             if (held.length > LONGEST_FILE) {
                 throw new UnfitSetting(name, FILE + TOO_LONG + named);
@@ -138,7 +154,9 @@ public final class SettingReader {
             throw new UnfitSetting(name, FILE + MISSING + named);
         } catch (AccessDeniedException forbidden) {
             throw new UnfitSetting(name, FILE + FORBIDDEN + named);
-        } catch (IOException | InvalidPathException unreadable) {
+        } catch (InvalidPathException unnamed) {
+            throw new UnfitSetting(name, NO_NAME + named);
+        } catch (IOException unreadable) {
             throw new UnfitSetting(name, FILE + UNREADABLE + named);
         }
     }
@@ -146,6 +164,8 @@ public final class SettingReader {
     public <T> T parsed(String name, String otherwise, Function<String, T> parse, String allowed) {
         try {
             return parse.apply(text(name, otherwise));
+        } catch (InvalidPathException unnamed) {
+            throw new UnfitSetting(name, noName(unnamed));
         } catch (IllegalArgumentException e) {
             throw new UnfitSetting(name, allowed);
         }
