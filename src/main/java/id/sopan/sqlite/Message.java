@@ -23,9 +23,9 @@ enum Message {
             that runs Sopan first (chown -R)."""),
     FULL("""
             Diska direktori data %1$s (SOPAN_DATA) penuh. Mohon kosongkan sebagian. Sopan yang masih \
-            berjalan melanjutkan dengan sendirinya; `restore` mohon dijalankan sekali lagi.
+            berjalan melanjutkan dengan sendirinya; perintah seperti `backup` atau `restore` mohon dijalankan sekali lagi.
             The disk of the data directory %1$s (SOPAN_DATA) is full. Free some space. A Sopan that still \
-            runs goes on by itself; `restore` is to be run once more."""),
+            runs goes on by itself; a command such as `backup` or `restore` is to be run once more."""),
     NEWER("""
             Data di %1$s ditulis oleh Sopan yang lebih baru (skema %2$s). Mohon pasang versi itu atau yang lebih baru, \
             atau pulihkan cadangan yang dibuat versi ini.

@@ -32,7 +32,8 @@ class SqliteFullTest {
             assertThatThrownBy(() -> runs.insert(large))
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessageContaining(directory.toString())
-                    .hasMessageContaining("is full");
+                    .hasMessageContaining("is full")
+                    .hasMessageContaining("`backup` or `restore` is to be run once more");
             assertThat(runs.query(Query.of("k"))).containsExactly(small);
             store.limitPages(100_000);
             assertThat(runs.insert(large)).isTrue();
