@@ -86,6 +86,18 @@ class BackupScriptTest {
     }
 
     @Test
+    void whatWasWrittenOfABackupThatFailedDoesNotStayOnTheDisk() throws Exception {
+        Path killed = Files.writeString(backups.resolve("sopan-2026-01-02-023000.jsonl.gz.part"), "cut short");
+        Files.setLastModifiedTime(killed, FileTime.from(Instant.now().minus(Duration.ofDays(39))));
+
+        assertThat(backUp("echo some >\"$2.part\"; exit 1", backups.toString()).code())
+                .isOne();
+        assertThat(backups()).containsExactlyInAnyOrder(old, killed);
+        assertThat(backUp("echo new >\"$2\"", backups.toString()).code()).isZero();
+        assertThat(backups()).singleElement().satisfies(file -> assertThat(file).hasContent("new"));
+    }
+
+    @Test
     void whatIsNotCopiedElsewhereIsToldAndNoneGoes() throws Exception {
         Ended ended = backUp(
                 "echo new >\"$2\"",
