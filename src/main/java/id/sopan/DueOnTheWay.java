@@ -6,20 +6,17 @@ import java.time.Instant;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a clock that is put forward pass through all that falls due, and wait at each instant until it has been said. */
-public final class DueOnTheWay implements DueInstants {
+/**
+ * Lets a clock that is put forward pass through all that falls due, and wait at each instant until it has been said.
+ *
+ * @param bot the one that runs; null while none does
+ */
+public record DueOnTheWay(Supplier<? extends @Nullable Timed> bot) implements DueInstants {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** So often at one instant, should something never come to its end. */
     private static final int TICKS = 200;
-
-    private final Supplier<? extends @Nullable Timed> bot;
-
-    /** @param bot the one that runs; null while none does */
-    public DueOnTheWay(Supplier<? extends @Nullable Timed> bot) {
-        this.bot = bot;
-    }
 
     @Override
     public @Nullable Instant next(Instant after, Instant until) {

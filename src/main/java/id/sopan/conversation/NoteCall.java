@@ -16,13 +16,7 @@ import java.util.stream.Collectors;
  * without a sound: once in each hour of the clock for a request, by when the note was written, and nobody to whom it went since, so
  * that what is delivered again calls nobody again.
  */
-final class NoteCall {
-
-    private final Office office;
-
-    NoteCall(Office office) {
-        this.office = office;
-    }
+record NoteCall(Office office) {
 
     /** Not where the note was written in their own group, which reads it there. */
     void tell(Message message, Run run, Note note) {

@@ -16,22 +16,10 @@ import java.util.stream.Stream;
  * button, of those that {@code /status} would show there. What such a button does, also where a number was given that may be
  * that of either year.
  */
-final class Offering {
+record Offering(Office office, Reading reading, Lists lists, Map<String, AboutRequest> commands) {
 
     /** How many of the newest requests are looked at. */
     private static final int LOOKED = 200;
-
-    private final Office office;
-    private final Reading reading;
-    private final Lists lists;
-    private final Map<String, AboutRequest> commands;
-
-    Offering(Office office, Reading reading, Lists lists, Map<String, AboutRequest> commands) {
-        this.office = office;
-        this.reading = reading;
-        this.lists = lists;
-        this.commands = commands;
-    }
 
     SlashCommand unlessNumbered(String command, SlashCommand numbered) {
         return (message, arguments) -> {

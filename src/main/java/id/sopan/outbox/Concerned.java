@@ -16,13 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which chats a run concerns. */
-final class Concerned {
-
-    private final Roster roster;
-
-    Concerned(Roster roster) {
-        this.roster = roster;
-    }
+record Concerned(Roster roster) {
 
     /** The chats, each with the units of this run that live there. */
     Map<Address, Set<String>> chats(Run run, Procedure procedure) {

@@ -12,22 +12,15 @@ import java.util.stream.Stream;
 /**
  * Documents of what goes out to a chat once: unshown, then said, or held where the chat takes no messages for now. They are
  * bygone once Telegram delivers no more again what they answer.
+ *
+ * @param documents whose order is the time, in milliseconds since 1970
  */
-public final class Outgoing {
+public record Outgoing(Documents documents, InstantSource clock) {
 
     /** The key of what is still to be said. */
     public static final String UNSHOWN = "unshown";
     /** The key of what waits, since its chat takes no messages for now. */
     public static final String HELD = "held";
-
-    private final Documents documents;
-    private final InstantSource clock;
-
-    /** @param documents whose order is the time, in milliseconds since 1970 */
-    public Outgoing(Documents documents, InstantSource clock) {
-        this.documents = documents;
-        this.clock = clock;
-    }
 
     /** Empty where it is said, held or gone. */
     public Optional<Document> unshown(String id) {

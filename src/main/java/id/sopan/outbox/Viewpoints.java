@@ -22,13 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How a run looks from each chat, by who is at home there. */
-final class Viewpoints {
-
-    private final Roster roster;
-
-    Viewpoints(Roster roster) {
-        this.roster = roster;
-    }
+record Viewpoints(Roster roster) {
 
     Viewpoint of(Run run, Address address, Set<String> unitsHere) {
         Map<Role, List<UnitChoice>> choices = roles(run)

@@ -19,31 +19,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Figures for the evaluation of SOPs, by procedure and row. */
-public final class Evaluations {
-
-    private final Histories histories;
-    private final Runs runs;
-    private final Function<String, Optional<Procedure>> definitions;
-    private final UnitCalendars calendars;
-    private final InstantSource clock;
-
-    /**
-     * @param definitions by content hash; runs of a definition that is gone are counted as omitted
-     * @param clock beyond which no time is counted
-     */
-    public Evaluations(
-            Histories histories,
-            Runs runs,
-            Function<String, Optional<Procedure>> definitions,
-            UnitCalendars calendars,
-            InstantSource clock) {
-        this.histories = histories;
-        this.runs = runs;
-        this.definitions = definitions;
-        this.calendars = calendars;
-        this.clock = clock;
-    }
+/**
+ * Figures for the evaluation of SOPs, by procedure and row.
+ *
+ * @param definitions by content hash; runs of a definition that is gone are counted as omitted
+ * @param clock beyond which no time is counted
+ */
+public record Evaluations(
+        Histories histories,
+        Runs runs,
+        Function<String, Optional<Procedure>> definitions,
+        UnitCalendars calendars,
+        InstantSource clock) {
 
     public Evaluation of(Period period, ZoneId zone, Scope scope) {
         Map<String, ProcedureTally> tallies = new TreeMap<>();

@@ -16,15 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells whether the calendars were corrected for the period of a report. */
-final class Recounting {
-
-    private final AgencyCalendars calendars;
-    private final Roster roster;
-
-    Recounting(AgencyCalendars calendars, Roster roster) {
-        this.calendars = calendars;
-        this.roster = roster;
-    }
+record Recounting(AgencyCalendars calendars, Roster roster) {
 
     /**
      * Whether no calendar in force counts the working time of the period as one did by which it was reported. A report

@@ -7,15 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Takes words out of reports that were just stored, where whoever said them had them removed while the reports were made. */
-final class RemovedMeanwhile {
-
-    private final Statistics statistics;
-    private final ToldWords told;
-
-    RemovedMeanwhile(Statistics statistics, ToldWords told) {
-        this.statistics = statistics;
-        this.told = told;
-    }
+record RemovedMeanwhile(Statistics statistics, ToldWords told) {
 
     /** @param stored one for each scope */
     void takeOut(Period period, ZoneId zone, List<Scope> scopes, List<Report> stored) {

@@ -12,15 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Visits as they would have been, had time waited for those exits only that another version of the procedure says. Steps
  * that it does not have are left out.
+ *
+ * @param procedure the other version
  */
-final class Repausing {
-
-    private final Procedure procedure;
-
-    /** @param procedure the other version */
-    Repausing(Procedure procedure) {
-        this.procedure = procedure;
-    }
+record Repausing(Procedure procedure) {
 
     List<Visit> of(List<Visit> visits) {
         List<Visit> changed = new ArrayList<>();

@@ -19,8 +19,17 @@ import org.slf4j.LoggerFactory;
 /**
  * Reports on their way to a chat. A weekly summary is rather not sent than sent twice; an answer is sent again. Where the chat
  * takes no messages for now, an answer waits for a day, a summary for four weeks.
+ *
+ * @param isAtHome whether what waited may still be told where it was to be
  */
-final class ReportProjection implements Projection {
+record ReportProjection(
+        boolean weekly,
+        Summaries summaries,
+        BiFunction<String, Told, Card> cards,
+        Charts charts,
+        Predicate<Told> isAtHome,
+        InstantSource clock)
+        implements Projection {
 
     private static final Duration SUMMARY_WAITS = Duration.ofDays(28);
 
@@ -28,29 +37,6 @@ final class ReportProjection implements Projection {
     static final String ANSWER = "report";
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportProjection.class);
-
-    private final boolean weekly;
-    private final Summaries summaries;
-    private final BiFunction<String, Told, Card> cards;
-    private final Charts charts;
-    private final Predicate<Told> isAtHome;
-    private final InstantSource clock;
-
-    /** @param isAtHome whether what waited may still be told where it was to be */
-    ReportProjection(
-            boolean weekly,
-            Summaries summaries,
-            BiFunction<String, Told, Card> cards,
-            Charts charts,
-            Predicate<Told> isAtHome,
-            InstantSource clock) {
-        this.weekly = weekly;
-        this.summaries = summaries;
-        this.cards = cards;
-        this.charts = charts;
-        this.isAtHome = isAtHome;
-        this.clock = clock;
-    }
 
     @Override
     public String kind() {

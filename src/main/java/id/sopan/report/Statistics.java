@@ -16,28 +16,17 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Computes reports from what is stored now, with the calendar in force. */
-final class Statistics {
-
-    private final Histories histories;
-    private final Function<String, Optional<Procedure>> definitions;
-    private final UnitCalendars calendars;
-    private final InstantSource clock;
-
-    /**
-     * @param definitions by content hash; runs of a definition that is gone are counted as omitted
-     * @param clock beyond which no time is counted
-     */
-    Statistics(
-            Histories histories,
-            Function<String, Optional<Procedure>> definitions,
-            UnitCalendars calendars,
-            InstantSource clock) {
-        this.histories = histories;
-        this.definitions = definitions;
-        this.calendars = calendars;
-        this.clock = clock;
-    }
+/**
+ * Computes reports from what is stored now, with the calendar in force.
+ *
+ * @param definitions by content hash; runs of a definition that is gone are counted as omitted
+ * @param clock beyond which no time is counted
+ */
+record Statistics(
+        Histories histories,
+        Function<String, Optional<Procedure>> definitions,
+        UnitCalendars calendars,
+        InstantSource clock) {
 
     Report report(Period period, ZoneId zone, Scope scope) {
         return reports(period, zone, List.of(scope)).getFirst();

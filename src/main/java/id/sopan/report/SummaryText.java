@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A report in the words of a caption. */
-final class SummaryText {
+record SummaryText(Spoken spoken, Report report, Readers readers) {
 
     /** Each of what waits begins so. */
     private static final String BULLET = "• ";
@@ -17,16 +17,6 @@ final class SummaryText {
     private static final int MOST = 3;
     private static final int WORDS = 5;
     private static final int WORD = 24;
-
-    private final Spoken spoken;
-    private final Report report;
-    private final Readers readers;
-
-    SummaryText(Spoken spoken, Report report, Readers readers) {
-        this.spoken = spoken;
-        this.report = report;
-        this.readers = readers;
-    }
 
     private Figures figures() {
         return report.figures();

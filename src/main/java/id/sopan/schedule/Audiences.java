@@ -16,15 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Who is to be told of a run. */
-final class Audiences {
-
-    private final Roster roster;
-    private final AgencyCalendars hours;
-
-    Audiences(Roster roster, AgencyCalendars hours) {
-        this.roster = roster;
-        this.hours = hours;
-    }
+record Audiences(Roster roster, AgencyCalendars hours) {
 
     /** Those who can act; where no unit is chosen yet, who chooses. */
     List<String> acting(Turn turn) {

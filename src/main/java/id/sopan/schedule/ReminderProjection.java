@@ -29,38 +29,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What reminders show: what is still to be done of that which they told. */
-final class ReminderProjection implements Projection {
+record ReminderProjection(
+        ReminderBook book,
+        Runs runs,
+        ProcedureLibrary procedures,
+        Roster roster,
+        RunProjection cards,
+        Surfaces surfaces,
+        InstantSource clock)
+        implements Projection {
 
     static final String REMINDER = "reminder";
     private static final String SLOT = "reminder";
 
     /** Of how many it is followed what becomes of them; of more than that, a message can only say how many there are. */
     private static final int LOOKED_AT = 30;
-
-    private final ReminderBook book;
-    private final Runs runs;
-    private final ProcedureLibrary procedures;
-    private final Roster roster;
-    private final RunProjection cards;
-    private final Surfaces surfaces;
-    private final InstantSource clock;
-
-    ReminderProjection(
-            ReminderBook book,
-            Runs runs,
-            ProcedureLibrary procedures,
-            Roster roster,
-            RunProjection cards,
-            Surfaces surfaces,
-            InstantSource clock) {
-        this.book = book;
-        this.runs = runs;
-        this.procedures = procedures;
-        this.roster = roster;
-        this.cards = cards;
-        this.surfaces = surfaces;
-        this.clock = clock;
-    }
 
     @Override
     public String kind() {

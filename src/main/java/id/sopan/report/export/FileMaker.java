@@ -16,22 +16,12 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** Makes what was ordered, and the message that it goes with; throws whatever hinders it. */
-public final class FileMaker implements Function<FileOrder, Card> {
+public record FileMaker(Exports exports, EvaluationForms forms, OwnData ownData) implements Function<FileOrder, Card> {
 
     /** What a bot may send (core.telegram.org/bots/api#senddocument). */
     private static final long LARGEST = 50_000_000;
 
     private static final double MEGABYTE = 1_000_000;
-
-    private final Exports exports;
-    private final EvaluationForms forms;
-    private final OwnData ownData;
-
-    public FileMaker(Exports exports, EvaluationForms forms, OwnData ownData) {
-        this.exports = exports;
-        this.ownData = ownData;
-        this.forms = forms;
-    }
 
     @Override
     public Card apply(FileOrder order) {

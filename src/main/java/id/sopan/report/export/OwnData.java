@@ -27,31 +27,16 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is stored about one person, as JSON: what the roster has, and what they did in which request; nobody else's words. */
-public final class OwnData {
+/**
+ * What is stored about one person, as JSON: what the roster has, and what they did in which request; nobody else's words.
+ *
+ * @param forms those that a person has not sent
+ */
+public record OwnData(
+        Anonymising anonymising, Runs runs, Roster roster, LongFunction<List<UnsentForm>> forms, InstantSource clock) {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
-    private final Anonymising anonymising;
-    private final Runs runs;
-    private final Roster roster;
-    private final LongFunction<List<UnsentForm>> forms;
-    private final InstantSource clock;
-
-    /** @param forms those that a person has not sent */
-    public OwnData(
-            Anonymising anonymising,
-            Runs runs,
-            Roster roster,
-            LongFunction<List<UnsentForm>> forms,
-            InstantSource clock) {
-        this.anonymising = anonymising;
-        this.runs = runs;
-        this.roster = roster;
-        this.forms = forms;
-        this.clock = clock;
-    }
 
     /** @param numbers of the requests in which they stand */
     record Written(Path file, List<String> numbers) {}

@@ -8,13 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of runs, steps and pauses. */
-final class Tables {
-
-    private final Cast cast;
-
-    Tables(Cast cast) {
-        this.cast = cast;
-    }
+record Tables(Cast cast) {
 
     /** A visit beside its run. */
     record Row(Told told, Stay stay) {}
