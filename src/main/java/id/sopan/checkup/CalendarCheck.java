@@ -4,10 +4,11 @@ import id.sopan.desk.AgencyCalendars;
 import java.time.LocalDate;
 
 /** Whether the calendar's data last, and are certain for the time to come. */
-final class CalendarCheck implements Check {
+final class CalendarCheck {
 
-    @Override
-    public Finding of(Facts facts) {
+    private CalendarCheck() {}
+
+    static Finding of(Facts facts) {
         long left = facts.covered().daysLeft(facts.today());
         LocalDate last = facts.covered().last();
         if (left < 0) {

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,19 +48,19 @@ public record Checkup(
         InstantSource clock,
         ZoneId zone) {
 
-    private static final List<Check> CHECKS = List.of(
-            new TokenCheck(),
-            new PrivacyCheck(),
-            new RoleCheck(),
-            new HomeCheck(),
-            new PeopleCheck(),
-            new DecisionCheck(),
-            new SingleCheck(),
-            new CalendarCheck(),
-            new ClockCheck(),
-            new StoreCheck(),
-            new RequestsCheck(),
-            new BackupCheck());
+    private static final List<Function<Facts, Finding>> CHECKS = List.of(
+            LinkChecks::token,
+            LinkChecks::privacy,
+            UnitChecks::roles,
+            UnitChecks::homes,
+            UnitChecks::people,
+            DecisionCheck::of,
+            UnitChecks::single,
+            CalendarCheck::of,
+            LinkChecks::clock,
+            StoreChecks::store,
+            StoreChecks::requests,
+            StoreChecks::backup);
 
     private static final int MOST_PRESSES = 20;
 
@@ -73,7 +74,7 @@ public record Checkup(
     public Card card(Language language) {
         Facts facts = facts();
         List<Finding> findings = Stream.concat(
-                        CHECKS.stream().map(check -> check.of(facts)),
+                        CHECKS.stream().map(check -> check.apply(facts)),
                         Stream.of(
                                         FilesCheck.ofRefused("check.files.refused", procedures.refused()),
                                         FilesCheck.ofRefused("check.calendar.refused", calendars.refused()),

@@ -16,10 +16,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whether each decision has as many people as it needs, also where one of them asked. */
-final class DecisionCheck implements Check {
+final class DecisionCheck {
 
-    @Override
-    public Finding of(Facts facts) {
+    private DecisionCheck() {}
+
+    static Finding of(Facts facts) {
         Few undecidable = new Few();
         Few own = new Few();
         for (Procedure procedure : facts.procedures()) {

@@ -195,22 +195,22 @@ class ChecksTest {
 
     @Test
     void token() {
-        assertFinding(new TokenCheck().of(facts(link(false, null))), FINE, "@sopan_bot");
-        assertFinding(new TokenCheck().of(facts(Optional.empty())), DOUBTFUL, "/token");
+        assertFinding(LinkChecks.token(facts(link(false, null))), FINE, "@sopan_bot");
+        assertFinding(LinkChecks.token(facts(Optional.empty())), DOUBTFUL, "/token");
     }
 
     @Test
     void privacyMode() {
-        assertFinding(new PrivacyCheck().of(facts(link(false, null))), FINE, "menyala");
-        assertFinding(new PrivacyCheck().of(facts(link(true, null))), DOUBTFUL, "/setprivacy");
-        assertFinding(new PrivacyCheck().of(facts(Optional.empty())), DOUBTFUL, "belum diketahui");
+        assertFinding(LinkChecks.privacy(facts(link(false, null))), FINE, "menyala");
+        assertFinding(LinkChecks.privacy(facts(link(true, null))), DOUBTFUL, "/setprivacy");
+        assertFinding(LinkChecks.privacy(facts(Optional.empty())), DOUBTFUL, "belum diketahui");
     }
 
     @Test
     void roles() {
         List<Procedure> procedures = List.of(shipped());
-        assertFinding(new RoleCheck().of(facts(SOUND, procedures)), FINE, "4 unit");
-        assertFinding(new RoleCheck().of(facts(SOUND.subList(0, 3), procedures)), WRONG, "/pasang pengembang NAMA");
+        assertFinding(UnitChecks.roles(facts(SOUND, procedures)), FINE, "4 unit");
+        assertFinding(UnitChecks.roles(facts(SOUND.subList(0, 3), procedures)), WRONG, "/pasang pengembang NAMA");
     }
 
     @Test
@@ -231,15 +231,15 @@ class ChecksTest {
                 asked.steps(),
                 asked.hash(),
                 asked.earlier());
-        assertFinding(new RoleCheck().of(facts(SOUND, List.of(procedure))), WRONG, "Kabag Keuangan");
+        assertFinding(UnitChecks.roles(facts(SOUND, List.of(procedure))), WRONG, "Kabag Keuangan");
     }
 
     @Test
     void aUnitWithSeveralListsIsNamedWithTheRoleOfTheEmptyOne() {
         List<Post> posts = List.of(
                 post("Unit TI", Role.UNIT_TI), post("Unit TI", Role.MANAGE_SERVER, 3), post("Kampus B", Role.UNIT_TI));
-        assertFinding(new PeopleCheck().of(facts(posts, List.of())), WRONG, "untuk Unit TI (Unit TI), Kampus B.");
-        assertFinding(new SingleCheck().of(facts(posts, List.of())), DOUBTFUL, "Unit TI (Manage Server)");
+        assertFinding(UnitChecks.people(facts(posts, List.of())), WRONG, "untuk Unit TI (Unit TI), Kampus B.");
+        assertFinding(UnitChecks.single(facts(posts, List.of())), DOUBTFUL, "Unit TI (Manage Server)");
     }
 
     @Test
@@ -250,9 +250,9 @@ class ChecksTest {
                 Role.UNIT_TI,
                 Role.MANAGE_SERVER);
         List<Post> alone = List.of(post("Unit TI", Role.UNIT_TI, 1), post("Unit TI", Role.MANAGE_SERVER, 1));
-        assertFinding(new DecisionCheck().of(facts(alone, List.of(inTurn))), WRONG, "webservice 2");
+        assertFinding(DecisionCheck.of(facts(alone, List.of(inTurn))), WRONG, "webservice 2");
         List<Post> two = List.of(post("Unit TI", Role.UNIT_TI, 1), post("Unit TI", Role.MANAGE_SERVER, 1, 2));
-        assertThat(new DecisionCheck().of(facts(two, List.of(inTurn))).mark()).isEqualTo(FINE);
+        assertThat(DecisionCheck.of(facts(two, List.of(inTurn))).mark()).isEqualTo(FINE);
     }
 
     @Test
@@ -267,18 +267,16 @@ class ChecksTest {
                 .mapToObj(n -> post("Kantor " + n, offices[n], n % 39, (n + 1) % 39))
                 .toList();
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            assertThat(new DecisionCheck()
-                            .of(facts(everybodyTwice, List.of(inTurn)))
-                            .mark())
+            assertThat(DecisionCheck.of(facts(everybodyTwice, List.of(inTurn))).mark())
                     .isEqualTo(FINE);
-            assertThat(new DecisionCheck().of(facts(oneTooFew, List.of(inTurn))).mark())
+            assertThat(DecisionCheck.of(facts(oneTooFew, List.of(inTurn))).mark())
                     .isEqualTo(WRONG);
         });
     }
 
     @Test
     void groups() {
-        assertFinding(new HomeCheck().of(facts(SOUND, List.of())), FINE, "administrator");
+        assertFinding(UnitChecks.homes(facts(SOUND, List.of())), FINE, "administrator");
         for (Home home : Home.values()) {
             Post post = new Post(new UnitChoice("ti", "Unit TI"), Role.UNIT_TI, home, false, Set.of(1L));
             Finding.Mark expected = switch (home) {
@@ -286,16 +284,14 @@ class ChecksTest {
                 case MEMBER -> DOUBTFUL;
                 case ADMINISTRATOR -> FINE;
             };
-            assertThat(new HomeCheck().of(facts(List.of(post), List.of())).mark())
-                    .isEqualTo(expected);
+            assertThat(UnitChecks.homes(facts(List.of(post), List.of())).mark()).isEqualTo(expected);
         }
     }
 
     @Test
     void people() {
-        assertFinding(new PeopleCheck().of(facts(SOUND, List.of())), FINE, "4 orang");
-        assertFinding(
-                new PeopleCheck().of(facts(List.of(post("Unit TI", Role.UNIT_TI)), List.of())), WRONG, "/anggota");
+        assertFinding(UnitChecks.people(facts(SOUND, List.of())), FINE, "4 orang");
+        assertFinding(UnitChecks.people(facts(List.of(post("Unit TI", Role.UNIT_TI)), List.of())), WRONG, "/anggota");
     }
 
     @Test
@@ -308,46 +304,46 @@ class ChecksTest {
                 Role.UNIT_TERKAIT,
                 Role.UNIT_TI,
                 Role.MANAGE_SERVER);
-        assertFinding(new DecisionCheck().of(facts(SOUND, List.of(one, two, inTurn))), FINE, "setiap keputusan");
-        assertFinding(new DecisionCheck().of(facts(SOUND, List.of(three))), WRONG, "webservice 2");
+        assertFinding(DecisionCheck.of(facts(SOUND, List.of(one, two, inTurn))), FINE, "setiap keputusan");
+        assertFinding(DecisionCheck.of(facts(SOUND, List.of(three))), WRONG, "webservice 2");
         List<Post> withoutServer = SOUND.stream()
                 .map(post -> post.role().equals(Role.MANAGE_SERVER) ? post("Manage Server", post.role()) : post)
                 .toList();
-        assertFinding(new DecisionCheck().of(facts(withoutServer, List.of(inTurn))), WRONG, "webservice 2");
+        assertFinding(DecisionCheck.of(facts(withoutServer, List.of(inTurn))), WRONG, "webservice 2");
     }
 
     @Test
     void aUnitWithFewerPeopleThanAnotherOfItsRoleIsTheOneThatCounts() {
         List<Post> posts = List.of(post("Unit TI", Role.UNIT_TI, 1, 2), post("Unit TI Kampus B", Role.UNIT_TI));
         Procedure one = deciding(null, Role.UNIT_TERKAIT, Role.UNIT_TI);
-        assertThat(new DecisionCheck().of(facts(posts, List.of(one))).mark()).isEqualTo(WRONG);
+        assertThat(DecisionCheck.of(facts(posts, List.of(one))).mark()).isEqualTo(WRONG);
     }
 
     @Test
     void nobodyDecidesTheirOwnRequest() {
         Procedure own = deciding(null, Role.UNIT_TI, Role.UNIT_TI);
-        assertThat(new DecisionCheck().of(facts(SOUND, List.of(own))).mark()).isEqualTo(FINE);
+        assertThat(DecisionCheck.of(facts(SOUND, List.of(own))).mark()).isEqualTo(FINE);
         List<Post> alone = List.of(post("Unit TI", Role.UNIT_TI, 1));
-        assertFinding(new DecisionCheck().of(facts(alone, List.of(own))), DOUBTFUL, "permohonan petugas sendiri");
+        assertFinding(DecisionCheck.of(facts(alone, List.of(own))), DOUBTFUL, "permohonan petugas sendiri");
     }
 
     @Test
     void nobodyIsIndispensable() {
-        assertFinding(new SingleCheck().of(facts(SOUND, List.of())), FINE, "tidak ada unit");
+        assertFinding(UnitChecks.single(facts(SOUND, List.of())), FINE, "tidak ada unit");
         assertFinding(
-                new SingleCheck().of(facts(List.of(post("Unit TI", Role.UNIT_TI, 1)), List.of())),
+                UnitChecks.single(facts(List.of(post("Unit TI", Role.UNIT_TI, 1)), List.of())),
                 DOUBTFUL,
                 "untuk Unit TI");
     }
 
     @Test
     void calendar() {
-        assertFinding(new CalendarCheck().of(on("2026-10-31")), FINE, "2026");
-        assertFinding(new CalendarCheck().of(on("2026-11-02")), DOUBTFUL, "59 hari lagi");
-        assertFinding(new CalendarCheck().of(on("2026-12-31")), DOUBTFUL, "0 hari lagi");
-        assertFinding(new CalendarCheck().of(on("2027-01-01")), WRONG, "tidak terhitung");
+        assertFinding(CalendarCheck.of(on("2026-10-31")), FINE, "2026");
+        assertFinding(CalendarCheck.of(on("2026-11-02")), DOUBTFUL, "59 hari lagi");
+        assertFinding(CalendarCheck.of(on("2026-12-31")), DOUBTFUL, "0 hari lagi");
+        assertFinding(CalendarCheck.of(on("2027-01-01")), WRONG, "tidak terhitung");
         DateRange nextYear = new DateRange(LocalDate.parse("2027-01-01"), LocalDate.parse("2027-12-31"));
-        assertFinding(new CalendarCheck().of(on("2026-11-30", nextYear, Optional.empty())), WRONG, "baru mulai");
+        assertFinding(CalendarCheck.of(on("2026-11-30", nextYear, Optional.empty())), WRONG, "baru mulai");
     }
 
     /** As shipped: the days off of 2027 were read once, and Ramadan of 2027 waits for the moon. */
@@ -364,26 +360,24 @@ class ChecksTest {
     @Test
     void aProvisionalDayIsInDoubtAndSaysWhatToDo() {
         Optional<Provisional> day = Provisional.first(SHIPPED, LocalDate.parse("2027-01-04"), 60);
-        assertFinding(new CalendarCheck().of(on("2026-10-31", day)), DOUBTFUL, "masih sementara");
-        assertFinding(new CalendarCheck().of(on("2026-10-31", day)), DOUBTFUL, "/kalender");
-        assertFinding(new CalendarCheck().of(on("2027-01-01", day)), WRONG, "tidak terhitung");
+        assertFinding(CalendarCheck.of(on("2026-10-31", day)), DOUBTFUL, "masih sementara");
+        assertFinding(CalendarCheck.of(on("2026-10-31", day)), DOUBTFUL, "/kalender");
+        assertFinding(CalendarCheck.of(on("2027-01-01", day)), WRONG, "tidak terhitung");
     }
 
     @Test
     void clock() {
-        assertFinding(new ClockCheck().of(facts(link(false, Duration.ofSeconds(-30)))), FINE, "sama");
-        assertFinding(
-                new ClockCheck().of(facts(link(false, Duration.ofSeconds(31)))), DOUBTFUL, "31 detik lebih cepat");
-        assertFinding(
-                new ClockCheck().of(facts(link(false, Duration.ofSeconds(-121)))), WRONG, "121 detik lebih lambat");
-        assertFinding(new ClockCheck().of(facts(link(false, null))), DOUBTFUL, "belum dapat dibandingkan");
+        assertFinding(LinkChecks.clock(facts(link(false, Duration.ofSeconds(-30)))), FINE, "sama");
+        assertFinding(LinkChecks.clock(facts(link(false, Duration.ofSeconds(31)))), DOUBTFUL, "31 detik lebih cepat");
+        assertFinding(LinkChecks.clock(facts(link(false, Duration.ofSeconds(-121)))), WRONG, "121 detik lebih lambat");
+        assertFinding(LinkChecks.clock(facts(link(false, null))), DOUBTFUL, "belum dapat dibandingkan");
     }
 
     @Test
     void store() {
         Path path = Path.of("data/sopan.db");
-        assertFinding(new StoreCheck().of(facts(FILE, true)), FINE, "sisa ruang 50");
-        assertFinding(new StoreCheck().of(facts(FILE, false)), WRONG, "tidak dapat ditulis");
+        assertFinding(StoreChecks.store(facts(FILE, true)), FINE, "sisa ruang 50");
+        assertFinding(StoreChecks.store(facts(FILE, false)), WRONG, "tidak dapat ditulis");
         assertStore(new Keeping.InFile(path, "ext4", 99_000_000), WRONG, "tinggal 99 MB");
         assertStore(new Keeping.InFile(path, "ext4", 900_000_000), DOUBTFUL, "900 MB");
         assertStore(new Keeping.InFile(path, "", Long.MAX_VALUE), DOUBTFUL, "sisa ruang tidak dapat diketahui");
@@ -394,18 +388,18 @@ class ChecksTest {
     }
 
     private static void assertStore(Keeping store, Finding.Mark mark, String words) {
-        assertFinding(new StoreCheck().of(facts(store, true)), mark, words);
+        assertFinding(StoreChecks.store(facts(store, true)), mark, words);
     }
 
     @Test
     void backup() {
-        assertFinding(new BackupCheck().of(facts(FILE, true)), DOUBTFUL, "bin/sopan backup");
+        assertFinding(StoreChecks.backup(facts(FILE, true)), DOUBTFUL, "bin/sopan backup");
     }
 
     @Test
     void requests() {
         Facts sound = facts(SOUND, List.of());
-        assertFinding(new RequestsCheck().of(sound), FINE, "38 yang terbaru dapat dibaca");
+        assertFinding(StoreChecks.requests(sound), FINE, "38 yang terbaru dapat dibaca");
         Facts spoiled = new Facts(
                 sound.link(),
                 sound.posts(),
@@ -417,7 +411,7 @@ class ChecksTest {
                 sound.writes(),
                 sound.newest(),
                 List.of("WS-2026-0002"));
-        assertFinding(new RequestsCheck().of(spoiled), WRONG, "tidak dapat dibaca WS-2026-0002");
+        assertFinding(StoreChecks.requests(spoiled), WRONG, "tidak dapat dibaca WS-2026-0002");
     }
 
     @Test
@@ -428,27 +422,24 @@ class ChecksTest {
         List<Post> one = List.of(post("Unit TI", Role.UNIT_TI, 1));
         Procedure decides = deciding(null, Role.UNIT_TERKAIT, Role.UNIT_TI);
 
-        assertThat(new PeopleCheck().of(facts(nobody, List.of())).presses()).containsExactly(callTi);
-        assertThat(new SingleCheck().of(facts(one, List.of())).presses()).containsExactly(callTi);
-        assertThat(new DecisionCheck().of(facts(nobody, List.of(decides))).presses())
-                .containsExactly(callTi);
-        assertFinding(new DecisionCheck().of(facts(List.of(), List.of(decides))), WRONG, "benahi dahulu Peran");
-        assertThat(new RoleCheck()
-                        .of(facts(SOUND.subList(0, 3), List.of(shipped())))
+        assertThat(UnitChecks.people(facts(nobody, List.of())).presses()).containsExactly(callTi);
+        assertThat(UnitChecks.single(facts(one, List.of())).presses()).containsExactly(callTi);
+        assertThat(DecisionCheck.of(facts(nobody, List.of(decides))).presses()).containsExactly(callTi);
+        assertFinding(DecisionCheck.of(facts(List.of(), List.of(decides))), WRONG, "benahi dahulu Peran");
+        assertThat(UnitChecks.roles(facts(SOUND.subList(0, 3), List.of(shipped())))
                         .presses())
                 .containsExactly(add, new Press.CopyBinding(Role.PENGEMBANG));
         Post lost = new Post(new UnitChoice("ti", "Unit TI"), Role.UNIT_TI, Home.LOST, false, Set.of());
-        assertThat(new HomeCheck().of(facts(List.of(lost), List.of())).presses())
-                .containsExactly(add);
-        assertThat(new PeopleCheck().of(facts(List.of(lost), List.of())).presses())
+        assertThat(UnitChecks.homes(facts(List.of(lost), List.of())).presses()).containsExactly(add);
+        assertThat(UnitChecks.people(facts(List.of(lost), List.of())).presses())
                 .as("nobody can be called in a group that is lost")
                 .isEmpty();
-        assertFinding(new PeopleCheck().of(facts(List.of(lost), List.of())), WRONG, "benahi dahulu Grup");
+        assertFinding(UnitChecks.people(facts(List.of(lost), List.of())), WRONG, "benahi dahulu Grup");
         Post alone = new Post(new UnitChoice("ti", "Unit TI"), Role.UNIT_TI, Home.LOST, false, Set.of(1L));
-        assertFinding(new SingleCheck().of(facts(List.of(alone), List.of())), DOUBTFUL, "benahi dahulu Grup");
+        assertFinding(UnitChecks.single(facts(List.of(alone), List.of())), DOUBTFUL, "benahi dahulu Grup");
         Procedure own = deciding(null, Role.UNIT_TI, Role.UNIT_TI);
-        assertFinding(new DecisionCheck().of(facts(List.of(alone), List.of(own))), DOUBTFUL, "benahi dahulu Grup");
-        assertThat(new PrivacyCheck().of(facts(link(true, null))).presses()).containsExactly(new Press.OpenBotFather());
+        assertFinding(DecisionCheck.of(facts(List.of(alone), List.of(own))), DOUBTFUL, "benahi dahulu Grup");
+        assertThat(LinkChecks.privacy(facts(link(true, null))).presses()).containsExactly(new Press.OpenBotFather());
     }
 
     @Test

@@ -3,8 +3,8 @@ package id.sopan.checkup;
 import id.sopan.store.Keeping;
 import java.util.Set;
 
-/** Whether what is acknowledged stays, and whether there is room for more. */
-final class StoreCheck implements Check {
+/** What is stored. */
+final class StoreChecks {
 
     private static final long MEGABYTE = 1_000_000;
     private static final long FULL = 100 * MEGABYTE;
@@ -16,13 +16,15 @@ final class StoreCheck implements Check {
     /** Where locks, and what was said to be written, may not hold. */
     private static final Set<String> NETWORK = Set.of("nfs", "nfs4", "cifs", "smb3", "smbfs", "9p");
 
-    @Override
-    public Finding of(Facts facts) {
+    private StoreChecks() {}
+
+    /** Whether what is acknowledged stays, and whether there is room for more. */
+    static Finding store(Facts facts) {
         if (!facts.writes()) {
             return Finding.wrong("check.store.unwritable");
         }
         return switch (facts.store()) {
-            case Keeping.InFile file -> of(file);
+            case Keeping.InFile file -> store(file);
             case Keeping.InCluster cluster ->
                 cluster.replicaSet() == null
                         ? Finding.doubtful("check.store.single", cluster.hosts())
@@ -30,7 +32,7 @@ final class StoreCheck implements Check {
         };
     }
 
-    private static Finding of(Keeping.InFile file) {
+    private static Finding store(Keeping.InFile file) {
         String path = file.path().toString();
         long free = file.free() / MEGABYTE;
         if (file.free() < FULL) {
@@ -48,5 +50,20 @@ final class StoreCheck implements Check {
         return file.free() < TIGHT
                 ? Finding.doubtful("check.store.tight", path, free)
                 : Finding.fine("check.store.file", path, free);
+    }
+
+    /** Whether what is stored of the requests can be read. */
+    static Finding requests(Facts facts) {
+        if (!facts.illegible().isEmpty()) {
+            return Finding.wrong("check.requests.illegible", facts.illegible());
+        }
+        return facts.newest() == 0
+                ? Finding.fine("check.requests.none")
+                : Finding.fine("check.requests.fine", facts.newest());
+    }
+
+    /** Sopan sees no backups: says how one is made. */
+    static Finding backup(Facts unseen) {
+        return Finding.doubtful("check.backup");
     }
 }
