@@ -2,8 +2,7 @@ package id.sopan.outbox;
 
 import id.sopan.log.Concerning;
 import id.sopan.log.Seldom;
-import id.sopan.wording.OverCard;
-import id.sopan.wording.RefusedCard;
+import id.sopan.wording.Bilingual;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -120,7 +119,7 @@ final class Courier {
         if (show.urgency() != Show.Urgency.AWAITED) {
             return fail(subject, send, trouble, true);
         }
-        return switch (messenger.send(show.to(), RefusedCard.card())) {
+        return switch (messenger.send(show.to(), Bilingual.refused())) {
             case Delivery.Delivered delivered -> {
                 warn(subject, hidden(send, trouble));
                 yield note(Surface.sent(subject, show, send.hash(), delivered.message(), send.before()));
@@ -216,7 +215,7 @@ final class Courier {
     /** One that is older than 48 hours Telegram does not delete: it loses its words and buttons. */
     private Delivery delete(Address at, long message) {
         Delivery deleted = messenger.delete(at, message);
-        return deleted instanceof Delivery.Gone ? messenger.edit(at, message, OverCard.card()) : deleted;
+        return deleted instanceof Delivery.Gone ? messenger.edit(at, message, Bilingual.over()) : deleted;
     }
 
     /** Closing an old message: that it cannot be reached is noted, so that it is closed once it can. */

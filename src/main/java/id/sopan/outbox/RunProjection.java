@@ -16,9 +16,7 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.roster.Roster;
 import id.sopan.wording.Card;
-import id.sopan.wording.ClosedCard;
-import id.sopan.wording.LeftCard;
-import id.sopan.wording.PassedOverCard;
+import id.sopan.wording.Remains;
 import id.sopan.wording.RunCard;
 import id.sopan.wording.RunView;
 import id.sopan.wording.Shown;
@@ -205,18 +203,18 @@ public final class RunProjection implements Projection {
                 CARD,
                 shown::card,
                 shown.ring(),
-                url -> ClosedCard.of(view, viewpoint, url),
+                url -> Remains.closed(view, viewpoint, url),
                 shown.ring().isEmpty() ? Show.Urgency.NEWS : Show.Urgency.CALL);
     }
 
     /** What is left of the card that asked who takes it, in the group of a unit that did not. */
     private Show passedOver(RunView view, Address address, Set<String> unitsHere) {
-        return remaining(view, address, unitsHere, PassedOverCard::of);
+        return remaining(view, address, unitsHere, Remains::passedOver);
     }
 
     /** What is left of the card in the private chat of whoever asked there, and has left. */
     private Show left(RunView view, Address address, Set<String> unitsHere) {
-        return remaining(view, address, unitsHere, LeftCard::of);
+        return remaining(view, address, unitsHere, Remains::left);
     }
 
     private Show remaining(
@@ -227,7 +225,7 @@ public final class RunProjection implements Projection {
                 CARD,
                 () -> card.apply(view, viewpoint.get()),
                 "",
-                url -> ClosedCard.of(view, viewpoint.get(), url),
+                url -> Remains.closed(view, viewpoint.get(), url),
                 Show.Urgency.NEWS);
     }
 }

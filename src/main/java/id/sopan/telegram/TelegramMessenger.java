@@ -6,7 +6,7 @@ import id.sopan.outbox.Messenger;
 import id.sopan.telegram.Outcome.Done;
 import id.sopan.telegram.Outcome.Failed;
 import id.sopan.wording.Attachment;
-import id.sopan.wording.BarredFile;
+import id.sopan.wording.Bilingual;
 import id.sopan.wording.Card;
 import id.sopan.wording.Upload;
 import java.io.File;
@@ -39,7 +39,7 @@ record TelegramMessenger(BotApi api, BotApi uploads) implements Messenger {
             case Failed<Message> failed -> Deliveries.of(failed.failure(), 0);
         };
         return delivery instanceof Delivery.Unreachable && card.isCaption()
-                ? send(to, BarredFile.card(card), silently)
+                ? send(to, Bilingual.withoutFile(card), silently)
                 : delivery;
     }
 

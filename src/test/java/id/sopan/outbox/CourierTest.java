@@ -8,9 +8,8 @@ import id.sopan.outbox.Chats.Call;
 import id.sopan.outbox.Show.Urgency;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Store;
+import id.sopan.wording.Bilingual;
 import id.sopan.wording.Card;
-import id.sopan.wording.OverCard;
-import id.sopan.wording.RefusedCard;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +31,7 @@ class CourierTest {
     private static final Delivery WAIT = new Delivery.TryAgain(Duration.ofMillis(10));
     private static final Delivery LOST = new Delivery.Unknown();
     private static final Delivery REFUSED = new Delivery.Refused("Bad Request: reply markup is too long");
-    private static final String OVER = OverCard.card().html();
+    private static final String OVER = Bilingual.over().html();
 
     private final Chats telegram = new Chats();
     private final Board board = new Board("board", false);
@@ -159,7 +158,7 @@ class CourierTest {
         assertThat(board.isHeld()).as("nothing is waited for").isFalse();
         List.of(REFUSED, WAIT, REFUSED).forEach(answer -> telegram.answer(Call.SEND, () -> answer));
         becomes(other, awaited("answer"));
-        assertThat(telegram.in(GROUP)).containsExactly(RefusedCard.card().html());
+        assertThat(telegram.in(GROUP)).containsExactly(Bilingual.refused().html());
     }
 
     @Test

@@ -30,15 +30,6 @@ class HostileTextTest {
             id: sepuluh
             prefix: SP
             nama: Sepuluh pertanyaan
-            dasarHukum: ~
-            keterkaitan: ~
-            peralatan: ~
-            peringatan: ~
-            caraMengatasi: ~
-            kualifikasi: ~
-            pencatatan: ~
-            totalTertulis: ~
-            tidakTerbaca: ~
             starts: {by: [unit-terkait], command: sepuluh, label: Sepuluh}
             steps:
               - id: isian
@@ -46,8 +37,6 @@ class HostileTextTest {
                 kegiatan: Mengisi
                 pelaksana: [unit-terkait]
                 acts: [pemohon]
-                mutuBaku: {kelengkapan: ~, waktu: ~, output: ~}
-                keterangan: ~
                 form:
             %s
                 next: putusan
@@ -55,8 +44,7 @@ class HostileTextTest {
                 nomor: 2
                 kegiatan: Memutuskan
                 pelaksana: [unit-ti]
-                mutuBaku: {kelengkapan: ~, waktu: 45, output: ~}
-                keterangan: ~
+                mutuBaku: {waktu: 45}
                 decision:
                   - {id: ya, label: Setujui, end: selesai}
                   - {id: lengkapi, label: Minta Perbaikan, reason: required, clock: pause, next: isian}
@@ -138,7 +126,7 @@ class HostileTextTest {
                         page,
                         "w"));
             }
-            Telegram.takes(ClosedCard.of(story.view(), Story.chat(language), null));
+            Telegram.takes(Remains.closed(story.view(), Story.chat(language), null));
         }
     }
 

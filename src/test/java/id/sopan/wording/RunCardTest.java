@@ -309,8 +309,8 @@ class RunCardTest {
         Run run = requested().run();
         Viewpoint ti = Story.chat(Language.ID, "ti");
         RunView view = new RunView(run, Story.shipped("webservice"), Story.UNITS, true);
-        Approved.card("closed", ClosedCard.of(view, ti, null));
-        Approved.card("closed-link", ClosedCard.of(view, ti, "https://t.me/c/123/45?thread=6&single"));
+        Approved.card("closed", Remains.closed(view, ti, null));
+        Approved.card("closed-link", Remains.closed(view, ti, "https://t.me/c/123/45?thread=6&single"));
     }
 
     @Test
