@@ -36,7 +36,7 @@ public final class PromptCard {
         Teller teller = view.teller();
         Html hint = output(view)
                 .map(field -> FormHints.of(teller, field, view.example()))
-                .orElseGet(() -> teller.html(hint(view), most(view), time(view)));
+                .orElseGet(() -> teller.html(keys(view).hint(), most(view), time(view)));
         return Card.with(
                 Html.blocks(List.of(head(view), FormCard.problem(teller, problem), changes(view), asking(view), hint))
                         .value(),
@@ -51,7 +51,7 @@ public final class PromptCard {
         Teller teller = view.teller();
         String placeholder = output(view)
                 .map(field -> FormHints.placeholder(teller, field, view.example()))
-                .orElseGet(() -> teller.say(placeholder(view), time(view)));
+                .orElseGet(() -> teller.say(keys(view).placeholder(), time(view)));
         Html reply = please(teller, teller.html("prompt.reply", number(view), asking(view)), view.person());
         return Card.prompt(
                 Html.blocks(List.of(FormCard.problem(teller, problem), reply)).value(),
@@ -82,18 +82,8 @@ public final class PromptCard {
         Teller teller = view.teller();
         return Card.text(act(view)
                 .map(act -> teller.html("prompt.done.act", number(view), act))
-                .orElseGet(() -> teller.html(thanks(view), number(view)))
+                .orElseGet(() -> teller.html(keys(view).done(), number(view)))
                 .value());
-    }
-
-    private static String thanks(PromptView view) {
-        return switch (view.asked()) {
-            case Asked.Word ignored -> "prompt.done.word";
-            case Asked.Question ignored -> "prompt.done.question";
-            case Asked.Answer ignored -> "prompt.done.answer";
-            case Asked.Output ignored -> "prompt.done.output";
-            default -> "prompt.done";
-        };
     }
 
     /** What was done, where that can be said in a word. */
@@ -138,29 +128,25 @@ public final class PromptCard {
                 .value());
     }
 
-    private static String hint(PromptView view) {
+    /** Keys of what is said besides the question: how to answer, within the message box, and once that is done. */
+    private record Keys(String hint, String placeholder, String done) {}
+
+    private static Keys keys(PromptView view) {
         return switch (view.asked()) {
-            case Asked.When ignored -> "prompt.hint.when";
-            case Asked.Question ignored -> "prompt.hint.question";
-            case Asked.Answer ignored -> "prompt.hint.answer";
-            case Asked.Word ignored -> "prompt.hint.word";
-            default -> "prompt.hint";
+            case Asked.When ignored -> new Keys("prompt.hint.when", "placeholder.date", "prompt.done");
+            case Asked.Question ignored ->
+                new Keys("prompt.hint.question", "placeholder.question", "prompt.done.question");
+            case Asked.Answer ignored ->
+                new Keys("prompt.hint.answer", "placeholder.text.or.file", "prompt.done.answer");
+            case Asked.Word ignored -> new Keys("prompt.hint.word", "placeholder.word", "prompt.done.word");
+            case Asked.Output ignored -> new Keys("prompt.hint", "placeholder.reason", "prompt.done.output");
+            default -> new Keys("prompt.hint", "placeholder.reason", "prompt.done");
         };
     }
 
     /** How long an answer may be, in characters, where its hint says so. */
     private static int most(PromptView view) {
         return view.asked() instanceof Asked.Word ? Rating.LONGEST_WORD : Field.TEXT_MAXIMUM;
-    }
-
-    private static String placeholder(PromptView view) {
-        return switch (view.asked()) {
-            case Asked.When ignored -> "placeholder.date";
-            case Asked.Question ignored -> "placeholder.question";
-            case Asked.Answer ignored -> "placeholder.text.or.file";
-            case Asked.Word ignored -> "placeholder.word";
-            default -> "placeholder.reason";
-        };
     }
 
     private static String time(PromptView view) {
