@@ -1,5 +1,7 @@
 package id.sopan.web;
 
+import id.sopan.procedure.Language;
+import id.sopan.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,14 +9,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.springframework.ui.Model;
 
-/** Style sheets that a page bears in itself, so that it can be kept whole. */
+/** What pages have in common: the style sheets, which each bears in itself, so that it can be kept whole. */
 final class Look {
 
     static final String PAGE = read("/sandbox/css/tokens.css", "/console/page.css");
     static final String FIGURES = PAGE + read("/console/statistik.css");
 
     private Look() {}
+
+    /**
+     * Puts into a page what all have.
+     *
+     * @param look of its style sheets
+     * @param bahasa as the address says it, {@code id} or {@code en}
+     */
+    static Language furnish(Model page, String look, String bahasa) {
+        Language language = bahasa.equals("en") ? Language.EN : Language.ID;
+        page.addAttribute("look", look);
+        page.addAttribute("t", Wording.in(language));
+        page.addAttribute("lang", language.tag());
+        return language;
+    }
 
     private static String read(String... files) {
         return Arrays.stream(files).map(Look::read).collect(Collectors.joining());

@@ -9,7 +9,6 @@ import id.sopan.report.Reports;
 import id.sopan.report.Scope;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
-import id.sopan.wording.Wording;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
@@ -39,11 +38,8 @@ public record StatisticsPage(
             @RequestParam(defaultValue = "id") String bahasa,
             Model model,
             HttpServletResponse response) {
-        Language language = bahasa.equals("en") ? Language.EN : Language.ID;
+        Language language = Look.furnish(model, Look.FIGURES, bahasa);
         Set<String> units = unit.isEmpty() ? Set.of() : Set.of(unit);
-        model.addAttribute("look", Look.FIGURES);
-        model.addAttribute("t", Wording.in(language));
-        model.addAttribute("lang", language.tag());
         model.addAttribute("periode", PeriodWords.in(language, periode));
         model.addAttribute("periods", PeriodWords.known(language));
         model.addAttribute("prosedur", prosedur);

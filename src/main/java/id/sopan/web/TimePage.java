@@ -3,7 +3,6 @@ package id.sopan.web;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Language;
-import id.sopan.wording.Wording;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,12 +32,9 @@ public record TimePage(Supplier<Runs> runs, BiFunction<Run, Language, Optional<S
             @RequestParam(defaultValue = "id") String bahasa,
             Model model,
             HttpServletResponse response) {
-        Language language = bahasa.equals("en") ? Language.EN : Language.ID;
+        Language language = Look.furnish(model, Look.PAGE, bahasa);
         String number = nomor.strip().toUpperCase(Locale.ROOT);
         Optional<String> ledger = runs.get().byNumber(number).flatMap(run -> ledgers.apply(run, language));
-        model.addAttribute("look", Look.PAGE);
-        model.addAttribute("t", Wording.in(language));
-        model.addAttribute("lang", language.tag());
         model.addAttribute("nomor", number);
         model.addAttribute("ledger", ledger.orElse(null));
         if (ledger.isEmpty() && !number.isEmpty()) response.setStatus(HttpStatus.NOT_FOUND.value());
