@@ -33,22 +33,12 @@ class ApprovalsTest {
             id: izin
             prefix: IZ
             nama: %s
-            dasarHukum: ~
-            keterkaitan: ~
-            peralatan: ~
-            peringatan: ~
-            caraMengatasi: ~
-            kualifikasi: ~
-            pencatatan: ~
-            totalTertulis: ~
             starts: {by: [unit-terkait], command: izin, label: Izin}
             steps:
               - id: permohonan
                 nomor: 1
                 kegiatan: Meminta
                 pelaksana: [unit-terkait]
-                mutuBaku: {kelengkapan: ~, waktu: ~, output: ~}
-                keterangan: ~
                 form:
                   - {id: hal, ask: "Hal?", type: text}
                 next: putusan
@@ -56,8 +46,6 @@ class ApprovalsTest {
                 nomor: 2
                 kegiatan: Memutuskan
                 pelaksana: [unit-ti, manage-server]
-                mutuBaku: {kelengkapan: ~, waktu: ~, output: ~}
-                keterangan: ~
                 approvals: %s
                 decision:
                   - {id: setuju, label: Setujui, style: success, approves: true, end: selesai}

@@ -16,22 +16,12 @@ class AskedTest {
             id: pinjam
             prefix: PJ
             nama: Peminjaman
-            dasarHukum: ~
-            keterkaitan: ~
-            peralatan: ~
-            peringatan: ~
-            caraMengatasi: ~
-            kualifikasi: ~
-            pencatatan: ~
-            totalTertulis: ~
             starts: {by: [unit-terkait], command: pinjam, label: Pinjam}
             steps:
               - id: ajuan
                 nomor: 1
                 kegiatan: Mengajukan
                 pelaksana: [unit-terkait]
-                mutuBaku: {kelengkapan: ~, waktu: ~, output: ~}
-                keterangan: ~
                 form:
                   - {id: apa, ask: "Apa?", type: choice, options: {mobil: Mobil, ruang: Ruang}}
                   - {id: sopir, ask: "Sopir?", type: choice, options: {ya: Ya, tidak: Tidak}, when: {apa: mobil}}
@@ -41,8 +31,6 @@ class AskedTest {
                 nomor: 2
                 kegiatan: Menyiapkan
                 pelaksana: [unit-ti]
-                mutuBaku: {kelengkapan: ~, waktu: ~, output: ~}
-                keterangan: ~
                 form:
                   - {id: plat, ask: "Plat?", type: text, when: {ajuan.apa: mobil}}
                 next: putusan
@@ -50,8 +38,6 @@ class AskedTest {
                 nomor: 3
                 kegiatan: Memutuskan
                 pelaksana: [unit-ti]
-                mutuBaku: {kelengkapan: ~, waktu: ~, output: ~}
-                keterangan: ~
                 decision:
                   - {id: ya, label: Ya, next: kerja}
                   - {id: lengkapi, label: Lengkapi, reason: required, clock: pause, next: ajuan}
@@ -60,8 +46,6 @@ class AskedTest {
                 nomor: 4
                 kegiatan: Mengerjakan
                 pelaksana: [unit-ti]
-                mutuBaku: {kelengkapan: ~, waktu: ~, output: ~}
-                keterangan: ~
                 task:
                   output: {id: km, ask: "Kilometer?", type: number, when: {ajuan.apa: mobil}}
                 end: selesai

@@ -112,22 +112,12 @@ class ChangingTest {
             id: surat
             prefix: SU
             nama: Surat
-            dasarHukum: ~
-            keterkaitan: ~
-            peralatan: ~
-            peringatan: ~
-            caraMengatasi: ~
-            kualifikasi: ~
-            pencatatan: ~
-            totalTertulis: ~
             starts: {by: [unit-terkait], command: surat, label: Surat}
             steps:
               - id: minta
                 nomor: 1
                 kegiatan: Meminta
                 pelaksana: [unit-terkait]
-                mutuBaku: {kelengkapan: ~, waktu: ~, output: ~}
-                keterangan: ~
                 form:
                   - {id: jenis, ask: "Jenis?", type: choice, options: {biasa: Biasa, rahasia: Rahasia, segera: Segera}}
                 next: [{when: {jenis: rahasia}, to: pimpinan}, {to: putus}]
@@ -135,8 +125,6 @@ class ChangingTest {
                 nomor: 2
                 kegiatan: Memutuskan
                 pelaksana: [unit-ti]
-                mutuBaku: {kelengkapan: ~, waktu: ~, output: ~}
-                keterangan: ~
                 decision:
                   - {id: ya, label: Ya, style: success, end: selesai}
                   - {id: tidak, label: Tidak, style: danger, reason: required, end: ditolak}
@@ -144,8 +132,6 @@ class ChangingTest {
                 nomor: 3
                 kegiatan: Memutuskan yang rahasia
                 pelaksana: [manage-server]
-                mutuBaku: {kelengkapan: ~, waktu: ~, output: ~}
-                keterangan: ~
                 decision:
                   - {id: ya, label: Ya, style: success, end: selesai}
                   - {id: tidak, label: Tidak, style: danger, reason: required, end: ditolak}

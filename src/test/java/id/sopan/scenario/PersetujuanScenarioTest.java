@@ -23,22 +23,12 @@ class PersetujuanScenarioTest extends Skenario {
             id: %s
             prefix: %s
             nama: {id: "%s", en: "%s"}
-            dasarHukum: ~
-            keterkaitan: ~
-            peralatan: ~
-            peringatan: ~
-            caraMengatasi: ~
-            kualifikasi: ~
-            pencatatan: ~
-            totalTertulis: ~
             starts: {by: [unit-terkait], command: %s, label: {id: "%s", en: "%s"}}
             steps:
               - id: permohonan
                 nomor: 1
                 kegiatan: {id: Mengajukan izin, en: Asking for a permit}
                 pelaksana: [unit-terkait]
-                mutuBaku: {kelengkapan: ~, waktu: ~, output: ~}
-                keterangan: ~
                 form:
                   - {id: hal, ask: {id: "Mohon sebutkan halnya.", en: "What is it about?"}, type: text}
                 next: putusan
@@ -46,8 +36,6 @@ class PersetujuanScenarioTest extends Skenario {
                 nomor: 2
                 kegiatan: {id: Memutuskan izin, en: Deciding on the permit}
                 pelaksana: [unit-ti, manage-server]
-                mutuBaku: {kelengkapan: ~, waktu: ~, output: ~}
-                keterangan: ~
                 approvals: %s
                 decision:
                   - {id: setuju, label: {id: Setujui, en: Approve}, style: success, approves: true, next: pelaksanaan}
@@ -57,8 +45,6 @@ class PersetujuanScenarioTest extends Skenario {
                 nomor: 3
                 kegiatan: {id: Melaksanakan izin, en: Carrying it out}
                 pelaksana: [pengembang]
-                mutuBaku: {kelengkapan: ~, waktu: ~, output: ~}
-                keterangan: ~
                 task:
                   output: {id: hasil, ask: {id: "Mohon sampaikan hasilnya, bila ada.", en: "What came of it, if anything?"}, type: text, optional: true}
                 end: selesai

@@ -28,31 +28,19 @@ class ApprovalsCardTest {
                 id: izin
                 prefix: IZ
                 nama: Izin
-                dasarHukum: ~
-                keterkaitan: ~
-                peralatan: ~
-                peringatan: ~
-                caraMengatasi: ~
-                kualifikasi: ~
-                pencatatan: ~
-                totalTertulis: ~
-                tidakTerbaca: ~
                 starts: {by: [unit-terkait], command: izin, label: Izin}
                 steps:
                   - id: isian
                     nomor: 1
                     kegiatan: Unit mengajukan izin
                     pelaksana: [unit-terkait]
-                    mutuBaku: {kelengkapan: ~, waktu: ~, output: ~}
-                    keterangan: ~
                     form: [{id: perihal, ask: "Perihal?", type: text}]
                     next: putusan
                   - id: putusan
                     nomor: 2
                     kegiatan: Pejabat memberikan persetujuan
                     pelaksana: [unit-ti, manage-server]
-                    mutuBaku: {kelengkapan: ~, waktu: 45, output: ~}
-                    keterangan: ~
+                    mutuBaku: {waktu: 45}
                     approvals: %s
                     decision:
                       - {id: ya, label: Setujui, style: success, approves: true, arrow: ya, end: selesai}
