@@ -148,7 +148,6 @@ public final class Bot implements Timed, AutoCloseable {
         return operation.agency().procedures();
     }
 
-    /** The calendar of each unit. */
     public AgencyCalendars calendars() {
         return operation.agency().calendars();
     }
@@ -165,23 +164,19 @@ public final class Bot implements Timed, AutoCloseable {
         return operation.agency().runs();
     }
 
-    /** What falls due. */
     @Override
     public Schedule schedule() {
         return operation.schedule();
     }
 
-    /** How the time of runs is counted and told. */
     public Ledgers ledgers() {
         return operation.ledgers();
     }
 
-    /** How runs look. */
     public RunProjection projection() {
         return operation.projection();
     }
 
-    /** What the console shows. */
     Workplace workplace() {
         return operation.workplace();
     }
@@ -194,12 +189,10 @@ public final class Bot implements Timed, AutoCloseable {
         return store.answers();
     }
 
-    /** What chats do not show yet. */
     Backlog backlog() {
         return operation.backlog();
     }
 
-    /** How updates come in. */
     public Intake updates() {
         return updates;
     }

@@ -15,6 +15,7 @@ import id.sopan.desk.RemovalOrders;
 import id.sopan.desk.Runs;
 import id.sopan.outbox.Backlog;
 import id.sopan.outbox.Callings;
+import id.sopan.outbox.Handovers;
 import id.sopan.outbox.Messenger;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
@@ -84,10 +85,11 @@ final class Operation implements Timed, AutoCloseable {
         this.written = written;
         Roster roster = new Roster(store, membership, clock, plan.zone(), plan.admins());
         code = new AdminCode(store, roster);
-        Speech speech = Speech.by(messenger, plan.limits(), store, clock, hasTurn);
-        outbox = speech.outbox();
-        surfaces = speech.surfaces();
-        agency = Agency.of(plan, store, roster, speech.replies(), clock, this::runChanged);
+        surfaces = new Surfaces(store);
+        outbox =
+                new Outbox(surfaces, messenger, plan.limits(), store.isShared() ? new Handovers(store) : null, hasTurn);
+        replies = new Replies(store, clock, outbox, surfaces);
+        agency = Agency.of(plan, store, roster, replies, clock, this::runChanged);
         Runs runs = agency.runs();
         ProcedureLibrary procedures = agency.procedures();
         AgencyCalendars calendars = agency.calendars();
@@ -116,7 +118,6 @@ final class Operation implements Timed, AutoCloseable {
                 files,
                 clock);
         removals = new RemovalOrders(store, clock);
-        replies = speech.replies();
         listener = Conversation.over(
                 store,
                 agency.desk(),
@@ -128,7 +129,7 @@ final class Operation implements Timed, AutoCloseable {
                 projection,
                 surfaces,
                 outbox,
-                speech.replies(),
+                replies,
                 publications.reports(),
                 publications.files(),
                 publications.drawings(),

@@ -18,17 +18,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file of {@code calendars/}. */
-final class CalendarReader {
+record CalendarReader(Yaml root, Problems problems) {
 
     private static final DefinitionSchema SCHEMA = DefinitionSchema.of("/calendars/schema.json");
-
-    private final Yaml root;
-    private final Problems problems;
-
-    private CalendarReader(Yaml root, Problems problems) {
-        this.root = root;
-        this.problems = problems;
-    }
 
     /** Null where the schema does not allow it, and then problems say why; values are still to be checked. */
     static @Nullable CalendarFile read(String yaml, Problems problems) {

@@ -19,7 +19,6 @@ record CardAgain(Office office, Reading reading, Outbox outbox) {
         return Answer.NONE;
     }
 
-    /** Whether the run has a card in this place. */
     static boolean isShown(Office office, Run run, Place place) {
         Address here = Office.address(place);
         return office.projection()

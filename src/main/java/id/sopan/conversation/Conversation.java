@@ -8,6 +8,7 @@ import id.sopan.desk.Desk;
 import id.sopan.desk.RemovalOrders;
 import id.sopan.desk.RunSearch;
 import id.sopan.desk.Runs;
+import id.sopan.outbox.Callings;
 import id.sopan.outbox.Messenger;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
@@ -67,46 +68,15 @@ public final class Conversation {
             ZoneId zone) {
         Dialogues dialogues = new Dialogues(store, clock, id -> outbox.changed(DialogueProjection.DIALOGUE, id));
         Office office = new Office(desk, runs, procedures, roster, projection, dialogues, replies, clock, zone);
-        DialogueProjection cards = new DialogueProjection(office, new StandInDesk(office, office.callings(outbox)));
+        Callings callings = office.callings(outbox);
+        StandInDesk standInDesk = new StandInDesk(office, callings);
+        DialogueProjection cards = new DialogueProjection(office, standInDesk);
         outbox.show(cards);
         ConsoleLinks links = new ConsoleLinks(store, console, roster.chats()::language, clock, outbox);
         Overhearing overhearing = new Overhearing(office, code);
-        FrontDesk frontDesk = frontDesk(
-                office,
-                store,
-                surfaces,
-                cards,
-                outbox,
-                overhearing,
-                calendars,
-                reports,
-                files,
-                drawings,
-                links,
-                removals,
-                new Trying(office, trials, messenger, store.isShared()),
-                new Checking(
-                        office, new Checkup(roster, procedures, calendars, runs, store, link, copies, clock, zone)));
-        outbox.onMigration(frontDesk::migrated);
-        outbox.onTrouble(new Blocked(roster, replies));
-        return new Paced(frontDesk, office, overhearing, outbox, perMinute);
-    }
-
-    private static FrontDesk frontDesk(
-            Office office,
-            Store store,
-            Surfaces surfaces,
-            DialogueProjection cards,
-            Outbox outbox,
-            Overhearing overhearing,
-            AgencyCalendars calendars,
-            Reports reports,
-            FilePost<FileOrder> files,
-            FilePost<DrawingOrder> drawings,
-            ConsoleLinks links,
-            RemovalOrders removals,
-            Trying trying,
-            Checking checking) {
+        Trying trying = new Trying(office, trials, messenger, store.isShared());
+        Checking checking = new Checking(
+                office, new Checkup(roster, procedures, calendars, runs, store, link, copies, clock, zone));
         Acting acting = new Acting(office);
         Beginning beginning = new Beginning(office);
         Reading reading = new Reading(office);
@@ -127,11 +97,10 @@ public final class Conversation {
         Drawing drawing = new Drawing(office, reading, lists, drawings);
         Explaining explaining = new Explaining(office, reading, atHome, drawing, greeting);
         Speaking speaking = new Speaking(office, outbox);
-        StandInDesk standInDesk = new StandInDesk(office, office.callings(outbox));
         Releasing releasing = new Releasing(office, reading, outbox, standInDesk);
         Renaming renaming = new Renaming(office, reading, atHome, outbox);
         Binding binding = new Binding(office, reading, atHome, releasing, renaming, outbox, greeting);
-        Members members = new Members(office, reading, office.callings(outbox), standInDesk);
+        Members members = new Members(office, reading, callings, standInDesk);
         Reopened reopened = new Reopened(office, privateCards);
         Endings endings = new Endings(office, reading, acting, prompts, reopened, forms);
         Questions questions = new Questions(office, acting, prompts, reading);
@@ -205,7 +174,7 @@ public final class Conversation {
                 batching,
                 privateCards,
                 why,
-                new Joining(office, office.callings(outbox)),
+                new Joining(office, callings),
                 binding,
                 releasing,
                 members,
@@ -241,7 +210,10 @@ public final class Conversation {
                 privateCards,
                 atHome.only(requests),
                 atHome.only(lists::status));
-        return new FrontDesk(
+        FrontDesk frontDesk = new FrontDesk(
                 office, outbox, commands, taps, hearing, greeting, new Lanes(replied), trying, batching, overhearing);
+        outbox.onMigration(frontDesk::migrated);
+        outbox.onTrouble(new Blocked(roster, replies));
+        return new Paced(frontDesk, office, overhearing, outbox, perMinute);
     }
 }

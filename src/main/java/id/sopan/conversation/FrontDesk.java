@@ -1,5 +1,6 @@
 package id.sopan.conversation;
 
+import id.sopan.engine.Origin;
 import id.sopan.outbox.Outbox;
 import id.sopan.wording.Card;
 import id.sopan.wording.Commands;
@@ -31,7 +32,6 @@ final class FrontDesk implements Listener {
     private final Trying trying;
     private final Batching batching;
     private final Overhearing overhearing;
-    private final Repeats repeats;
 
     FrontDesk(
             Office office,
@@ -57,7 +57,6 @@ final class FrontDesk implements Listener {
         this.trying = trying;
         this.batching = batching;
         this.overhearing = overhearing;
-        this.repeats = new Repeats(office);
     }
 
     @Override
@@ -139,10 +138,26 @@ final class FrontDesk implements Listener {
         if (command == null) {
             unknown(message, name);
         } else if (SETTING.contains(name)) {
-            repeats.once(message, () -> command.run(message, commanded.arguments()));
+            once(message, () -> command.run(message, commanded.arguments()));
         } else {
             command.run(message, commanded.arguments());
         }
+    }
+
+    /**
+     * However often it is delivered: needed where another one may have changed it since. Noted once all is done, so that what
+     * was cut short is done again. A message that is older than what is noted changes nothing.
+     */
+    private void once(Message message, Runnable effect) {
+        if (office.replies().wasDone(message)) {
+            return;
+        }
+        if (message.at().isBefore(office.clock().instant().minus(Origin.REPEATED))) {
+            office.say(message, Notice.TOO_OLD);
+        } else {
+            effect.run();
+        }
+        office.replies().done(message);
     }
 
     private void unknown(Message message, String name) {

@@ -84,7 +84,6 @@ final class TrialChat {
         show();
     }
 
-    /** The piece that this message shows. */
     synchronized Optional<Integer> piece(@Nullable Long message) {
         return sent.entrySet().stream()
                 .filter(entry -> message != null && entry.getValue().message() == message)

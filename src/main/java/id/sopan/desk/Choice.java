@@ -21,7 +21,6 @@ public final class Choice {
                 : List.of(chosen);
     }
 
-    /** Whether the run waits for a choice. */
     public static boolean isAwaited(Run run, Procedure procedure, Roster roster) {
         return isBetween(Unchosen.roles(procedure, run), roster);
     }

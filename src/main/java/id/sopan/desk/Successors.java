@@ -47,7 +47,6 @@ public record Successors(Roster roster) {
                 .isPresent();
     }
 
-    /** The unit that has it. */
     public Optional<Unit> unit(Run run) {
         return Optional.ofNullable(holder(run)).map(By::unit).flatMap(roster::unit);
     }

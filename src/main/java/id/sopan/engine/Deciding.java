@@ -9,17 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Choosing one of a decision's exits; alone, as one voice of several, or in turn. */
-final class Deciding {
-
-    private final Situation situation;
-    private final Decision decision;
-    private final Exit exit;
-
-    private Deciding(Situation situation, Decision decision, Exit exit) {
-        this.situation = situation;
-        this.decision = decision;
-        this.exit = exit;
-    }
+record Deciding(Situation situation, Decision decision, Exit exit) {
 
     static @Nullable Rejection decide(Situation situation, Plan plan, Command.Decide command) {
         if (!(situation.step().work() instanceof Decision decision)) {

@@ -100,7 +100,6 @@ final class CallbackAnswers implements AutoCloseable {
         excuse(tap, Notice.TAP_CARRIED_OUT_LATER);
     }
 
-    /** It was set aside. */
     void setAside(Tapped tap) {
         excuse(tap, Notice.SET_ASIDE);
     }

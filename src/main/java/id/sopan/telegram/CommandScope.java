@@ -2,11 +2,8 @@ package id.sopan.telegram;
 
 /** Where a command stands in the menu. Telegram shows the list of the narrowest scope that has one, and no other. */
 public enum CommandScope {
-    /** All private chats. */
     PRIVATE,
-    /** All groups. */
     GROUP,
-    /** Administrators of all groups. */
     GROUP_ADMINISTRATOR,
     /** Private chats of the bot's own admins. */
     ADMIN

@@ -18,8 +18,11 @@ public sealed interface Asked {
     /** Why the request is withdrawn. */
     record Withdrawal() implements Asked {}
 
-    /** Why the request is reopened. */
-    /** @param below whether its card is shown below, once it is reopened */
+    /**
+     * Why the request is reopened.
+     *
+     * @param below whether its card is shown below, once it is reopened
+     */
     record Reopening(boolean below) implements Asked {}
 
     /** Why the step is paused. */

@@ -1,11 +1,13 @@
 package id.sopan.wording;
 
 import id.sopan.procedure.Exit;
+import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Style;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -103,10 +105,18 @@ public record BatchCards(String id, Procedure procedure, Step step, List<Line> l
 
     /** Number, what it is about and unit. */
     private List<String> parts(Line line, int most) {
-        String about = line.run() == null || most == 0 ? "" : Harmless.line(Subject.of(line.run(), language), most);
+        String about = line.run() == null || most == 0 ? "" : Harmless.line(subject(line.run()), most);
         return Stream.of(line.number(), about, line.unit())
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    /** The first answer in somebody's own words, such as an application's name; the first of all where there is none. */
+    private String subject(RunView run) {
+        return Answered.of(run.procedure(), run.run()).stream()
+                .min(Comparator.comparing(answered -> answered.field().type() != FieldType.TEXT))
+                .map(answered -> answered.shown(language))
+                .orElse("");
     }
 
     private List<Line> chosen() {

@@ -23,7 +23,7 @@ public final class FormCard {
         return Card.with(
                 Fitting.fit(cap -> Html.blocks(List.of(
                         head(form, teller, form.asked().indexOf(field) + 1),
-                        FormNote.of(form, cap),
+                        note(form, cap),
                         problem(teller, problem),
                         Html.bold(teller.text(field.ask(), 500)),
                         current == null
@@ -72,7 +72,7 @@ public final class FormCard {
                 Fitting.fit(cap -> Html.blocks(List.of(
                         head(form, teller, 0),
                         lead,
-                        FormNote.of(form, cap),
+                        note(form, cap),
                         answers(form, teller, cap),
                         isUnchanged(form) ? teller.html("form.unchanged") : new Html(""),
                         teller.html(form.asked().isEmpty() ? "form.begin" : "form.check")))),
@@ -236,6 +236,17 @@ public final class FormCard {
         return before == null
                 ? teller.html("form.added")
                 : teller.html("form.changed", Html.line(shown(form, field, before), Math.max(16, cap / 3)));
+    }
+
+    /** The one with which the request was sent back. */
+    private static Html note(FormView form, int cap) {
+        if (form.run() == null) {
+            return new Html("");
+        }
+        Scene scene = new Scene(form.run(), Viewpoint.anywhere(form.language(), form.zone()), cap);
+        return Returned.last(scene)
+                .map(pause -> Html.join("\n", Returned.note(form.teller(), pause, scene.most(600))))
+                .orElse(new Html(""));
     }
 
     private static String shown(FormView form, Field field, String answer) {

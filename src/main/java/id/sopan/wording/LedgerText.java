@@ -1,5 +1,6 @@
 package id.sopan.wording;
 
+import id.sopan.calendar.DayOff;
 import id.sopan.engine.Visit;
 import id.sopan.measure.Ledger;
 import id.sopan.measure.RowStay;
@@ -164,9 +165,19 @@ public final class LedgerText {
                     line.causes().stream().map(cause -> cause(visit, cause)).toList());
         }
         if (line.day() != null) {
-            return LedgerDay.of(teller, line.day());
+            return day(line.day());
         }
         return teller.html(Wording.key("ledger.", line.kind()));
+    }
+
+    /** Why it is off, by which decree, and whether that may still change. */
+    private Html day(DayOff day) {
+        Html kind = teller.html(Wording.key("ledger.day.", day.kind()));
+        if (day.kind() == DayOff.Kind.AKHIR_PEKAN) {
+            return kind;
+        }
+        String name = teller.language() == Language.EN ? day.nameInEnglish() : day.name();
+        return teller.html("ledger.day", kind, name, CalendarText.source(day.source(), teller.language()));
     }
 
     private Html cause(Visit visit, Ledger.Cause cause) {

@@ -30,7 +30,6 @@ public enum RatingWord {
         return Arrays.stream(values()).filter(word -> word.code().equals(code)).findFirst();
     }
 
-    /** As it is kept. */
     public String kept() {
         return in(Language.ID);
     }

@@ -8,20 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** By when a step should be done, what is left of its standard, and a bar of what was used up. */
-final class Remaining {
+record Remaining(Teller teller, Progress progress, Instant changed) {
 
     private static final int CELLS = 10;
     private static final int WHOLE = 100;
-
-    private final Teller teller;
-    private final Progress progress;
-    private final Instant changed;
-
-    private Remaining(Teller teller, Progress progress, Instant changed) {
-        this.teller = teller;
-        this.progress = progress;
-        this.changed = changed;
-    }
 
     static List<Html> of(Scene scene) {
         return in(scene).map(Remaining::lines).orElse(List.of());

@@ -11,13 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whose turn it is here, while nobody is listed for it who may act: the card says so, and who is one of them can ask. */
-final class Vacancy {
-
-    private final Scene scene;
-
-    private Vacancy(Scene scene) {
-        this.scene = scene;
-    }
+record Vacancy(Scene scene) {
 
     static Html of(Scene scene) {
         Teller teller = scene.teller();

@@ -30,6 +30,14 @@ final class Cards implements Projection {
         this.saidOnce = saidOnce;
     }
 
+    /** Of an outbox that takes over. */
+    static Cards shownBy(Outbox outbox, boolean saidOnce) {
+        Cards cards = new Cards(saidOnce);
+        outbox.show(cards);
+        outbox.takeOver(cards.kind());
+        return cards;
+    }
+
     /** Happens at the next look only. */
     void atNextLook(Runnable trouble) {
         looking = () -> {

@@ -37,14 +37,16 @@ class OutboxTest {
 
     private final Answering telegram = new Answering();
 
+    private Outbox outbox(Store store) {
+        return new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true);
+    }
+
     @Test
     void whatIsSaidOnceIsSaidAlsoWhereTelegramAsksToWaitWhileTheStoreGoesAway(@TempDir Path directory) {
         AtomicInteger refusals = new AtomicInteger(1);
         try (Store store = new Undeletable(SqliteStore.open(directory), refusals);
-                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
-            Cards reminders = new Cards(true);
-            outbox.show(reminders);
-            outbox.takeOver("card");
+                Outbox outbox = outbox(store)) {
+            Cards reminders = Cards.shownBy(outbox, true);
             telegram.first.add(() -> new Delivery.TryAgain(Duration.ofMillis(10)));
             telegram.first.add(() -> new Delivery.TryAgain(Duration.ofMillis(10)));
             reminders.change(outbox, "reminder");
@@ -57,10 +59,8 @@ class OutboxTest {
     @Test
     void whatIsLookedAtWhileTheStoreIsAwayIsShownOnceItIsBackThoughNothingMarksIt(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory);
-                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
-            Cards cards = new Cards(false);
-            outbox.show(cards);
-            outbox.takeOver("card");
+                Outbox outbox = outbox(store)) {
+            Cards cards = Cards.shownBy(outbox, false);
             cards.atNextLook(() -> {
                 throw new StoreUnavailable("away");
             });
@@ -77,10 +77,8 @@ class OutboxTest {
     void ofManyAnswersThatAChatDoesNotTakeTheLogTellsOnce(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory);
                 SaidInLog said = new SaidInLog(Courier.class);
-                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
-            Cards cards = new Cards(false);
-            outbox.show(cards);
-            outbox.takeOver("card");
+                Outbox outbox = outbox(store)) {
+            Cards cards = Cards.shownBy(outbox, false);
             for (int i = 0; i < 6; i++) {
                 telegram.first.add(() -> new Delivery.Unreachable("Forbidden: bot was blocked by the user"));
                 cards.change(outbox, (i < 4 ? "answer " : "NEWS ") + i);
@@ -96,7 +94,7 @@ class OutboxTest {
     @Test
     void whatIsChangedJustAsItIsMarkedShownIsEditedNotSentAgain(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory);
-                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
+                Outbox outbox = outbox(store)) {
             Answer answer = new Answer(() -> outbox.changed("answer", "7"));
             outbox.show(answer);
             outbox.takeOver("answer");
@@ -111,10 +109,8 @@ class OutboxTest {
     @Test
     void whatIsAskedForAnewJustAsItIsMarkedShownStaysMarkedUntilItIsSent(@TempDir Path directory) throws Exception {
         try (Store store = SqliteStore.open(directory);
-                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
-            Cards cards = new Cards(false);
-            outbox.show(cards);
-            outbox.takeOver("card");
+                Outbox outbox = outbox(store)) {
+            Cards cards = Cards.shownBy(outbox, false);
             CountDownLatch marked = new CountDownLatch(1);
             AtomicBoolean wasLost = new AtomicBoolean();
             cards.beforeItIsMarked(() -> {
@@ -140,7 +136,7 @@ class OutboxTest {
     /** A process before has shown one. */
     private Cards withOneShownAbove(Store store) {
         Cards cards = new Cards(false);
-        try (Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
+        try (Outbox outbox = outbox(store)) {
             outbox.show(cards);
             outbox.takeOver("card");
             cards.change(outbox, "above");
@@ -163,7 +159,7 @@ class OutboxTest {
                 return kin;
             };
             cards.unshown.add("below");
-            try (Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
+            try (Outbox outbox = outbox(store)) {
                 outbox.show(cards);
                 outbox.takeOver("card");
                 assertThat(outbox.speaks()).isTrue();
@@ -207,10 +203,8 @@ class OutboxTest {
     @Test
     void ofWhatWaitsForItsTurnSomeIsDrawnAnewAtEachLook(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory);
-                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
-            Cards cards = new Cards(false);
-            outbox.show(cards);
-            outbox.takeOver("card");
+                Outbox outbox = outbox(store)) {
+            Cards cards = Cards.shownBy(outbox, false);
             telegram.first.add(() -> new Delivery.TryAgain(Duration.ofMinutes(1)));
             cards.change(outbox, "first");
             await().until(telegram.first::isEmpty);
@@ -233,10 +227,8 @@ class OutboxTest {
     @Test
     void whatMemoryDoesNotSufficeForIsInTheLogAndIsShownAtTheNextLook(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory);
-                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
-            Cards cards = new Cards(false);
-            outbox.show(cards);
-            outbox.takeOver("card");
+                Outbox outbox = outbox(store)) {
+            Cards cards = Cards.shownBy(outbox, false);
             cards.atNextLook(OutboxTest::runOutOfMemory);
             cards.change(outbox, "card");
             await().until(() -> log.lines().contains("A card could not be rendered"));
@@ -269,10 +261,8 @@ class OutboxTest {
     @Test
     void whatIsBygoneIsForgottenThoughOneOfItsMessagesCannotBeRead(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory);
-                Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
-            Cards cards = new Cards(false);
-            outbox.show(cards);
-            outbox.takeOver("card");
+                Outbox outbox = outbox(store)) {
+            Cards cards = Cards.shownBy(outbox, false);
             List.of("1", "2").forEach(card -> cards.change(outbox, card));
             await().until(cards.unshown::isEmpty);
             Documents surfaces = store.documents(Collection.SURFACES);
@@ -291,20 +281,16 @@ class OutboxTest {
     @Test
     void whatCouldNotBeShownWhileAnEarlierVersionRanIsTriedAgainOnceTheChatIsReached(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory)) {
-            try (Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
-                Cards cards = new Cards(false);
-                outbox.show(cards);
-                outbox.takeOver("card");
+            try (Outbox outbox = outbox(store)) {
+                Cards cards = Cards.shownBy(outbox, false);
                 telegram.first.add(() -> new Delivery.Unreachable("bot was kicked"));
                 cards.change(outbox, "lost");
                 await().until(() ->
                         !new Surfaces(store).inTrouble(Cards.GROUP.chat()).isEmpty());
             }
             SurfacesTest.asAnEarlierVersionLeftIt(store);
-            try (Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true)) {
-                Cards cards = new Cards(false);
-                outbox.show(cards);
-                outbox.takeOver("card");
+            try (Outbox outbox = outbox(store)) {
+                Cards cards = Cards.shownBy(outbox, false);
                 await().until(() -> SurfacesTest.isMarked(store));
                 assertThat(telegram.sent).isEmpty();
                 AtomicBoolean wouldBeFound = new AtomicBoolean();

@@ -21,28 +21,36 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The weekly heads on each store. */
+@ParameterizedClass(name = "{0}")
+@MethodSource("id.sopan.scenario.Gudang#all")
 class HeadsTest {
 
-    private static final String ALL = "id.sopan.scenario.Gudang#all";
     private static final int RUNS = 50;
     private static final String FIRST = "2026-11-16..2026-11-22";
     private static final String SECOND = "2026-11-23..2026-11-29";
     /** After the last entry of the generated runs. */
     private static final Instant MONDAY = GeneratedRuns.LAST.plus(Duration.ofHours(1));
 
+    private final Gudang gudang;
+
     @TempDir
     Path directory;
+
+    HeadsTest(Gudang gudang) {
+        this.gudang = gudang;
+    }
 
     interface Work {
         void on(Store store, GeneratedRuns generated) throws Exception;
     }
 
-    private void with(Gudang gudang, Work work) throws Exception {
+    private void with(Work work) throws Exception {
         Gudang.Opened opened = gudang.open(directory);
         try (Store store = opened.stores().get()) {
             GeneratedRuns generated = new GeneratedRuns(store);
@@ -80,10 +88,9 @@ class HeadsTest {
         return MerkleTree.root(leaves.values());
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void aHeadCoversTheLastEntryOfEveryRun(Gudang gudang) throws Exception {
-        with(gudang, (store, generated) -> {
+    @Test
+    void aHeadCoversTheLastEntryOfEveryRun() throws Exception {
+        with((store, generated) -> {
             Head head = new Heads(store).of(FIRST, MONDAY);
 
             assertThat(head.root()).isEqualTo(expected(store)).matches("[0-9a-f]{64}");
@@ -92,10 +99,9 @@ class HeadsTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void aWeekHasOneHeadWhateverHappensAfterIt(Gudang gudang) throws Exception {
-        with(gudang, (store, generated) -> {
+    @Test
+    void aWeekHasOneHeadWhateverHappensAfterIt() throws Exception {
+        with((store, generated) -> {
             Head head = new Heads(store).of(FIRST, MONDAY);
             write(store, generated, runs(store).getFirst());
 
@@ -103,10 +109,9 @@ class HeadsTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void theNextHeadListsOnlyWhatWasWrittenSinceAndCoversAll(Gudang gudang) throws Exception {
-        with(gudang, (store, generated) -> {
+    @Test
+    void theNextHeadListsOnlyWhatWasWrittenSinceAndCoversAll() throws Exception {
+        with((store, generated) -> {
             Head first = new Heads(store).of(FIRST, MONDAY);
             Run last = runs(store).getFirst();
             write(store, generated, last);
@@ -123,10 +128,9 @@ class HeadsTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void instancesThatMakeItAtOnceGetOneAndLeaveOneList(Gudang gudang) throws Exception {
-        with(gudang, (store, generated) -> {
+    @Test
+    void instancesThatMakeItAtOnceGetOneAndLeaveOneList() throws Exception {
+        with((store, generated) -> {
             int instances = 4;
             CyclicBarrier together = new CyclicBarrier(instances);
             Callable<Head> make = () -> {
@@ -144,10 +148,9 @@ class HeadsTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void aListOfWhichTheHeadWasNotWrittenIsNotCounted(Gudang gudang) throws Exception {
-        with(gudang, (store, generated) -> {
+    @Test
+    void aListOfWhichTheHeadWasNotWrittenIsNotCounted() throws Exception {
+        with((store, generated) -> {
             Head killed = new Head(FIRST, MONDAY, "f".repeat(64), 1, null);
             Leaf leaf = new Leaf("XX-2026-0001", 1, "f".repeat(64));
             HeadBook.add(store.documents(Collection.HEADS), killed, List.of(leaf));
@@ -197,10 +200,9 @@ class HeadsTest {
         return leaves;
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void theNextHeadGoesOnFromListsOfSeveralParts(Gudang gudang) throws Exception {
-        with(gudang, (store, generated) -> {
+    @Test
+    void theNextHeadGoesOnFromListsOfSeveralParts() throws Exception {
+        with((store, generated) -> {
             TreeMap<String, Leaf> leaves = twoHeads(store);
             write(store, generated, runs(store).getFirst());
             Head head = new Heads(store).of(SECOND, MONDAY.plus(Duration.ofDays(7)));
@@ -220,10 +222,9 @@ class HeadsTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void whereAPartOfAListIsGoneTheNextHeadCoversAllAnew(Gudang gudang) throws Exception {
-        with(gudang, (store, generated) -> {
+    @Test
+    void whereAPartOfAListIsGoneTheNextHeadCoversAllAnew() throws Exception {
+        with((store, generated) -> {
             TreeMap<String, Leaf> ignored = twoHeads(store);
             String part = store.documents(Collection.HEADS)
                     .ids(Query.of("list:" + BEFORE))

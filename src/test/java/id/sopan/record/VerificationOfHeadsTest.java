@@ -31,15 +31,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Somebody puts in what no head covers, and changes heads so that it does not show; their roots were told to people. */
+@ParameterizedClass(name = "{0}")
+@MethodSource("id.sopan.scenario.Gudang#all")
 class VerificationOfHeadsTest {
 
-    private static final String ALL = "id.sopan.scenario.Gudang#all";
     private static final String WEEK = "2026-11-16..2026-11-22";
     /** On the islands where the Monday after it begins first. */
     private static final Instant ENDED = Instant.parse("2026-11-22T10:00:00Z");
@@ -47,8 +48,14 @@ class VerificationOfHeadsTest {
     private static final Instant MONDAY = GeneratedRuns.LAST.plus(Duration.ofHours(2));
     private static final JsonMapper JSON = new JsonMapper();
 
+    private final Gudang gudang;
+
     @TempDir
     Path directory;
+
+    VerificationOfHeadsTest(Gudang gudang) {
+        this.gudang = gudang;
+    }
 
     private record Office(Store store, GeneratedRuns generated) {
 
@@ -158,7 +165,7 @@ class VerificationOfHeadsTest {
         void in(Office office);
     }
 
-    private void with(Gudang gudang, Work work) {
+    private void with(Work work) {
         Gudang.Opened opened = gudang.open(directory);
         try (Store store = opened.stores().get()) {
             GeneratedRuns generated = new GeneratedRuns(store);
@@ -190,10 +197,9 @@ class VerificationOfHeadsTest {
         return String.valueOf(run.number());
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void aHeadThatWasSetBackToBeforeARunThatWasPutInIsNamedAndSoIsTheRun(Gudang gudang) {
-        with(gudang, office -> {
+    @Test
+    void aHeadThatWasSetBackToBeforeARunThatWasPutInIsNamedAndSoIsTheRun() {
+        with(office -> {
             Run run = office.run();
             String root = office.putIn(run);
             Instant before = run.journal().getFirst().recordedAt();
@@ -203,10 +209,9 @@ class VerificationOfHeadsTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void aHeadThatWasSetBackToTheEndOfItsWeekHidesNothingFromBefore(Gudang gudang) {
-        with(gudang, office -> {
+    @Test
+    void aHeadThatWasSetBackToTheEndOfItsWeekHidesNothingFromBefore() {
+        with(office -> {
             Run run = office.run();
             String root = office.putIn(run);
             office.setBack(WEEK, ENDED);
@@ -216,10 +221,9 @@ class VerificationOfHeadsTest {
     }
 
     /** It would count as the last one, and what was put in after it but before the true last one would not be missed. */
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void anEarlierHeadThatWasPutBehindTheLastOneIsNamed(Gudang gudang) {
-        with(gudang, office -> {
+    @Test
+    void anEarlierHeadThatWasPutBehindTheLastOneIsNamed() {
+        with(office -> {
             String earlier = "2026-11-09..2026-11-15";
             Heads heads = new Heads(office.store());
             Instant at = MONDAY.minus(Duration.ofDays(7));
@@ -239,10 +243,9 @@ class VerificationOfHeadsTest {
     }
 
     /** All entries of the run count, also those before its number. */
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void aRunThatNoHeadCoversIsProvedByItsChainAlone(Gudang gudang) {
-        with(gudang, office -> {
+    @Test
+    void aRunThatNoHeadCoversIsProvedByItsChainAlone() {
+        with(office -> {
             long all = Verification.of(Source.of(office.store()), null).entries();
             Run run = office.run();
             String root = office.putIn(run);
@@ -257,10 +260,9 @@ class VerificationOfHeadsTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void aHeadThatSaysThatItCoversMoreRunsIsNamedByTheirCounts(Gudang gudang) {
-        with(gudang, office -> {
+    @Test
+    void aHeadThatSaysThatItCoversMoreRunsIsNamedByTheirCounts() {
+        with(office -> {
             Head head = new Heads(office.store()).of(WEEK, MONDAY);
             Document stored = office.heads().find(WEEK).orElseThrow();
             String json = ((ObjectNode) JSON.readTree(stored.json()))
@@ -275,10 +277,9 @@ class VerificationOfHeadsTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void aHeadThatIsNotFoundAsOneAnyMoreIsNamed(Gudang gudang) {
-        with(gudang, office -> {
+    @Test
+    void aHeadThatIsNotFoundAsOneAnyMoreIsNamed() {
+        with(office -> {
             Head ignored = new Heads(office.store()).of(WEEK, MONDAY);
             Document stored = office.heads().find(WEEK).orElseThrow();
             assertThat(office.heads().replace(new Document(WEEK, 2, stored.order(), Set.of(), stored.json()), 1))
@@ -289,10 +290,9 @@ class VerificationOfHeadsTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void headsThatWereTakenOutAreNamedByTheSummariesThatToldThem(Gudang gudang) {
-        with(gudang, office -> {
+    @Test
+    void headsThatWereTakenOutAreNamedByTheSummariesThatToldThem() {
+        with(office -> {
             String first = new Heads(office.store())
                     .of("2026-11-09..2026-11-15", MONDAY.minus(Duration.ofDays(7)))
                     .root();
@@ -315,10 +315,9 @@ class VerificationOfHeadsTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void theListOfAHeadThatWasNeverWrittenSinceItsProcessWasKilledChangesNothing(Gudang gudang) {
-        with(gudang, office -> {
+    @Test
+    void theListOfAHeadThatWasNeverWrittenSinceItsProcessWasKilledChangesNothing() {
+        with(office -> {
             new Heads(office.store()).of(WEEK, MONDAY);
             office.takeOut(document -> document.id().equals(WEEK));
             assertThat(Verification.of(Source.of(office.store()), null).findings())
@@ -331,10 +330,9 @@ class VerificationOfHeadsTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void aHeadThatIsSaidToBeOfAnEarlierWeekIsFromAfterWhatItCovers(Gudang gudang) {
-        with(gudang, office -> {
+    @Test
+    void aHeadThatIsSaidToBeOfAnEarlierWeekIsFromAfterWhatItCovers() {
+        with(office -> {
             Run run = office.run();
             Instant newest = office.newestBut(run);
             String root = office.putIn(run);
@@ -356,10 +354,9 @@ class VerificationOfHeadsTest {
     }
 
     /** Nothing was written in the week between: the later head, of the same root, counts. */
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void whatWasPutInBetweenTwoHeadsOfTheSameRootIsNamed(Gudang gudang) {
-        with(gudang, office -> {
+    @Test
+    void whatWasPutInBetweenTwoHeadsOfTheSameRootIsNamed() {
+        with(office -> {
             Heads heads = new Heads(office.store());
             String root =
                     heads.of("2026-11-09..2026-11-15", MONDAY.minusSeconds(60)).root();
@@ -373,10 +370,9 @@ class VerificationOfHeadsTest {
     }
 
     /** No head was made in that time; it is left to the head after, until it goes on. */
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void whatAClockThatWasAYearAheadHasWrittenLeavesLaterHeadsAsTheyAre(Gudang gudang) {
-        with(gudang, office -> {
+    @Test
+    void whatAClockThatWasAYearAheadHasWrittenLeavesLaterHeadsAsTheyAre() {
+        with(office -> {
             Heads heads = new Heads(office.store());
             String before = heads.of(WEEK, MONDAY).root();
             office.goOn(office.run(), MONDAY.plus(Duration.ofDays(366)));
@@ -392,10 +388,9 @@ class VerificationOfHeadsTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void aSecondHeadThatCoversAJournalAsItWasWrittenAnewDoesNotMakeItFit(Gudang gudang) {
-        with(gudang, office -> {
+    @Test
+    void aSecondHeadThatCoversAJournalAsItWasWrittenAnewDoesNotMakeItFit() {
+        with(office -> {
             Run run = office.run();
             String root = new Heads(office.store()).of(WEEK, MONDAY).root();
             Leaf forged = office.writeAnew(run);
@@ -412,10 +407,9 @@ class VerificationOfHeadsTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void aSecondLineOfARunInTheListDoesNotMakeAJournalFitThatWasWrittenAnew(Gudang gudang) {
-        with(gudang, office -> {
+    @Test
+    void aSecondLineOfARunInTheListDoesNotMakeAJournalFitThatWasWrittenAnew() {
+        with(office -> {
             Run run = office.run();
             String root = new Heads(office.store()).of(WEEK, MONDAY).root();
             Leaf forged = office.writeAnew(run);

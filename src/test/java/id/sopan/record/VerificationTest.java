@@ -21,39 +21,48 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What somebody who has the store may do to the record, and what of it is found: in the store, and in what is copied from it. */
+@ParameterizedClass(name = "{0}")
+@MethodSource("id.sopan.scenario.Gudang#all")
 class VerificationTest {
 
-    private static final String ALL = "id.sopan.scenario.Gudang#all";
     private static final String WEEK = "2026-11-16..2026-11-22";
     private static final Instant MONDAY = GeneratedRuns.LAST.plus(Duration.ofHours(2));
     private static final JsonMapper JSON = new JsonMapper();
 
+    private final Gudang gudang;
+
     @TempDir
     Path directory;
 
-    private Gudang.@Nullable Opened opened;
-    private @Nullable Store store;
-    private @Nullable GeneratedRuns generated;
-    private String root = "";
+    private Gudang.Opened opened;
+    private Store store;
+    private GeneratedRuns generated;
+    private String root;
 
-    private Documents runs() {
-        return Objects.requireNonNull(store).documents(Collection.RUNS);
+    VerificationTest(Gudang gudang) {
+        this.gudang = gudang;
     }
 
-    private void open(Gudang gudang) {
+    private Documents runs() {
+        return store.documents(Collection.RUNS);
+    }
+
+    @BeforeEach
+    void open() {
         opened = gudang.open(directory);
         store = opened.stores().get();
         generated = new GeneratedRuns(store);
@@ -63,10 +72,8 @@ class VerificationTest {
 
     @AfterEach
     void close() {
-        if (store != null && opened != null) {
-            store.close();
-            opened.close().run();
-        }
+        store.close();
+        opened.close().run();
     }
 
     /** With the longest journal. */
@@ -88,14 +95,14 @@ class VerificationTest {
     }
 
     private Verification verified(@Nullable String asked) {
-        return Verification.of(Source.of(Objects.requireNonNull(store)), asked);
+        return Verification.of(Source.of(store), asked);
     }
 
     private Finding found() throws Exception {
         List<Finding> findings = verified(null).findings();
         Path copy = directory.resolve("jurnal.jsonl.gz");
         Files.deleteIfExists(copy);
-        Backup.journals(Objects.requireNonNull(store), copy, MONDAY, true);
+        Backup.journals(store, copy, MONDAY, true);
         assertThat(Verification.of(ArchiveFile.open(copy), root).findings())
                 .as("in a copy without names")
                 .isEqualTo(findings);
@@ -103,18 +110,13 @@ class VerificationTest {
         return findings.getFirst();
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void whatWasNotTouchedFitsAlsoWhereItGoesOn(Gudang gudang) {
-        open(gudang);
+    @Test
+    void whatWasNotTouchedFitsAlsoWhereItGoesOn() {
         Run run = run();
         new Filing()
                 .fill(
                         runs(),
-                        Objects.requireNonNull(generated)
-                                .procedures()
-                                .byHash(run.definition())
-                                .orElseThrow(),
+                        generated.procedures().byHash(run.definition()).orElseThrow(),
                         run,
                         9,
                         MONDAY.plusSeconds(60));
@@ -124,10 +126,8 @@ class VerificationTest {
         assertThat(verification.runs()).isGreaterThanOrEqualTo(30);
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void aChangedEntryIsNamed(Gudang gudang) throws Exception {
-        open(gudang);
+    @Test
+    void aChangedEntryIsNamed() throws Exception {
         Run run = run();
         String hash = hash(run, 4);
         tamper(run, journal -> ((ObjectNode) journal.get(3)).put("at", "2026-02-02T02:02:02Z"));
@@ -148,10 +148,8 @@ class VerificationTest {
                 .asString();
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void whatIsKeptBesideAJournalAndDoesNotFollowFromItIsNamed(Gudang gudang) throws Exception {
-        open(gudang);
+    @Test
+    void whatIsKeptBesideAJournalAndDoesNotFollowFromItIsNamed() throws Exception {
         Run run = run();
         Document document = runs().find(run.id()).orElseThrow();
         ObjectNode json = (ObjectNode) JSON.readTree(document.json());
@@ -167,10 +165,8 @@ class VerificationTest {
         assertThat(finding.found()).contains("2026-02-02T02:02:02Z");
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void aRunThatWasPutElsewhereAmongTheOthersIsNamed(Gudang gudang) throws Exception {
-        open(gudang);
+    @Test
+    void aRunThatWasPutElsewhereAmongTheOthersIsNamed() throws Exception {
         Run run = run();
         Document document = runs().find(run.id()).orElseThrow();
         Document moved =
@@ -187,10 +183,8 @@ class VerificationTest {
     }
 
     /** The true one is left as it is, but for the number that it is found by. */
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void aForgedTwinThatIsFoundInThePlaceOfARunIsNamed(Gudang gudang) {
-        open(gudang);
+    @Test
+    void aForgedTwinThatIsFoundInThePlaceOfARunIsNamed() {
         Run run = run();
         Document document = runs().find(run.id()).orElseThrow();
         Document twin = new Document("twin", document.version(), Long.MAX_VALUE, document.keys(), document.json());
@@ -208,10 +202,8 @@ class VerificationTest {
                         new Finding(Finding.What.RUN_TWICE, name(run), 1, 1, "", "twin"));
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void aRunThatIsFoundByTheNumberOfAnotherIsNamed(Gudang gudang) {
-        open(gudang);
+    @Test
+    void aRunThatIsFoundByTheNumberOfAnotherIsNamed() {
         Run run = run();
         Document document = runs().find(run.id()).orElseThrow();
         Set<String> keys = new HashSet<>(document.keys());
@@ -225,28 +217,22 @@ class VerificationTest {
                 .containsExactly(Finding.What.BESIDE, name(run));
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void anEntryThatWasTakenOutIsNamed(Gudang gudang) throws Exception {
-        open(gudang);
+    @Test
+    void anEntryThatWasTakenOutIsNamed() throws Exception {
         Run run = run();
         tamper(run, journal -> journal.remove(2));
         assertThat(found()).isEqualTo(new Finding(Finding.What.CHAIN, name(run), 3, 3, "seq 3", "seq 4"));
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void anEntryThatWasPutInIsNamed(Gudang gudang) throws Exception {
-        open(gudang);
+    @Test
+    void anEntryThatWasPutInIsNamed() throws Exception {
         Run run = run();
         tamper(run, journal -> journal.insert(2, journal.get(1).deepCopy()));
         assertThat(found()).isEqualTo(new Finding(Finding.What.CHAIN, name(run), 3, 3, "seq 3", "seq 2"));
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void theLastEntriesThatWereCutOffAreNamed(Gudang gudang) throws Exception {
-        open(gudang);
+    @Test
+    void theLastEntriesThatWereCutOffAreNamed() throws Exception {
         Run run = run();
         String hash = hash(run, (int) run.seq());
         tamper(run, journal -> {
@@ -256,20 +242,16 @@ class VerificationTest {
         assertThat(found()).isEqualTo(new Finding(Finding.What.CUT_OFF, name(run), run.seq() - 1, run.seq(), hash, ""));
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void aRunThatIsGoneIsNamed(Gudang gudang) throws Exception {
-        open(gudang);
+    @Test
+    void aRunThatIsGoneIsNamed() throws Exception {
         Run run = run();
         String hash = hash(run, (int) run.seq());
         assertThat(runs().delete(run.id(), run.seq())).isTrue();
         assertThat(found()).isEqualTo(new Finding(Finding.What.RUN_GONE, name(run), 1, run.seq(), hash, ""));
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void aJournalThatWasWrittenAnewFromItsBeginningIsNamed(Gudang gudang) throws Exception {
-        open(gudang);
+    @Test
+    void aJournalThatWasWrittenAnewFromItsBeginningIsNamed() throws Exception {
         Run run = run();
         String hash = hash(run, (int) run.seq());
         writeAnew(run);
@@ -281,25 +263,18 @@ class VerificationTest {
     /** With other salts, and so with other hashes, and a chain that holds. */
     private void writeAnew(Run run) {
         Document anew = new Filing()
-                .document(
-                        Objects.requireNonNull(generated)
-                                .procedures()
-                                .byHash(run.definition())
-                                .orElseThrow(),
-                        run);
+                .document(generated.procedures().byHash(run.definition()).orElseThrow(), run);
         assertThat(runs().replace(anew, run.seq())).isTrue();
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void aRunThatWasPutInWithDatesFromBeforeIsNamed(Gudang gudang) throws Exception {
-        open(gudang);
+    @Test
+    void aRunThatWasPutInWithDatesFromBeforeIsNamed() throws Exception {
         Run run = run();
         Document document = runs().find(run.id()).orElseThrow();
         assertThat(runs().delete(run.id(), run.seq())).isTrue();
-        Documents heads = Objects.requireNonNull(store).documents(Collection.HEADS);
+        Documents heads = store.documents(Collection.HEADS);
         heads.query(Query.all()).forEach(head -> heads.delete(head.id(), head.version()));
-        root = new Heads(Objects.requireNonNull(store)).of(WEEK, MONDAY).root();
+        root = new Heads(store).of(WEEK, MONDAY).root();
         runs().insert(document);
         Finding finding = found();
         assertThat(finding.what()).isEqualTo(Finding.What.PUT_IN_LATER);
@@ -307,14 +282,12 @@ class VerificationTest {
         assertThat(finding.expected()).isEqualTo(WEEK);
     }
 
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void aListThatWasMadeToFitDoesNotGiveTheRootAndAnotherRootIsNotTheOneThatWasTold(Gudang gudang) throws Exception {
-        open(gudang);
+    @Test
+    void aListThatWasMadeToFitDoesNotGiveTheRootAndAnotherRootIsNotTheOneThatWasTold() throws Exception {
         Run run = run();
         String before = hash(run, (int) run.seq());
         writeAnew(run);
-        Documents heads = Objects.requireNonNull(store).documents(Collection.HEADS);
+        Documents heads = store.documents(Collection.HEADS);
         heads.query(Query.of("list:" + WEEK)).forEach(list -> {
             String changed = list.json().replace(before, hash(run, (int) run.seq()));
             heads.replace(new Document(list.id(), 2, list.order(), list.keys(), changed), 1);
@@ -325,7 +298,7 @@ class VerificationTest {
         assertThat(finding.expected()).isEqualTo(root);
 
         heads.query(Query.all()).forEach(head -> heads.delete(head.id(), head.version()));
-        Head forged = new Heads(Objects.requireNonNull(store)).of(WEEK, MONDAY);
+        Head forged = new Heads(store).of(WEEK, MONDAY);
         assertThat(verified(null).findings()).as("all was made to fit").isEmpty();
         assertThat(verified(forged.root()).findings()).isEmpty();
         assertThat(verified(root).findings())
@@ -333,11 +306,8 @@ class VerificationTest {
     }
 
     /** A denial would read as an approval. */
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void aDefinitionThatIsAnotherThanItsHashNamesIsNamedAndReadNoMore(Gudang gudang) throws Exception {
-        open(gudang);
-        Store store = Objects.requireNonNull(this.store);
+    @Test
+    void aDefinitionThatIsAnotherThanItsHashNamesIsNamedAndReadNoMore() throws Exception {
         Documents procedures = store.documents(Collection.PROCEDURES);
         Document document = procedures.query(Query.of("procedure:webservice")).getFirst();
         assertThat(document.json()).contains("Tolak");

@@ -21,8 +21,7 @@ class AlihkanScenarioTest extends Skenario {
     }
 
     private Permohonan dirancang() {
-        Permohonan permohonan = sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati");
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Setujui: webservice baru");
         return permohonan.di("rancangan");
     }

@@ -49,9 +49,7 @@ class AlurScenarioTest extends Skenario {
     }
 
     private Permohonan diajukan() {
-        return sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa", "Perpustakaan", "Lewati")
-                .di("analisis");
+        return sari.webservice().di("analisis");
     }
 
     @Test

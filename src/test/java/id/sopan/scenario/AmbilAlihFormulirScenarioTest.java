@@ -52,8 +52,7 @@ class AmbilAlihFormulirScenarioTest extends Skenario {
     }
 
     private Permohonan dikembalikan() {
-        Permohonan permohonan = sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati");
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Minta Perbaikan", "Mohon sebutkan periodenya");
         return permohonan.di("permohonan");
     }
@@ -143,8 +142,7 @@ class AmbilAlihFormulirScenarioTest extends Skenario {
         diGrup.menjawab("Data mahasiswa baru");
         int card = diGrup.kartu().id();
 
-        sari.warga().starts(kantor.botId());
-        Petugas sariSendiri = new Petugas(kantor, sari.warga(), kantor.botId());
+        Petugas sariSendiri = sari.sendiri();
         sariSendiri.berkata("/antrian");
         sariSendiri.menekan(sariSendiri.pesanTerakhir(), permohonan.nomor());
         sariSendiri.menekan(sariSendiri.pesanTerakhir(), "Isi formulir");
@@ -168,8 +166,7 @@ class AmbilAlihFormulirScenarioTest extends Skenario {
     void whatOfferedItInPrivateDoesNotBecomeACardOnceItIsSent() {
         Permohonan permohonan = dikembalikan();
         budi.mengisi(permohonan);
-        sari.warga().starts(kantor.botId());
-        Petugas sariSendiri = new Petugas(kantor, sari.warga(), kantor.botId());
+        Petugas sariSendiri = sari.sendiri();
         sariSendiri.berkata("/antrian");
         sariSendiri.menekan(sariSendiri.pesanTerakhir(), permohonan.nomor());
         sariSendiri.menekan(sariSendiri.pesanTerakhir(), "Isi formulir");

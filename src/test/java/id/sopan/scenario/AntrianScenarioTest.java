@@ -25,19 +25,11 @@ class AntrianScenarioTest extends Skenario {
 
     @Override
     void furnish() {
-        rinaSendiri = sendiri(rina);
-    }
-
-    private Petugas sendiri(Petugas petugas) {
-        petugas.warga().starts(kantor.botId());
-        kantor.settle();
-        return new Petugas(kantor, petugas.warga(), kantor.botId());
+        rinaSendiri = rina.sendiri();
     }
 
     private Permohonan webservice(String application) {
-        return sari.mengajukan("webservice")
-                .dengan(application, "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati")
-                .di("analisis");
+        return sari.webservice(application).di("analisis");
     }
 
     private SeenMessage antrian() {
@@ -269,7 +261,7 @@ class AntrianScenarioTest extends Skenario {
         SeenMessage batch = rinaSendiri.pesanTerakhir();
         assertThat(batch.buttons()).noneMatch(label -> label.startsWith("Lanjut"));
         String toggle = batch.data().getFirst();
-        Petugas dewiSendiri = sendiri(dewi);
+        Petugas dewiSendiri = dewi.sendiri();
         dewiSendiri.berkata("/antrean");
         int message = dewiSendiri.pesanTerakhir().id();
         for (String forged : List.of(toggle, toggle.replaceFirst("p\\d*$", "y"), "v1:::B:new", "v1:::B:entah")) {

@@ -90,9 +90,7 @@ class AtasNamaScenarioTest extends Skenario {
         rina.menekan(rina.pesanTerakhir(), "Dukungan teknis");
         rina.menekan(rina.pesanTerakhir(), "Bagian Akademik");
         Permohonan permohonan = new Formulir(rina).dengan("SIPUSTAKA", "Server", "Tidak dapat dibuka", "Lewati");
-        rina.warga().starts(kantor.botId());
-        kantor.settle();
-        Petugas rinaSendiri = new Petugas(kantor, rina.warga(), kantor.botId());
+        Petugas rinaSendiri = rina.sendiri();
         for (Petugas petugas : List.of(rina, rinaSendiri)) {
             for (String command : List.of("/ubah", "/batal")) {
                 petugas.berkata(command);

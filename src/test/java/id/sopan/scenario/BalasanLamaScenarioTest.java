@@ -24,8 +24,7 @@ class BalasanLamaScenarioTest extends Skenario {
     }
 
     private Permohonan diajukan(String application) {
-        return sari.mengajukan("webservice")
-                .dengan(application, "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati");
+        return sari.webservice(application);
     }
 
     private static List<String> catatan(Permohonan permohonan) {

@@ -100,9 +100,7 @@ class BanyakUnitScenarioTest extends Skenario {
 
     @Test
     void unitTiChoosesAnyOfThemToTakePart() {
-        Permohonan permohonan = sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif per semester", "Perpustakaan", "Lewati")
-                .di("analisis");
+        Permohonan permohonan = sari.webservice().di("analisis");
         rina.memutuskan(permohonan, "Setujui: webservice baru");
         assertThat(rina.kartu(permohonan).buttons()).hasSizeLessThanOrEqualTo(60);
 

@@ -59,7 +59,7 @@ class BeberapaUnitScenarioTest extends Skenario {
     @Test
     void whoeverMayChooseTheUnitFindsTheRequestInTheirQueue() {
         Permohonan permohonan = diajukan();
-        for (Petugas pemilih : List.of(rina, agusKampusDua, sendiri(rina), sendiri(agusKampusDua))) {
+        for (Petugas pemilih : List.of(rina, agusKampusDua, rina.sendiri(), agusKampusDua.sendiri())) {
             assertThat(antrian(pemilih))
                     .as("%s in %s", pemilih.name(), pemilih.chat())
                     .contains(permohonan.nomor(), "menunggu penunjukan unit untuk peran Unit TI");
@@ -72,11 +72,6 @@ class BeberapaUnitScenarioTest extends Skenario {
         assertThat(antrian(rina)).contains(permohonan.nomor(), "penunjukan unit untuk peran Pengembang Aplikasi");
         rina.memutuskan(permohonan, "Pengembang Aplikasi: Vendor");
         assertThat(antrian(watiVendor)).contains(permohonan.nomor(), "menunggu Unit TI atau Vendor");
-    }
-
-    private Petugas sendiri(Petugas petugas) {
-        petugas.warga().starts(kantor.botId());
-        return new Petugas(kantor, petugas.warga(), kantor.botId());
     }
 
     private static String antrian(Petugas petugas) {

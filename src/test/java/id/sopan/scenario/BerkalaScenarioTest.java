@@ -3,7 +3,6 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.Bot;
-import id.sopan.engine.Person;
 import id.sopan.engine.Run;
 import id.sopan.engine.RunId;
 import id.sopan.procedure.Role;
@@ -120,7 +119,7 @@ class BerkalaScenarioTest extends Skenario {
     }
 
     private void bubarkan(String unit) {
-        kantor.bot().roster().by(new Person(kantor.admin.id(), "Ibu Admin")).unbind(unit, Role.UNIT_TI);
+        kantor.byAdmin().unbind(unit, Role.UNIT_TI);
     }
 
     @Test

@@ -40,9 +40,7 @@ class BerkasGagalScenarioTest extends Skenario {
             eko.berkata("/ekspor ocel semua");
             kantor.eko.sees(kantor.pengembang, "the file could not be made. Please try again later");
 
-            sari.mengajukan("webservice")
-                    .dengan("SIAKAD", "Dikirim", "Data mahasiswa", "Perpustakaan", "Lewati")
-                    .di("analisis");
+            sari.webservice().di("analisis");
         }
     }
 

@@ -22,9 +22,7 @@ class CadanganScenarioTest extends Skenario {
         Permohonan cadangan = rina.mengajukan("pencadangan")
                 .dengan("Backup database", "db-siakad", "30/11/2026")
                 .di("persetujuan");
-        Permohonan layanan = sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa", "Perpustakaan", "Lewati")
-                .di("analisis");
+        Permohonan layanan = sari.webservice().di("analisis");
         sari.mengajukan("webservice");
         kantor.settle();
         Path file = directory.resolve("cadangan.jsonl.gz");

@@ -23,15 +23,6 @@ class CariScenarioTest extends Skenario {
         return petugas.pesanTerakhir();
     }
 
-    private static Petugas sendiri(Petugas petugas) {
-        return sendiri(petugas.kantor(), petugas.warga());
-    }
-
-    private static Petugas sendiri(Kantor kantor, Warga warga) {
-        warga.starts(kantor.botId());
-        return new Petugas(kantor, warga, kantor.botId());
-    }
-
     @Test
     void aRequestIsFoundByItsNumberWordsUnitPersonAndState() {
         Permohonan pertama = diajukan("SIPUSTAKA", "Riwayat peminjaman buku & denda");
@@ -110,11 +101,10 @@ class CariScenarioTest extends Skenario {
                     .contains("Tidak ada permohonan yang cocok")
                     .doesNotContain("SIRAHASIA", "Gaji");
         }
-        assertThat(mencari(sendiri(dewi), "sirahasia").buttons()).isEmpty();
-        assertThat(mencari(sendiri(rina), "sirahasia").buttons()).containsExactly(permohonan.nomor());
-        assertThat(mencari(sendiri(sari), "sirahasia").buttons()).containsExactly(permohonan.nomor());
-        assertThat(mencari(sendiri(kantor, kantor.admin), "sirahasia").buttons())
-                .containsExactly(permohonan.nomor());
+        assertThat(mencari(dewi.sendiri(), "sirahasia").buttons()).isEmpty();
+        assertThat(mencari(rina.sendiri(), "sirahasia").buttons()).containsExactly(permohonan.nomor());
+        assertThat(mencari(sari.sendiri(), "sirahasia").buttons()).containsExactly(permohonan.nomor());
+        assertThat(mencari(kantor.sendiri(kantor.admin), "sirahasia").buttons()).containsExactly(permohonan.nomor());
 
         SeenMessage menu = mencari(dewi, "");
         for (String forged : List.of("v1:::S:" + permohonan.run().id(), "v1:::S:entah")) {
@@ -127,7 +117,7 @@ class CariScenarioTest extends Skenario {
         dewi.warga().person().forges(kantor.server, menu.id(), "v1:::4:cari/sirahasia.0");
         kantor.settle();
         assertThat(dewi.membaca()).noneMatch(message -> message.text().contains("Gaji"));
-        assertThat(mencari(sendiri(eko), "gaji").text()).contains("Tidak ada permohonan yang cocok");
+        assertThat(mencari(eko.sendiri(), "gaji").text()).contains("Tidak ada permohonan yang cocok");
     }
 
     @Test

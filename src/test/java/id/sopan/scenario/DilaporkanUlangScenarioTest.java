@@ -2,10 +2,8 @@ package id.sopan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sopan.engine.Person;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Role;
-import id.sopan.roster.Administration;
 import id.sopan.roster.ClosedDay;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,12 +18,8 @@ class DilaporkanUlangScenarioTest extends Skenario {
 
     private static final String KALENDER = "kalender telah dikoreksi";
 
-    private Administration admin() {
-        return kantor.bot().roster().by(new Person(kantor.admin.id(), "Ibu Admin"));
-    }
-
     private void libur(String day) {
-        admin().close(new ClosedDay(LocalDate.parse(day), "Hari jadi kantor", "SK Kepala 7/2026"));
+        kantor.byAdmin().close(new ClosedDay(LocalDate.parse(day), "Hari jadi kantor", "SK Kepala 7/2026"));
     }
 
     private String laporan(String periode) {
@@ -69,11 +63,9 @@ class DilaporkanUlangScenarioTest extends Skenario {
     @Order(2)
     void whatAnotherUnitTookInHandLaterIsNotBlamedOnTheCalendar() {
         String unit = kantor.bot().roster().holding(Role.PENGEMBANG).getFirst().id();
-        admin().setZone(unit, ZoneId.of("Asia/Makassar"));
+        kantor.byAdmin().setZone(unit, ZoneId.of("Asia/Makassar"));
         waktu.sampai("2026-11-26T08:00");
-        Permohonan permohonan = sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati")
-                .di("analisis");
+        Permohonan permohonan = sari.webservice().di("analisis");
         rina.memutuskan(permohonan, "Setujui: webservice baru");
         waktu.sampai("2026-11-27T08:00");
         assertThat(laporan("2026-11-26..2026-11-26")).contains("WS 3: 7 jam");

@@ -41,9 +41,7 @@ class DuaInstansiScenarioTest extends Skenario {
         Warga nina = kantor.person("Nina");
         kantor.admin.person().does("add", Map.of("chat_id", kantor.ti, "user_id", nina.id()));
         Petugas baru = new Petugas(kantor, nina, kantor.ti);
-        Permohonan permohonan = sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati")
-                .di("analisis");
+        Permohonan permohonan = sari.webservice().di("analisis");
         baru.ditolak(permohonan, "Setujui: webservice baru", "langkah ini ditangani oleh Unit TI");
 
         try (Bot other = kantor.instance()) {
@@ -117,9 +115,7 @@ class DuaInstansiScenarioTest extends Skenario {
     }
 
     private Permohonan askedForAReason() {
-        Permohonan asked = sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati")
-                .di("analisis");
+        Permohonan asked = sari.webservice().di("analisis");
         rina.memutuskan(asked, "Tolak");
         return asked;
     }

@@ -28,9 +28,7 @@ class EksporScenarioTest extends Skenario {
     }
 
     private Permohonan diajukan() {
-        return sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa", "Perpustakaan", "Lewati")
-                .di("analisis");
+        return sari.webservice().di("analisis");
     }
 
     private SeenMessage file(Warga reader, long chat, String caption) {

@@ -40,9 +40,7 @@ class FirstSightTest {
     }
 
     private Permohonan webservice() {
-        return sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa", "Perpustakaan", "Lewati")
-                .di("analisis");
+        return sari.webservice().di("analisis");
     }
 
     /** How many requests are read when they ask for help. */

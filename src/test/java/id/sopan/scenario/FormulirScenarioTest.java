@@ -356,9 +356,7 @@ class FormulirScenarioTest extends Skenario {
     }
 
     private Permohonan diajukan(String application) {
-        return sari.mengajukan("webservice")
-                .dengan(application, "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati")
-                .di("analisis");
+        return sari.webservice(application).di("analisis");
     }
 
     @Test
@@ -439,8 +437,7 @@ class FormulirScenarioTest extends Skenario {
 
     @Test
     void aFormIsFilledInPrivateByPlainMessages() {
-        kantor.sari.starts(kantor.botId());
-        Petugas privately = new Petugas(kantor, kantor.sari, kantor.botId());
+        Petugas privately = kantor.sendiri(kantor.sari);
         Formulir formulir = privately.mengajukan("webservice");
         List.of("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Perpustakaan").forEach(answer -> {
             if (formulir.kartu().hasButton(answer)) {
@@ -566,8 +563,7 @@ class FormulirScenarioTest extends Skenario {
 
     @Test
     void aQuestionWaitsForWhoLeftAndAColleagueMayAct() {
-        Permohonan permohonan = sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati");
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Setujui: webservice baru");
         eko.memutuskan(permohonan, "Selesai");
         int prompt = eko.prompt();
@@ -583,8 +579,7 @@ class FormulirScenarioTest extends Skenario {
 
     @Test
     void whatWaitsForWhoLeftIsClosedWhenAColleagueActs() {
-        Permohonan permohonan = sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati");
+        Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Setujui: webservice baru");
         eko.memutuskan(permohonan, "Selesai");
         keluar(eko);

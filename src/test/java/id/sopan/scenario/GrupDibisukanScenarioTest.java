@@ -55,9 +55,7 @@ class GrupDibisukanScenarioTest extends Skenario {
     @Test
     void aCardThatCouldNotBeSentComesWithTheNextOne() {
         Permohonan pertama = mengajukanSaatDibisukan("SIBISU");
-        Permohonan kedua = sari.mengajukan("webservice")
-                .dengan("SIBICARA", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati")
-                .di("analisis");
+        Permohonan kedua = sari.webservice("SIBICARA").di("analisis");
         assertThat(terbaca("SIBICARA")).isTrue();
 
         assertThat(terbaca("SIBISU")).isTrue();
@@ -80,9 +78,7 @@ class GrupDibisukanScenarioTest extends Skenario {
 
     @Test
     void aCardThatCouldNotBeClosedIsClosedWithinMinutes() {
-        Permohonan permohonan = sari.mengajukan("webservice")
-                .dengan("SIUSANG", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati")
-                .di("analisis");
+        Permohonan permohonan = sari.webservice("SIUSANG").di("analisis");
         refuses("editMessageText", "Bad Request: CHAT_WRITE_FORBIDDEN");
         rina.memutuskan(permohonan, APPROVE);
         kantor.restart();

@@ -27,9 +27,7 @@ class GrupTakTerbacaScenarioTest extends Skenario {
         kantor.bot().roster().refresh();
 
         kantor.bot().tick();
-        Permohonan permohonan = sari.mengajukan("webservice")
-                .dengan("SIRUSAK", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati")
-                .di("analisis");
+        Permohonan permohonan = sari.webservice("SIRUSAK").di("analisis");
         rina.memutuskan(permohonan, "Tolak", "Sudah ada layanan yang sama.");
         permohonan.berakhir(Ending.DITOLAK);
 

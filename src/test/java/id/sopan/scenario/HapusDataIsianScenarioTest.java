@@ -45,12 +45,9 @@ class HapusDataIsianScenarioTest extends Skenario {
     void theChoiceOfSeveralRequestsIsForgotten() {
         kantor.list(kantor.ti, tono);
         for (String aplikasi : new String[] {"SIAKAD", "SIMPEG"}) {
-            budi.mengajukan("webservice")
-                    .dengan(aplikasi, "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati")
-                    .di("analisis");
+            budi.webservice(aplikasi).di("analisis");
         }
-        tono.starts(kantor.botId());
-        Petugas sendiri = new Petugas(kantor, tono, kantor.botId());
+        Petugas sendiri = kantor.sendiri(tono);
         int said = sendiri.berkata("/antrian").id();
         sendiri.menekan(
                 tono.sees(

@@ -75,8 +75,7 @@ class HapusDataPanggilanScenarioTest extends Skenario {
     }
 
     private Permohonan diajukan() {
-        return budi.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati");
+        return budi.webservice();
     }
 
     @Test

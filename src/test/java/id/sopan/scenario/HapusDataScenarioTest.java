@@ -44,11 +44,6 @@ class HapusDataScenarioTest extends Skenario {
         permohonan.berakhir(Ending.SELESAI);
     }
 
-    private Petugas sendiri(Warga warga) {
-        warga.starts(kantor.botId());
-        return new Petugas(kantor, warga, kantor.botId());
-    }
-
     private SeenMessage pesan(Petugas petugas, String words) {
         return petugas.warga().sees(petugas.chat(), words);
     }
@@ -78,8 +73,8 @@ class HapusDataScenarioTest extends Skenario {
         sari.menjawab("lekas sekali");
         sari.berkata("/laporan 2026-11-23..2026-11-29");
         Permohonan terbuka = dilaporkan(sari, "Sering putus sewaktu ujian");
-        Petugas admin = sendiri(kantor.admin);
-        Petugas sendiri = sendiri(kantor.sari);
+        Petugas admin = kantor.sendiri(kantor.admin);
+        Petugas sendiri = kantor.sendiri(kantor.sari);
 
         sendiri.berkata("/datasaya");
         SeenMessage data = pesan(sendiri, "Yang kami simpan tentang Sari");
@@ -144,7 +139,7 @@ class HapusDataScenarioTest extends Skenario {
         }
         tono.person().does("leave", Map.of("chat_id", kantor.ti));
         new Petugas(kantor, tono, kantor.akademik).mengajukan("dukungan").menjawab("Aplikasi presensi", "Server");
-        sendiri(tono).berkata("/datasaya");
+        kantor.sendiri(tono).berkata("/datasaya");
         SeenMessage message =
                 tono.sees(kantor.botId(), "the file", seen -> seen.json().has("document"));
 
@@ -192,10 +187,10 @@ class HapusDataScenarioTest extends Skenario {
         Petugas petugas = new Petugas(kantor, tono, kantor.akademik);
         Permohonan selesai = dilaporkan(petugas, "Lambat sekali sejak kemarin siang");
         ditangani(selesai, budi);
-        Petugas asing = sendiri(kantor.eko);
+        Petugas asing = kantor.sendiri(kantor.eko);
         asing.berkata("/datasaya Tono");
         assertThat(asing.pesanTerakhir().text()).contains("hanya dapat dilihat oleh admin");
-        Petugas admin = sendiri(kantor.admin);
+        Petugas admin = kantor.sendiri(kantor.admin);
         admin.berkata("/datasaya Siapa");
         assertThat(admin.pesanTerakhir().text()).contains("Kami tidak mengenal Siapa");
         admin.berkata("/datasaya tono");
@@ -242,7 +237,7 @@ class HapusDataScenarioTest extends Skenario {
         Documents summaries = kantor.store().documents(Collection.SUMMARIES);
         swap(settings, new Document("removal rusak", 1, 0, Set.of("removal"), "{\"person\":\"rusak\"}"));
         swap(summaries, new Document("rusak", 1, 0, Set.of(), "{"));
-        Petugas sendiri = sendiri(tono);
+        Petugas sendiri = kantor.sendiri(tono);
 
         sendiri.berkata("/datasaya");
         sendiri.menekan(pesan(sendiri, "Yang kami simpan tentang Tono"), "Hapus data saya");
@@ -263,9 +258,7 @@ class HapusDataScenarioTest extends Skenario {
 
     @Test
     void whoEndedASubRunIsForgottenInTheRequestAboveToo() {
-        Permohonan permohonan = budi.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif per semester", "Aplikasi perpustakaan", "Lewati")
-                .di("analisis");
+        Permohonan permohonan = budi.webservice().di("analisis");
         agus.memutuskan(permohonan, "Setujui: webservice baru");
         eko.mengambil(permohonan.di("rancangan"));
         eko.menyelesaikan(permohonan, "https://rancangan.example/siakad");
@@ -280,7 +273,7 @@ class HapusDataScenarioTest extends Skenario {
         budi.berkata("/batal " + permohonan.nomor() + " Tidak jadi");
         permohonan.berakhir(Ending.DIBATALKAN);
 
-        Petugas sendiri = sendiri(kantor.joko);
+        Petugas sendiri = kantor.sendiri(kantor.joko);
         sendiri.berkata("/datasaya");
         kantor.joko.sees(
                 kantor.botId(),
@@ -312,7 +305,7 @@ class HapusDataScenarioTest extends Skenario {
     @Test
     void whoAsksOnceMoreWhileARequestIsUnderWayIsForgottenOnceMore() {
         Permohonan terbuka = dilaporkan(sari, "Sering putus sewaktu ujian");
-        Petugas sendiri = sendiri(kantor.sari);
+        Petugas sendiri = kantor.sendiri(kantor.sari);
         for (int times = 1; times <= 2; times++) {
             int said = kantor.sari.says(kantor.botId(), "/datasaya").id();
             sendiri.menekan(sesudah(said, "Yang kami simpan tentang Sari"), "Hapus data saya");
@@ -341,7 +334,7 @@ class HapusDataScenarioTest extends Skenario {
 
     @Test
     void anAdminBySettingsStaysAndWhoDoesNotWantItSurelyKeepsAll() {
-        Petugas admin = sendiri(kantor.admin);
+        Petugas admin = kantor.sendiri(kantor.admin);
         admin.berkata("/datasaya");
         admin.menekan(pesan(admin, "Yang kami simpan tentang Ibu Admin"), "Hapus data saya");
         SeenMessage question = pesan(admin, "Hapus data ini?");

@@ -20,9 +20,7 @@ class HematPesanScenarioTest extends Skenario {
     void aRequestSendsOneMessageForEachQuestionAndEachHandOver() {
         counted = marks();
 
-        Permohonan permohonan = sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif per semester", "Perpustakaan", "Lewati")
-                .di("analisis");
+        Permohonan permohonan = sari.webservice().di("analisis");
         sent("five questions, the last of all whether to send it, and the card; Unit TI is called", 7, 1, 0, 0);
 
         rina.memutuskan(permohonan, "Setujui: webservice baru");

@@ -31,9 +31,7 @@ class IdleTickTest {
             Petugas sari = new Petugas(kantor, kantor.sari, kantor.akademik);
             Petugas rina = new Petugas(kantor, kantor.rina, kantor.ti);
             for (int i = 0; i < WAITING; i++) {
-                Permohonan asked = sari.mengajukan("webservice")
-                        .dengan("SIAKAD", "Dikirim", "Data mahasiswa", "Perpustakaan", "Lewati")
-                        .di("analisis");
+                Permohonan asked = sari.webservice().di("analisis");
                 rina.memutuskan(asked, "Tolak");
             }
             kantor.bot().tick();
@@ -58,9 +56,7 @@ class IdleTickTest {
             kantor.forwardTo(firstOfMonth);
             Petugas sari = new Petugas(kantor, kantor.sari, kantor.akademik);
             for (int i = 0; i < WAITING; i++) {
-                sari.mengajukan("webservice")
-                        .dengan("SIAKAD", "Dikirim", "Data mahasiswa", "Perpustakaan", "Lewati")
-                        .di("analisis");
+                sari.webservice().di("analisis");
             }
             kantor.settle();
             kantor.bot().tick();

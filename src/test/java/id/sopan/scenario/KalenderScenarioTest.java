@@ -150,9 +150,7 @@ class KalenderScenarioTest extends Skenario {
                 .isEqualTo("Unit TI bekerja menurut WITA. Batas waktu dan angka dihitung ulang.");
         assertThat(answer(rina, "/kalender")).contains("Kalender kerja Unit TI (WITA)");
         assertThat(answer(sari, "/kalender")).contains("Kalender kerja Bagian Akademik (WIB)");
-        Permohonan permohonan = sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa", "Perpustakaan", "Lewati")
-                .di("analisis");
+        Permohonan permohonan = sari.webservice().di("analisis");
         assertThat(permohonan.kartu(kantor.ti).text()).contains("WITA").doesNotContain("WIB");
         assertThat(permohonan.kartu(kantor.akademik).text()).contains("WIB").doesNotContain("WITA");
 

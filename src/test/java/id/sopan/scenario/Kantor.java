@@ -3,8 +3,10 @@ package id.sopan.scenario;
 import static org.awaitility.Awaitility.await;
 
 import id.sopan.definition.DefinitionSource;
+import id.sopan.engine.Person;
 import id.sopan.engine.Run;
 import id.sopan.outbox.Address;
+import id.sopan.roster.Administration;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.store.Store;
 import java.io.ByteArrayInputStream;
@@ -75,6 +77,18 @@ final class Kantor extends Balai {
         server = group("Manage Server", dewi, joko, asing);
         pengembang = group("Pengembang", eko, wati, asing);
         furnish();
+    }
+
+    /** Somebody in their private chat with the bot, which they have begun. */
+    Petugas sendiri(Warga warga) {
+        warga.starts(botId());
+        settle();
+        return new Petugas(this, warga, botId());
+    }
+
+    /** What the admin does to the roster, whoever else may. */
+    Administration byAdmin() {
+        return bot().roster().by(new Person(admin.id(), "Ibu Admin"));
     }
 
     private void furnish() {

@@ -52,8 +52,7 @@ class KataDihapusSaatDilaporkanScenarioTest extends Skenario {
         sari.menjawab(KATA);
         kantor.forward(Duration.ofDays(8));
         kantor.settle();
-        kantor.sari.starts(kantor.botId());
-        Petugas sariSendiri = new Petugas(kantor, kantor.sari, kantor.botId());
+        Petugas sariSendiri = kantor.sendiri(kantor.sari);
         sariSendiri.berkata("/datasaya");
         sariSendiri.menekan(kantor.sari.sees(kantor.botId(), "Yang kami simpan tentang Sari"), "Hapus data saya");
         sariSendiri.menekan(kantor.sari.sees(kantor.botId(), "Hapus data ini?"), "Ya, hapus");

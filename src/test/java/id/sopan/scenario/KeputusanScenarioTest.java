@@ -327,9 +327,7 @@ class KeputusanScenarioTest extends Skenario {
 
     @Test
     void whatStandsInAChatIsInItsNewLanguageAtOnce() {
-        Permohonan permohonan = sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati")
-                .di("analisis");
+        Permohonan permohonan = sari.webservice().di("analisis");
         sari.berkata("/ajukan webservice");
         sari.warga().sees(sari.chat(), "nama aplikasi");
         sari.berkata("/bahasa inggris");

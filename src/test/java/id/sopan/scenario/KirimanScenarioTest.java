@@ -26,8 +26,7 @@ class KirimanScenarioTest extends Skenario {
     }
 
     private Permohonan dirancang(String application) {
-        Permohonan permohonan = sari.mengajukan("webservice")
-                .dengan(application, "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati");
+        Permohonan permohonan = sari.webservice(application);
         rina.memutuskan(permohonan, "Setujui: webservice baru");
         return permohonan.di("rancangan");
     }

@@ -20,9 +20,7 @@ class LongListTest {
         try (Kantor kantor = new Kantor(directory, () -> store, DefinitionSource.shipped(), Balai.TODAY)) {
             Petugas sari = new Petugas(kantor, kantor.sari, kantor.akademik);
             for (int i = 0; i < WAITING; i++) {
-                sari.mengajukan("webservice")
-                        .dengan("SIAKAD", "Dikirim", "Data mahasiswa", "Perpustakaan", "Lewati")
-                        .di("analisis");
+                sari.webservice().di("analisis");
             }
             kantor.settle();
             Petugas asing = new Petugas(kantor, kantor.asing, kantor.ti);

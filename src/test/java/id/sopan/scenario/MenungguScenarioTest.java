@@ -12,9 +12,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class MenungguScenarioTest extends Skenario {
 
     private Permohonan webservice() {
-        return sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati")
-                .di("analisis");
+        return sari.webservice().di("analisis");
     }
 
     private String laporan(String periode) {

@@ -3,9 +3,7 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.definition.DefinitionSource;
-import id.sopan.engine.Person;
 import id.sopan.procedure.Role;
-import id.sopan.roster.Administration;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
@@ -25,11 +23,7 @@ class PelakuScenarioTest extends Skenario {
 
     @Override
     void furnish() {
-        admin().setZone(unit(Role.UNIT_TI), ZoneId.of("Asia/Jayapura"));
-    }
-
-    private Administration admin() {
-        return kantor.bot().roster().by(new Person(kantor.admin.id(), "Ibu Admin"));
+        kantor.byAdmin().setZone(unit(Role.UNIT_TI), ZoneId.of("Asia/Jayapura"));
     }
 
     private String unit(Role role) {
@@ -63,7 +57,7 @@ class PelakuScenarioTest extends Skenario {
         kantor.restart();
         assertThat(laporan()).as("written anew at the start").contains("BR 1", "30 menit (1 kali)");
 
-        admin().unbind(unit(Role.PENGEMBANG), Role.PENGEMBANG);
+        kantor.byAdmin().unbind(unit(Role.PENGEMBANG), Role.PENGEMBANG);
         rina.berkata("/kenapa " + bersama.nomor() + " 1");
         assertThat(rina.pesanTerakhir().text())
                 .contains("Unit: Tim Pengembang; jam kerja WIB", "Jumlah: 30 menit kerja");

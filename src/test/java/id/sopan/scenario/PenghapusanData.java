@@ -6,8 +6,7 @@ import id.sopan.sandbox.testing.SeenMessage;
 record PenghapusanData(Kantor kantor) {
 
     void oleh(Warga warga) {
-        warga.starts(kantor.botId());
-        Petugas sendiri = new Petugas(kantor, warga, kantor.botId());
+        Petugas sendiri = kantor.sendiri(warga);
         int said = warga.says(kantor.botId(), "/datasaya").id();
         sendiri.menekan(sesudah(warga, said, "Yang kami simpan tentang"), "Hapus data saya");
         sendiri.menekan(sesudah(warga, said, "Hapus data ini?"), "Ya, hapus");

@@ -4,7 +4,6 @@ import static id.sopan.scenario.Waktu.MENIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.definition.DefinitionSource;
-import id.sopan.engine.Person;
 import id.sopan.roster.ClosedDay;
 import id.sopan.sandbox.testing.SeenMessage;
 import java.time.Instant;
@@ -46,10 +45,7 @@ class PengingatKalenderHabisScenarioTest extends Skenario {
         waktu.maju(50, MENIT);
         assertThat(diTi.terakhir().text()).startsWith("⏰").contains(terlampaui.nomor());
 
-        kantor.bot()
-                .roster()
-                .by(new Person(kantor.admin.id(), "Ibu Admin"))
-                .close(new ClosedDay(LAST, "Hari jadi kantor", "SK Kepala 7/2027"));
+        kantor.byAdmin().close(new ClosedDay(LAST, "Hari jadi kantor", "SK Kepala 7/2027"));
         waktu.maju(1, MENIT);
         kantor.settle();
 

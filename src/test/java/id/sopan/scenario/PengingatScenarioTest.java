@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sopan.definition.DefinitionSource;
-import id.sopan.engine.Person;
 import id.sopan.procedure.Ending;
-import id.sopan.roster.Administration;
 import id.sopan.roster.ClosedDay;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.store.Collection;
@@ -394,10 +392,7 @@ class PengingatScenarioTest extends Skenario {
 
     @Test
     void whoAskedInPrivateAndLeftTheGroupIsRemindedOfThere() {
-        sari.warga().starts(kantor.botId());
-        Permohonan tugas = new Petugas(kantor, sari.warga(), kantor.botId())
-                .mengajukan("tugas")
-                .kirim();
+        Permohonan tugas = sari.sendiri().mengajukan("tugas").kirim();
         Pengingat sendiri = Pengingat.sejakKini(new Petugas(kantor, sari.warga(), kantor.botId()));
         budi.berkata("/antrean");
         Pengingat rekan = Pengingat.sejakKini(budi);
@@ -640,10 +635,6 @@ class PengingatScenarioTest extends Skenario {
         }
     }
 
-    private Administration ibuAdmin() {
-        return kantor.bot().roster().by(new Person(kantor.admin.id(), "Ibu Admin"));
-    }
-
     @Test
     void whatWasToldByACalendarThatWasCorrectedSaysSoAndIsToldWhenItIsTrue() {
         Permohonan tugas = tugas();
@@ -652,7 +643,7 @@ class PengingatScenarioTest extends Skenario {
         SeenMessage terlampaui = diTi.terakhir();
         assertThat(terlampaui.text()).startsWith("⏰").contains("09.00 WIB");
         waktu.maju(60, MENIT);
-        ibuAdmin().close(new ClosedDay(selasa, "Hari jadi kantor", "SK Kepala 7/2026"));
+        kantor.byAdmin().close(new ClosedDay(selasa, "Hari jadi kantor", "SK Kepala 7/2026"));
         waktu.maju(1, MENIT);
         awaitReminder(terlampaui, tugas.nomor() + ": kalender, jeda, atau waktu bakunya berubah");
         await().until(() -> diServer.terakhir().text().startsWith("📅"));
@@ -670,7 +661,7 @@ class PengingatScenarioTest extends Skenario {
         assertThat(diServer.banyaknya()).isEqualTo(2);
         awaitReminder(terlampaui, tugas.nomor() + " kami ingatkan kembali");
 
-        ibuAdmin().reopen(selasa);
+        kantor.byAdmin().reopen(selasa);
         waktu.maju(30, MENIT);
         assertThat(diTi.terakhir().text()).as("it was overdue before").contains("Terlampaui sejak", "09.00 WIB");
         assertThat(diTi.banyaknya()).as("today is a working day after that").isEqualTo(5);

@@ -104,20 +104,15 @@ class PenilaianScenarioTest extends Skenario {
         Permohonan permohonan = selesai();
         sari.menekan(permohonan, "2");
         sari.menekan(permohonan, "lambat");
-        Petugas sendiri = sendiri(kantor.sari);
+        Petugas sendiri = kantor.sendiri(kantor.sari);
         sendiri.berkata("/status " + permohonan.nomor());
         assertThat(sendiri.pesanTerakhir().text()).contains("Penilaian Bapak/Ibu: 2 dari 5, “lambat”");
-        for (Petugas other : List.of(sari, sendiri(kantor.budi), sendiri(kantor.dewi))) {
+        for (Petugas other : List.of(sari, kantor.sendiri(kantor.budi), kantor.sendiri(kantor.dewi))) {
             other.berkata("/status " + permohonan.nomor());
             assertThat(other.pesanTerakhir().text())
                     .contains(permohonan.nomor(), "Langkah")
                     .doesNotContain("2 dari 5", "lambat");
         }
-    }
-
-    private Petugas sendiri(Warga warga) {
-        warga.starts(kantor.botId());
-        return new Petugas(kantor, warga, kantor.botId());
     }
 
     @Test
@@ -208,7 +203,7 @@ class PenilaianScenarioTest extends Skenario {
 
     @Test
     void whoReopensInPrivateFindsWhatToPressBelowTheAnswer() {
-        Petugas sendiri = sendiri(kantor.sari);
+        Petugas sendiri = kantor.sendiri(kantor.sari);
         for (boolean prompted : List.of(true, false)) {
             Permohonan permohonan = selesai();
             String command = "/buka " + permohonan.nomor();
@@ -312,8 +307,7 @@ class PenilaianScenarioTest extends Skenario {
 
     @Test
     void whatWasDeniedOrWithdrawnIsNotAskedAbout() {
-        Permohonan ditolak = sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati");
+        Permohonan ditolak = sari.webservice();
         rina.memutuskan(ditolak, "Tolak", "Sudah tersedia");
         Permohonan dibatalkan = dilaporkan(sari);
         sari.berkata("/batal " + dibatalkan.nomor() + " Sudah pulih sendiri");

@@ -168,8 +168,7 @@ class PeranSendiriScenarioTest extends Skenario {
     }
 
     private String antrean(Petugas petugas) {
-        petugas.warga().starts(kantor.botId());
-        Petugas sendiri = new Petugas(kantor, petugas.warga(), kantor.botId());
+        Petugas sendiri = petugas.sendiri();
         sendiri.berkata("/antrean");
         return sendiri.pesanTerakhir().text();
     }

@@ -15,6 +15,11 @@ record Petugas(Kantor kantor, Warga warga, long chat) {
         return warga.name();
     }
 
+    /** The same person in their private chat with the bot. */
+    Petugas sendiri() {
+        return kantor.sendiri(warga);
+    }
+
     SeenMessage berkata(String text) {
         SeenMessage said = warga.says(chat, text);
         kantor.settle();
@@ -35,8 +40,12 @@ record Petugas(Kantor kantor, Warga warga, long chat) {
 
     /** Asks for the webservice of an application, with all that its form wants to know. */
     Permohonan webservice() {
+        return webservice("SIAKAD");
+    }
+
+    Permohonan webservice(String application) {
         return mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati");
+                .dengan(application, "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati");
     }
 
     /** Opens the form of the step that the request is in. */

@@ -16,15 +16,11 @@ class PribadiScenarioTest extends Skenario {
 
     @Override
     void furnish() {
-        sari.warga().starts(kantor.botId());
-        kantor.settle();
-        sariSendiri = new Petugas(kantor, sari.warga(), kantor.botId());
+        sariSendiri = sari.sendiri();
     }
 
     private Permohonan webservice(String application) {
-        return sari.mengajukan("webservice")
-                .dengan(application, "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati")
-                .di("analisis");
+        return sari.webservice(application).di("analisis");
     }
 
     @Test
@@ -77,9 +73,7 @@ class PribadiScenarioTest extends Skenario {
 
     @Test
     void theCardInPrivateFollowsOnceItsReasonIsGiven() {
-        rina.warga().starts(kantor.botId());
-        kantor.settle();
-        Petugas rinaSendiri = new Petugas(kantor, rina.warga(), kantor.botId());
+        Petugas rinaSendiri = rina.sendiri();
         Permohonan permohonan = webservice("SITOLAK");
         rinaSendiri.berkata("/antrian");
         rinaSendiri.menekan(rinaSendiri.pesanTerakhir(), permohonan.nomor());
@@ -97,9 +91,7 @@ class PribadiScenarioTest extends Skenario {
 
     @Test
     void aReplyToTheCardThatAsksInPrivateIsTheAnswerWhereverThatCardCameFrom() {
-        Permohonan permohonan = sariSendiri
-                .mengajukan("webservice")
-                .dengan("SITANYA", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati");
+        Permohonan permohonan = sariSendiri.webservice("SITANYA");
         rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
         sariSendiri.membalas(sariSendiri.menyebut("Untuk semester mana?").id(), "Semester gasal");
         assertThat(sariSendiri.pesanTerakhir().text()).contains("telah kami teruskan kepada Rina");
@@ -115,9 +107,7 @@ class PribadiScenarioTest extends Skenario {
 
     @Test
     void aNoteOfWhoMustActInPrivateSaysThatItCompletesNothing() {
-        Permohonan permohonan = sariSendiri
-                .mengajukan("webservice")
-                .dengan("SIKEMBALI", "Dikirim", "Data mahasiswa aktif", "Perpustakaan", "Lewati");
+        Permohonan permohonan = sariSendiri.webservice("SIKEMBALI");
         rina.memutuskan(permohonan, "Minta Perbaikan", "Mohon lampirkan suratnya");
         sariSendiri.membalas(sariSendiri.menyebut("Mohon lampirkan suratnya").id(), "Ini suratnya");
         permohonan.di("permohonan");

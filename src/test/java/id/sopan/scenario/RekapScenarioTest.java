@@ -2,9 +2,7 @@ package id.sopan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sopan.engine.Person;
 import id.sopan.procedure.Ending;
-import id.sopan.roster.Administration;
 import id.sopan.roster.ClosedDay;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.store.Collection;
@@ -104,10 +102,6 @@ class RekapScenarioTest extends Skenario {
         return fourth;
     }
 
-    private Administration admin() {
-        return kantor.bot().roster().by(new Person(kantor.admin.id(), "Ibu Admin"));
-    }
-
     @Test
     @Order(1)
     void aWeekOnMondayAtEight() {
@@ -186,7 +180,7 @@ class RekapScenarioTest extends Skenario {
 
         // Tuesday is taken off afterwards. Row 12: 0 0 20 10 15, median 10, all kept; row 13: 0 40 60, median 40, all
         // kept
-        admin().close(new ClosedDay(LocalDate.of(2026, 11, 24), "Hari jadi kantor", "SK Kepala 7/2026"));
+        kantor.byAdmin().close(new ClosedDay(LocalDate.of(2026, 11, 24), "Hari jadi kantor", "SK Kepala 7/2026"));
         rina.berkata("/laporan pekan");
         assertThat(rekap(rina).getLast().text())
                 .contains("""
@@ -213,7 +207,7 @@ class RekapScenarioTest extends Skenario {
                 .contains("Waktu tunggu CB 13: dilaporkan antre 21 jam 40 menit, jeda 0 menit →"
                         + " dihitung ulang antre 21 jam 20 menit, jeda 0 menit");
 
-        admin().close(new ClosedDay(LocalDate.of(2026, 11, 25), "Hari jadi kantor", "SK Kepala 7/2026"));
+        kantor.byAdmin().close(new ClosedDay(LocalDate.of(2026, 11, 25), "Hari jadi kantor", "SK Kepala 7/2026"));
         rina.berkata("/laporan 2026-11-25..2026-11-26");
         assertThat(rekap(rina).getLast().text())
                 .as("row 12 is 0 0 15 and row 13 is 0 60 now; it was 10 15 20 and 60 210")
@@ -363,7 +357,7 @@ class RekapScenarioTest extends Skenario {
         kantor.settle();
         assertThat(rekap(rina).getLast().text()).contains("22–28 Maret 2027");
         int before = rekap(rina).size();
-        admin().close(new ClosedDay(LocalDate.of(2027, 3, 29), "Hari jadi kantor", "SK Kepala 7/2027"));
+        kantor.byAdmin().close(new ClosedDay(LocalDate.of(2027, 3, 29), "Hari jadi kantor", "SK Kepala 7/2027"));
         waktu.sampai("2027-03-29T10:30");
         kantor.settle();
         assertThat(rekap(rina)).as("which is due tomorrow by now").hasSize(before);

@@ -27,9 +27,7 @@ class RumahBaruScenarioTest extends Skenario {
 
     @Test
     void aCardThatTelegramDoesNotDeleteAnyMoreLosesItsWordsAndButtons() {
-        Permohonan permohonan = sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati")
-                .di("analisis");
+        Permohonan permohonan = sari.webservice().di("analisis");
         int kartu = rina.kartu(permohonan).id();
         waktu.maju(3, HARI);
         long baru = kantor.group("Unit TI, gedung baru", kantor.rina, kantor.agus);

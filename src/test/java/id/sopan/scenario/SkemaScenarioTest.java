@@ -115,17 +115,14 @@ class SkemaScenarioTest {
         dewi.membalas(dewi.kartu(cadangan).id(), "Menunggu jendela perawatan");
         dewi.menyelesaikan(cadangan, "Tersimpan pada NAS 2");
         for (int i = 0; i < 4; i++) {
-            sari.mengajukan("webservice")
-                    .dengan("SIAKAD", "Dikirim", "Data mahasiswa", "Perpustakaan", "Lewati")
-                    .di("analisis");
+            sari.webservice().di("analisis");
         }
         rina.mengajukan("pencadangan")
                 .dengan("Backup database", "db-arsip", "30/11/2026")
                 .di("persetujuan");
         budi.mengajukan("webservice");
         kantor.settle();
-        kantor.rina.starts(kantor.botId());
-        Petugas sendiri = new Petugas(kantor, kantor.rina, kantor.botId());
+        Petugas sendiri = kantor.sendiri(kantor.rina);
         sendiri.berkata("/antrian");
         sendiri.menekan(sendiri.pesanTerakhir(), "Putuskan beberapa");
         for (String label : List.of(

@@ -24,9 +24,7 @@ class TahunBaruScenarioTest extends Skenario {
     }
 
     private Permohonan diajukan(String nomor) {
-        Permohonan permohonan = sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati")
-                .di("analisis");
+        Permohonan permohonan = sari.webservice().di("analisis");
         assertThat(permohonan.nomor()).isEqualTo(nomor);
         return permohonan;
     }

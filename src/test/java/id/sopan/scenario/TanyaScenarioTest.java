@@ -55,8 +55,7 @@ class TanyaScenarioTest extends Skenario {
                 .contains("Menunggu jawaban Bagian Akademik")
                 .doesNotContain("Menunggu: Unit TI");
         assertThat(asking.buttons()).contains("Batalkan pertanyaan").doesNotContain("Tanya", "Jawab");
-        sari.warga().starts(kantor.botId());
-        Petugas sariSendiri = new Petugas(kantor, sari.warga(), kantor.botId());
+        Petugas sariSendiri = sari.sendiri();
         sariSendiri.berkata("/antrian");
         assertThat(sariSendiri.pesanTerakhir().text()).contains(permohonan.nomor());
         waktu.maju(1, HARI);
@@ -173,9 +172,7 @@ class TanyaScenarioTest extends Skenario {
     void thePrivateCardThatAsksDoesSoNoMoreOnceAReplyToItHasAnswered() {
         Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
-        sari.warga().starts(kantor.botId());
-        kantor.settle();
-        Petugas sendiri = new Petugas(kantor, sari.warga(), kantor.botId());
+        Petugas sendiri = sari.sendiri();
         sendiri.berkata("/antrean");
         sendiri.menekan(
                 sendiri.pesanTerakhir(),
@@ -253,8 +250,7 @@ class TanyaScenarioTest extends Skenario {
 
     @Test
     void whoAskedInPrivateIsCalledThereNoMoreOnceTheyHaveLeftTheGroup() {
-        sari.warga().starts(kantor.botId());
-        Petugas sariSendiri = new Petugas(kantor, sari.warga(), kantor.botId());
+        Petugas sariSendiri = sari.sendiri();
         Permohonan permohonan = sariSendiri.webservice();
         rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
         sari.keluar();

@@ -343,9 +343,7 @@ class WakilScenarioTest extends Skenario {
     /** They read that they may type it on the card, before the bot has asked. */
     @Test
     void whoeverTypesADayRightAfterAskingToTypeItIsHeard() {
-        kantor.rina.starts(kantor.botId());
-        kantor.settle();
-        Petugas sendiri = new Petugas(kantor, kantor.rina, kantor.botId());
+        Petugas sendiri = kantor.sendiri(kantor.rina);
         sendiri.berkata("/wakil");
         sendiri.menekan(sendiri.pesanTerakhir(), "Tunjuk wakil");
         memilih(sendiri, "Agus");

@@ -120,8 +120,7 @@ class WaktuBakuScenarioTest extends Skenario {
     @Test
     @Order(3)
     void aStepWithoutAStandardHasItsTimeAndNoVerdict() {
-        Permohonan permohonan = sari.mengajukan("webservice")
-                .dengan("SIAKAD", "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati");
+        Permohonan permohonan = sari.webservice();
         assertThat(rina.kartu(permohonan).text()).doesNotContain("Batas", "░");
         waktu.maju(1, HARI);
         waktu.maju(3, MENIT);

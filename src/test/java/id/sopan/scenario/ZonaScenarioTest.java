@@ -3,7 +3,6 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.definition.DefinitionSource;
-import id.sopan.engine.Person;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Administration;
 import java.time.ZoneId;
@@ -25,7 +24,7 @@ class ZonaScenarioTest extends Skenario {
     }
 
     private void zona(Role role, String zone) {
-        Administration admin = kantor.bot().roster().by(new Person(kantor.admin.id(), "Ibu Admin"));
+        Administration admin = kantor.byAdmin();
         String unit = kantor.bot().roster().holding(role).getFirst().id();
         admin.setZone(unit, ZoneId.of(zone));
     }
@@ -58,9 +57,7 @@ class ZonaScenarioTest extends Skenario {
         waktu.sampai("2026-11-24T09:00");
         Permohonan tugas = sari.mengajukan("tugas").kirim().di("kerja");
         waktu.sampai("2026-11-24T09:20");
-        rina.warga().starts(kantor.botId());
-        kantor.settle();
-        Petugas rinaSendiri = new Petugas(kantor, rina.warga(), kantor.botId());
+        Petugas rinaSendiri = rina.sendiri();
         rinaSendiri.berkata("/antrean");
         assertThat(rinaSendiri.pesanTerakhir().text()).contains("11.00 WIT").doesNotContain("WIB");
         rinaSendiri.berkata("/status " + tugas.nomor());

@@ -5,15 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** Breaks text into lines. */
-final class Wrap {
-
-    private final ToDoubleFunction<String> length;
-    private final double width;
-
-    private Wrap(ToDoubleFunction<String> length, double width) {
-        this.length = length;
-        this.width = width;
-    }
+record Wrap(ToDoubleFunction<String> length, double width) {
 
     /** Lines of at most so many characters; a longer word is cut. */
     static List<String> lines(String text, int width) {

@@ -16,21 +16,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Fills in evaluation forms. */
-public final class EvaluationForms {
-
-    private final Evaluations evaluations;
-    private final Supplier<List<Unit>> units;
-    private final InstantSource clock;
-    private final ZoneId zone;
-
-    /** @param zone whose days a half-year's are */
-    public EvaluationForms(Evaluations evaluations, Supplier<List<Unit>> units, InstantSource clock, ZoneId zone) {
-        this.evaluations = evaluations;
-        this.units = units;
-        this.clock = clock;
-        this.zone = zone;
-    }
+/**
+ * Fills in evaluation forms.
+ *
+ * @param zone whose days a half-year's are
+ */
+public record EvaluationForms(Evaluations evaluations, Supplier<List<Unit>> units, InstantSource clock, ZoneId zone) {
 
     /**
      * Writes a temporary file, which is the caller's to delete.

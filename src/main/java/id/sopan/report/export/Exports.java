@@ -29,40 +29,23 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes runs to files. One at a time, so that the memory of one is enough. */
-public final class Exports {
+/**
+ * Writes runs to files. One at a time, so that the memory of one is enough.
+ *
+ * @param units all that there are, by whose names is told
+ * @param pseudonyms of people by Telegram's user id
+ * @param zone whose days a period's are, and in whose times is told
+ */
+public record Exports(
+        Runs runs,
+        ProcedureLibrary procedures,
+        Supplier<List<Unit>> units,
+        UnitCalendars calendars,
+        LongFunction<String> pseudonyms,
+        InstantSource clock,
+        ZoneId zone) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
-
-    private final Runs runs;
-    private final ProcedureLibrary procedures;
-    private final Supplier<List<Unit>> units;
-    private final UnitCalendars calendars;
-    private final LongFunction<String> pseudonyms;
-    private final InstantSource clock;
-    private final ZoneId zone;
-
-    /**
-     * @param units all that there are, by whose names is told
-     * @param pseudonyms of people by Telegram's user id
-     * @param zone whose days a period's are, and in whose times is told
-     */
-    public Exports(
-            Runs runs,
-            ProcedureLibrary procedures,
-            Supplier<List<Unit>> units,
-            UnitCalendars calendars,
-            LongFunction<String> pseudonyms,
-            InstantSource clock,
-            ZoneId zone) {
-        this.runs = runs;
-        this.procedures = procedures;
-        this.units = units;
-        this.calendars = calendars;
-        this.pseudonyms = pseudonyms;
-        this.clock = clock;
-        this.zone = zone;
-    }
 
     /** In the zone whose days a period's are. */
     public LocalDate today() {

@@ -1,6 +1,5 @@
 package id.sopan.sandbox.bot;
 
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Answers to callback queries. */
@@ -10,11 +9,7 @@ final class AnsweringTaps {
 
     private AnsweringTaps() {}
 
-    static Map<String, BotMethod> methods() {
-        return Map.of("answerCallbackQuery", AnsweringTaps::answer);
-    }
-
-    private static JsonNode answer(Call call) {
+    static JsonNode answer(Call call) {
         String text = call.text("text");
         if (text.length() > TEXT) {
             throw ApiError.badRequest("MESSAGE_TOO_LONG");

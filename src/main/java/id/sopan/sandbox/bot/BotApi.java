@@ -16,7 +16,6 @@ public final class BotApi {
     private static final String POLL = "getUpdates";
 
     private final Network network;
-    private final MethodTable methods = new MethodTable();
     private final Throttle throttle;
     private final Polling polling;
     private final WebhookDelivery webhooks;
@@ -37,7 +36,7 @@ public final class BotApi {
     /** All methods by their names; case does not matter. */
     public static SortedSet<String> methods() {
         SortedSet<String> methods = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        methods.addAll(new MethodTable().names());
+        methods.addAll(MethodTable.ALL.keySet());
         methods.add(POLL);
         return methods;
     }
@@ -75,7 +74,7 @@ public final class BotApi {
     }
 
     private JsonNode run(Bot bot, String name, Parameters parameters) {
-        BotMethod method = methods.find(name);
+        BotMethod method = MethodTable.ALL.get(name);
         if (method == null) {
             throw ApiError.notFound();
         }

@@ -2,7 +2,6 @@ package id.sopan.sandbox.bot;
 
 import id.sopan.sandbox.world.Message;
 import id.sopan.sandbox.world.Room;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 
@@ -13,11 +12,7 @@ final class Deleting {
 
     private Deleting() {}
 
-    static Map<String, BotMethod> methods() {
-        return Map.of("deleteMessage", Deleting::delete);
-    }
-
-    private static JsonNode delete(Call call) {
+    static JsonNode delete(Call call) {
         Room room = Targets.chat(call);
         Message message = call.network().messages().find(room, call.parameters().smallNumber("message_id"));
         if (message == null) {

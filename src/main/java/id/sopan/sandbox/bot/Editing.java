@@ -2,7 +2,6 @@ package id.sopan.sandbox.bot;
 
 import id.sopan.sandbox.world.Message;
 import id.sopan.sandbox.world.Room;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,14 +11,7 @@ final class Editing {
 
     private Editing() {}
 
-    static Map<String, BotMethod> methods() {
-        return Map.of(
-                "editMessageText", Editing::text,
-                "editMessageCaption", Editing::caption,
-                "editMessageReplyMarkup", Editing::markup);
-    }
-
-    private static JsonNode text(Call call) {
+    static JsonNode text(Call call) {
         Room room = Targets.chat(call);
         Message message = own(call, room);
         ObjectNode body = message.body().deepCopy();
@@ -30,7 +22,7 @@ final class Editing {
         return save(call, room, message, body, Keyboards.inlineOnly(call, room.isPrivate()));
     }
 
-    private static JsonNode caption(Call call) {
+    static JsonNode caption(Call call) {
         Room room = Targets.chat(call);
         Message message = own(call, room);
         ObjectNode body = message.body().deepCopy();
@@ -41,7 +33,7 @@ final class Editing {
         return save(call, room, message, body, Keyboards.inlineOnly(call, room.isPrivate()));
     }
 
-    private static JsonNode markup(Call call) {
+    static JsonNode markup(Call call) {
         Room room = Targets.chat(call);
         Message message = own(call, room);
         return save(call, room, message, message.body().deepCopy(), Keyboards.inlineOnly(call, room.isPrivate()));

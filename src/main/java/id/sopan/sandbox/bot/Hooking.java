@@ -5,7 +5,6 @@ import id.sopan.sandbox.world.Bot;
 import id.sopan.sandbox.world.Webhook;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,14 +18,7 @@ final class Hooking {
 
     private Hooking() {}
 
-    static Map<String, BotMethod> methods() {
-        return Map.of(
-                "setWebhook", Hooking::set,
-                "deleteWebhook", Hooking::delete,
-                "getWebhookInfo", Hooking::info);
-    }
-
-    private static JsonNode set(Call call) {
+    static JsonNode set(Call call) {
         String url = call.text("url");
         if (url.isEmpty()) {
             return delete(call);
@@ -61,7 +53,7 @@ final class Hooking {
         }
     }
 
-    private static JsonNode delete(Call call) {
+    static JsonNode delete(Call call) {
         drop(call);
         call.network().users().put(call.bot().withWebhook(null));
         return Call.TRUE;
@@ -73,7 +65,7 @@ final class Hooking {
         }
     }
 
-    private static JsonNode info(Call call) {
+    static JsonNode info(Call call) {
         Webhook hook = call.bot().webhook();
         ObjectNode info = Json.object()
                 .put("url", hook == null ? "" : hook.url())

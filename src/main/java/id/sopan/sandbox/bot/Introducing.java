@@ -1,6 +1,5 @@
 package id.sopan.sandbox.bot;
 
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -9,15 +8,7 @@ final class Introducing {
 
     private Introducing() {}
 
-    static Map<String, BotMethod> methods() {
-        return Map.of(
-                "getMe", Introducing::me,
-                "close", call -> Call.TRUE,
-                "setMyDescription", call -> set(call, "description", 512),
-                "setMyShortDescription", call -> set(call, "short_description", 120));
-    }
-
-    private static JsonNode me(Call call) {
+    static JsonNode me(Call call) {
         ObjectNode me = (ObjectNode) call.network().rendering().user(call.self());
         return me.put("can_join_groups", true)
                 .put("can_read_all_group_messages", !call.bot().privacy())
@@ -27,7 +18,7 @@ final class Introducing {
     }
 
     /** Nothing here shows it. */
-    private static JsonNode set(Call call, String text, int limit) {
+    static JsonNode set(Call call, String text, int limit) {
         if (call.text(text).length() > limit) {
             throw ApiError.badRequest("bot " + text.replace('_', ' ') + " is too long");
         }

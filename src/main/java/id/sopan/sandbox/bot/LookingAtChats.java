@@ -5,7 +5,6 @@ import id.sopan.sandbox.world.Member;
 import id.sopan.sandbox.world.Message;
 import id.sopan.sandbox.world.Room;
 import id.sopan.sandbox.world.Viewer;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.IntNode;
@@ -16,15 +15,7 @@ final class LookingAtChats {
 
     private LookingAtChats() {}
 
-    static Map<String, BotMethod> methods() {
-        return Map.of(
-                "getChat", LookingAtChats::chat,
-                "getChatAdministrators", LookingAtChats::administrators,
-                "getChatMember", LookingAtChats::member,
-                "getChatMemberCount", LookingAtChats::count);
-    }
-
-    private static JsonNode chat(Call call) {
+    static JsonNode chat(Call call) {
         Room room = Targets.chat(call);
         ObjectNode chat = call.network().rendering().chat(room, Viewer.bot(call.self()));
         chat.put("accent_color_id", 0).put("max_reaction_count", 11);
@@ -50,7 +41,7 @@ final class LookingAtChats {
         return chat;
     }
 
-    private static JsonNode administrators(Call call) {
+    static JsonNode administrators(Call call) {
         Room room = group(call);
         ArrayNode answer = Json.array();
         call.network().members().present(room).stream()
@@ -60,7 +51,7 @@ final class LookingAtChats {
         return answer;
     }
 
-    private static JsonNode member(Call call) {
+    static JsonNode member(Call call) {
         Room room = Targets.chat(call);
         long user = Targets.user(call);
         if (room.isPrivate() && (user == room.id() || user == room.bot())) {
@@ -69,7 +60,7 @@ final class LookingAtChats {
         return call.network().rendering().member(room, call.network().members().of(room, user));
     }
 
-    private static JsonNode count(Call call) {
+    static JsonNode count(Call call) {
         Room room = Targets.chat(call);
         int present = call.network().members().present(room).size();
         return IntNode.valueOf(room.isPrivate() ? 2 : present);

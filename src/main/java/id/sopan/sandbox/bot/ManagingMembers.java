@@ -2,7 +2,6 @@ package id.sopan.sandbox.bot;
 
 import id.sopan.sandbox.world.Member;
 import id.sopan.sandbox.world.Room;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
@@ -11,11 +10,7 @@ final class ManagingMembers {
 
     private ManagingMembers() {}
 
-    static Map<String, BotMethod> methods() {
-        return Map.of("leaveChat", ManagingMembers::leave, "banChatMember", ManagingMembers::ban);
-    }
-
-    private static JsonNode leave(Call call) {
+    static JsonNode leave(Call call) {
         Room room = Targets.chat(call);
         if (room.isPrivate()) {
             throw ApiError.badRequest("chat member status can't be changed in private chats");
@@ -23,7 +18,7 @@ final class ManagingMembers {
         return change(call, room, call.self(), member -> member.as("left"));
     }
 
-    private static JsonNode ban(Call call) {
+    static JsonNode ban(Call call) {
         Room room = administered(call);
         return change(call, room, removable(call, room), member -> member.as("kicked"));
     }

@@ -4,7 +4,6 @@ import id.sopan.sandbox.store.Json;
 import id.sopan.sandbox.world.Room;
 import id.sopan.sandbox.world.Topic;
 import id.sopan.sandbox.world.Topics;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Topics of forums that the bot administers. */
@@ -12,11 +11,7 @@ final class ManagingTopics {
 
     private ManagingTopics() {}
 
-    static Map<String, BotMethod> methods() {
-        return Map.of("createForumTopic", ManagingTopics::create);
-    }
-
-    private static JsonNode create(Call call) {
+    static JsonNode create(Call call) {
         Room room = forum(call);
         String name = name(call);
         int color = call.parameters().has("icon_color") ? call.parameters().smallNumber("icon_color") : Topics.BLUE;

@@ -19,14 +19,7 @@ final class NamingCommands {
 
     private NamingCommands() {}
 
-    static Map<String, BotMethod> methods() {
-        return Map.of(
-                "setMyCommands", NamingCommands::set,
-                "getMyCommands", NamingCommands::get,
-                "deleteMyCommands", NamingCommands::delete);
-    }
-
-    private static JsonNode set(Call call) {
+    static JsonNode set(Call call) {
         JsonNode given = call.parameters().json("commands");
         if (given == null || !given.isArray()) {
             throw ApiError.badRequest("can't parse commands JSON object");
@@ -57,12 +50,12 @@ final class NamingCommands {
         return checked;
     }
 
-    private static JsonNode get(Call call) {
+    static JsonNode get(Call call) {
         @Nullable ArrayNode list = call.network().commands().find(call.self(), scope(call), language(call));
         return list == null ? Json.array() : list;
     }
 
-    private static JsonNode delete(Call call) {
+    static JsonNode delete(Call call) {
         call.network().commands().put(call.self(), scope(call), language(call), Json.array());
         return Call.TRUE;
     }

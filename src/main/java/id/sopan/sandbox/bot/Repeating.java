@@ -20,22 +20,14 @@ final class Repeating {
 
     private Repeating() {}
 
-    static Map<String, BotMethod> methods() {
-        return Map.of(
-                "forwardMessage", Repeating::forward,
-                "forwardMessages", Repeating::forwardSeveral,
-                "copyMessage", Repeating::copy,
-                "copyMessages", Repeating::copySeveral);
-    }
-
-    private static JsonNode forward(Call call) {
+    static JsonNode forward(Call call) {
         Room room = Targets.chat(call);
         Message source = source(call, "forward");
         ObjectNode body = new Forwarding(call.network()).body(source);
         return call.show(Sending.post(call, room, Drafting.draft(call, room, body)));
     }
 
-    private static JsonNode copy(Call call) {
+    static JsonNode copy(Call call) {
         Room room = Targets.chat(call);
         ObjectNode body = Forwarding.content(source(call, "copy"));
         if (call.parameters().values().containsKey("caption") && !body.has("text")) {
@@ -45,11 +37,11 @@ final class Repeating {
         return Json.object().put("message_id", sent.id());
     }
 
-    private static JsonNode forwardSeveral(Call call) {
+    static JsonNode forwardSeveral(Call call) {
         return several(call, "forward", new Forwarding(call.network())::body);
     }
 
-    private static JsonNode copySeveral(Call call) {
+    static JsonNode copySeveral(Call call) {
         boolean bare = call.parameters().flag("remove_caption");
         return several(call, "copy", source -> {
             ObjectNode body = Forwarding.content(source);

@@ -3,7 +3,6 @@ package id.sopan.sandbox.bot;
 import id.sopan.sandbox.store.Json;
 import id.sopan.sandbox.world.Message;
 import id.sopan.sandbox.world.Room;
-import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,11 +25,7 @@ final class Sending {
 
     private Sending() {}
 
-    static Map<String, BotMethod> methods() {
-        return Map.of("sendMessage", Sending::message, "sendChatAction", Sending::action);
-    }
-
-    private static JsonNode message(Call call) {
+    static JsonNode message(Call call) {
         Room room = Targets.chat(call);
         ObjectNode body = Json.object();
         Texts.text(call, body);
@@ -42,7 +37,7 @@ final class Sending {
         return call.network().messages().post(draft);
     }
 
-    private static JsonNode action(Call call) {
+    static JsonNode action(Call call) {
         Room room = Targets.chat(call);
         String action = call.text("action");
         if (!ACTIONS.contains(action)) {

@@ -8,7 +8,6 @@ import id.sopan.sandbox.world.Room;
 import id.sopan.sandbox.world.StoredFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,19 +21,7 @@ final class SendingFiles {
 
     private SendingFiles() {}
 
-    static Map<String, BotMethod> methods() {
-        return Map.of(
-                "sendDocument",
-                call -> single(call, "document"),
-                "sendPhoto",
-                call -> single(call, "photo"),
-                "sendMediaGroup",
-                SendingFiles::album,
-                "getFile",
-                SendingFiles::file);
-    }
-
-    private static JsonNode single(Call call, String kind) {
+    static JsonNode single(Call call, String kind) {
         Room room = Targets.chat(call);
         ObjectNode body = Json.object();
         Texts.caption(call, body);
@@ -94,7 +81,7 @@ final class SendingFiles {
         return kind.equals("photo") ? "Photo" : "Document";
     }
 
-    private static JsonNode album(Call call) {
+    static JsonNode album(Call call) {
         Room room = Targets.chat(call);
         JsonNode media = call.parameters().json("media");
         if (media == null || !media.isArray() || media.size() < 2 || media.size() > 10) {
@@ -141,7 +128,7 @@ final class SendingFiles {
         return kind;
     }
 
-    private static JsonNode file(Call call) {
+    static JsonNode file(Call call) {
         StoredFile file = call.network().files().byFileId(call.text("file_id"), call.self());
         if (file == null) {
             throw ApiError.badRequest("invalid file_id");
