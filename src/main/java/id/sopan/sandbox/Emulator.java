@@ -30,7 +30,7 @@ public final class Emulator implements AutoCloseable {
 
     private Emulator(Path directory, int port, SandboxClock clock, ElapsedTime elapsed, EmulatorLimits limits) {
         world = new World(directory, clock, elapsed, limits);
-        network = new Network(world);
+        network = Network.in(world);
         control = new ControlApi(network, () -> afterReset.forEach(Runnable::run));
         try {
             server = new LoopbackServer(port, new BotApi(network), control, world.faults(), network.files());
