@@ -2,10 +2,8 @@ package id.sopan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sopan.calendar.CalendarLinter;
-import id.sopan.calendar.UnitDays;
+import id.sopan.calendar.Shipped;
 import id.sopan.calendar.WorkingCalendar;
-import id.sopan.definition.DefinitionSource;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,10 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OfficeDaysTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
-    private static final WorkingCalendar CALENDAR = CalendarLinter.read(
-                    DefinitionSource.shippedCalendars().read())
-            .orThrow()
-            .of(UnitDays.in(ZONE));
+    private static final WorkingCalendar CALENDAR = Shipped.in(ZONE);
 
     /** A weekend; the long leave of March 2026; Christmas with its joint leave; days that no file covers. */
     @ParameterizedTest

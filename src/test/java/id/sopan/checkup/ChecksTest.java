@@ -7,12 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import id.sopan.calendar.CalendarData;
-import id.sopan.calendar.CalendarLinter;
 import id.sopan.calendar.DateRange;
-import id.sopan.calendar.UnitDays;
+import id.sopan.calendar.Shipped;
 import id.sopan.checkup.Facts.Home;
 import id.sopan.checkup.Facts.Post;
-import id.sopan.definition.DefinitionSource;
 import id.sopan.procedure.Approvals;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Language;
@@ -47,11 +45,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each check on a sound installation and on one where what it looks at is wrong. */
 class ChecksTest {
 
-    private static final CalendarData SHIPPED = CalendarLinter.read(
-                    DefinitionSource.shippedCalendars().read())
-            .orThrow()
-            .of(UnitDays.in(ZoneId.of("Asia/Jakarta")))
-            .data();
+    private static final CalendarData SHIPPED =
+            Shipped.in(ZoneId.of("Asia/Jakarta")).data();
 
     private static final Keeping FILE = new Keeping.InFile(Path.of("data/sopan.db"), "ext4", 50_000_000_000L);
     private static final List<Post> SOUND = List.of(

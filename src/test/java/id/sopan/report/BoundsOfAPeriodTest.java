@@ -2,10 +2,8 @@ package id.sopan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sopan.calendar.CalendarLinter;
-import id.sopan.calendar.UnitDays;
+import id.sopan.calendar.Shipped;
 import id.sopan.calendar.WorkingCalendar;
-import id.sopan.definition.DefinitionSource;
 import id.sopan.desk.Filing;
 import id.sopan.desk.Histories;
 import id.sopan.engine.Command;
@@ -248,10 +246,7 @@ class BoundsOfAPeriodTest {
 
     @Test
     void theCalendarsByWhichItWasCountedAreNoted() {
-        WorkingCalendar ofAgency = CalendarLinter.read(
-                        DefinitionSource.shippedCalendars().read())
-                .orThrow()
-                .of(UnitDays.in(ServerRuns.WIB));
+        WorkingCalendar ofAgency = Shipped.in(ServerRuns.WIB);
         calendars = unit -> unit == null ? ofAgency : OfficeCalendar.in(ServerRuns.WIB);
         assertThat(report().calendar())
                 .as("the agency's where nothing was counted")

@@ -2,11 +2,10 @@ package id.sopan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sopan.calendar.CalendarLinter;
 import id.sopan.calendar.Calendars;
+import id.sopan.calendar.Shipped;
 import id.sopan.calendar.UnitDays;
 import id.sopan.calendar.WorkingCalendar;
-import id.sopan.definition.DefinitionSource;
 import id.sopan.procedure.Language;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -23,8 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** When a weekly summary is due. */
 class RecapTest {
 
-    private static final Calendars SHIPPED =
-            CalendarLinter.read(DefinitionSource.shippedCalendars().read()).orThrow();
+    private static final Calendars SHIPPED = Shipped.CALENDARS;
     private static final Recap USUAL = Recap.usual(Instant.parse("2026-06-01T00:00:00Z"));
 
     private static WorkingCalendar in(String zone) {

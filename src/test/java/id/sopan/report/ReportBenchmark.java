@@ -1,10 +1,9 @@
 package id.sopan.report;
 
 import com.sun.management.OperatingSystemMXBean;
-import id.sopan.calendar.CalendarLinter;
 import id.sopan.calendar.Calendars;
+import id.sopan.calendar.Shipped;
 import id.sopan.calendar.UnitDays;
-import id.sopan.definition.DefinitionSource;
 import id.sopan.desk.Histories;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.sqlite.SqliteStore;
@@ -43,9 +42,7 @@ class ReportBenchmark {
             long begun = System.nanoTime();
             generated.write(RUNS, 1);
             System.out.printf("%,d runs generated and written: %,d ms%n", RUNS, millisSince(begun));
-            Calendars calendars = CalendarLinter.read(
-                            DefinitionSource.shippedCalendars().read())
-                    .orThrow();
+            Calendars calendars = Shipped.CALENDARS;
             UnitCalendars hours = unit -> calendars.of(UnitDays.in(GeneratedRuns.ZONE));
             Statistics statistics = new Statistics(
                     new Histories(store.documents(Collection.RUNS)),

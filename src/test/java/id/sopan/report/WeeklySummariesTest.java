@@ -4,10 +4,8 @@ import static id.sopan.report.ServerRuns.WIB;
 import static id.sopan.report.ServerRuns.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sopan.calendar.CalendarLinter;
-import id.sopan.calendar.UnitDays;
+import id.sopan.calendar.Shipped;
 import id.sopan.calendar.WorkingCalendar;
-import id.sopan.definition.DefinitionSource;
 import id.sopan.desk.Filing;
 import id.sopan.desk.Histories;
 import id.sopan.engine.Command;
@@ -53,10 +51,7 @@ class WeeklySummariesTest {
     private static final String MONDAY = "2026-11-30T08:00";
 
     /** All of 8 to 15 March 2027 is off in it: two weeks are due on the 16th. */
-    private static final WorkingCalendar SHIPPED = CalendarLinter.read(
-                    DefinitionSource.shippedCalendars().read())
-            .orThrow()
-            .of(UnitDays.in(WIB));
+    private static final WorkingCalendar SHIPPED = Shipped.in(WIB);
 
     private static final Period OLDER = new Period(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 7));
     private static final Period NEWER = new Period(LocalDate.of(2027, 3, 8), LocalDate.of(2027, 3, 14));

@@ -2,10 +2,8 @@ package id.sopan.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sopan.calendar.CalendarLinter;
-import id.sopan.calendar.UnitDays;
+import id.sopan.calendar.Shipped;
 import id.sopan.calendar.WorkingCalendar;
-import id.sopan.definition.DefinitionSource;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -16,10 +14,7 @@ import org.junit.jupiter.api.Test;
 class PendingTest {
 
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
-    private static final WorkingCalendar CALENDAR = CalendarLinter.read(
-                    DefinitionSource.shippedCalendars().read())
-            .orThrow()
-            .of(UnitDays.in(JAKARTA));
+    private static final WorkingCalendar CALENDAR = Shipped.in(JAKARTA);
     private static final Instant OPENING = at("2026-11-26T07:30");
 
     private static Instant at(String local) {

@@ -2,10 +2,8 @@ package id.sopan.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sopan.calendar.CalendarLinter;
-import id.sopan.calendar.UnitDays;
+import id.sopan.calendar.Shipped;
 import id.sopan.calendar.WorkingCalendar;
-import id.sopan.definition.DefinitionSource;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,10 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PeriodsTest {
 
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
-    private static final WorkingCalendar CALENDAR = CalendarLinter.read(
-                    DefinitionSource.shippedCalendars().read())
-            .orThrow()
-            .of(UnitDays.in(JAKARTA));
+    private static final WorkingCalendar CALENDAR = Shipped.in(JAKARTA);
 
     private static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(JAKARTA).toInstant();

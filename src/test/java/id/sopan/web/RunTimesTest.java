@@ -3,10 +3,9 @@ package id.sopan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.sopan.calendar.CalendarLinter;
 import id.sopan.calendar.Calendars;
+import id.sopan.calendar.Shipped;
 import id.sopan.calendar.UnitDays;
-import id.sopan.definition.DefinitionSource;
 import id.sopan.engine.Person;
 import id.sopan.measure.PutBack;
 import id.sopan.measure.RunClock;
@@ -21,8 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the API tells of a time is what the ledger in the chat tells: where the days come from, and what may change. */
 class RunTimesTest {
 
-    private static final Calendars CALENDARS =
-            CalendarLinter.read(DefinitionSource.shippedCalendars().read()).orThrow();
+    private static final Calendars CALENDARS = Shipped.CALENDARS;
 
     private static final String BY_HAND = """
             {"by":null,"exit":null,"reason":"Menunggu suku cadang","question":false}""";

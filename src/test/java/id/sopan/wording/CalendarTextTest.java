@@ -3,12 +3,10 @@ package id.sopan.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.calendar.CalendarChanges;
-import id.sopan.calendar.CalendarLinter;
 import id.sopan.calendar.DateRange;
 import id.sopan.calendar.DayOff;
-import id.sopan.calendar.UnitDays;
+import id.sopan.calendar.Shipped;
 import id.sopan.calendar.WorkingCalendar;
-import id.sopan.definition.DefinitionSource;
 import id.sopan.procedure.Language;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,10 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class CalendarTextTest {
 
-    private static final WorkingCalendar CALENDAR = CalendarLinter.read(
-                    DefinitionSource.shippedCalendars().read())
-            .orThrow()
-            .of(UnitDays.in(ZoneId.of("Asia/Makassar")));
+    private static final WorkingCalendar CALENDAR = Shipped.in(ZoneId.of("Asia/Makassar"));
 
     @Test
     void tellsTheComingWeeksAndWhereEachDayComesFrom() {
