@@ -27,13 +27,13 @@ final class Arrivals {
     private final StandInDesk standIns;
     private final Greeting greeting;
 
-    Arrivals(Office office, Outbox outbox, Greeting greeting) {
+    Arrivals(Office office, Outbox outbox, StandInDesk standIns, Greeting greeting) {
         this.office = office;
         this.outbox = outbox;
-        this.callings = office.callings(outbox);
+        this.callings = standIns.callings();
         this.joining = new Joining(office, callings);
         this.absences = new Absences(office);
-        this.standIns = new StandInDesk(office, callings);
+        this.standIns = standIns;
         this.greeting = greeting;
     }
 

@@ -68,7 +68,7 @@ public final class Conversation {
             ZoneId zone) {
         Dialogues dialogues = new Dialogues(store, clock, id -> outbox.changed(DialogueProjection.DIALOGUE, id));
         Office office = new Office(desk, runs, procedures, roster, projection, dialogues, replies, clock, zone);
-        Callings callings = office.callings(outbox);
+        Callings callings = new Callings(roster, runs, outbox);
         StandInDesk standInDesk = new StandInDesk(office, callings);
         DialogueProjection cards = new DialogueProjection(office, standInDesk);
         outbox.show(cards);
@@ -211,7 +211,17 @@ public final class Conversation {
                 atHome.only(requests),
                 atHome.only(lists::status));
         FrontDesk frontDesk = new FrontDesk(
-                office, outbox, commands, taps, hearing, greeting, new Lanes(replied), trying, batching, overhearing);
+                office,
+                outbox,
+                commands,
+                taps,
+                hearing,
+                standInDesk,
+                greeting,
+                new Lanes(replied),
+                trying,
+                batching,
+                overhearing);
         outbox.onMigration(frontDesk::migrated);
         outbox.onTrouble(new Blocked(roster, replies));
         return new Paced(frontDesk, office, overhearing, outbox, perMinute);

@@ -39,6 +39,7 @@ final class FrontDesk implements Listener {
             Map<String, SlashCommand> commands,
             Taps taps,
             Hearing hearing,
+            StandInDesk standIns,
             Greeting greeting,
             Lanes lanes,
             Trying trying,
@@ -49,8 +50,8 @@ final class FrontDesk implements Listener {
         this.commands = commands;
         this.taps = taps;
         this.hearing = hearing;
-        this.visitors = new Visitors(office, office.callings(outbox));
-        this.arrivals = new Arrivals(office, outbox, greeting);
+        this.visitors = new Visitors(office, standIns.callings());
+        this.arrivals = new Arrivals(office, outbox, standIns, greeting);
         this.greeting = greeting;
         this.lanes = lanes;
         this.leftOpen = new LeftOpen(office, new Overtaking(office), outbox);

@@ -7,8 +7,6 @@ import id.sopan.engine.Hat;
 import id.sopan.engine.Run;
 import id.sopan.measure.RunClock;
 import id.sopan.outbox.Address;
-import id.sopan.outbox.Callings;
-import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
@@ -84,10 +82,6 @@ record Office(
             return asks.get() ? next.apply(open).done() : open;
         });
         return asks.get() ? Answer.NONE : alert(tap, Notice.QUESTION_OVER);
-    }
-
-    Callings callings(Outbox outbox) {
-        return new Callings(roster, runs, outbox);
     }
 
     static Address address(Place place) {
