@@ -176,9 +176,7 @@ class BeberapaUnitScenarioTest extends Skenario {
 
     @Test
     void aUnitThatWasNeverAskedIsNotTold() {
-        Permohonan permohonan = eko.mengajukan("server")
-                .dengan("SIAKAD", "Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati")
-                .di("analisis");
+        Permohonan permohonan = eko.server().di("analisis");
         rina.memutuskan(permohonan, "Unit TI: Unit TI");
         assertThat(watiVendor.membaca()).noneMatch(message -> message.text().contains(permohonan.nomor()));
         Permohonan server = dirancangOlehVendor().turunan();

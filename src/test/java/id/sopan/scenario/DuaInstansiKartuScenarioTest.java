@@ -75,9 +75,7 @@ class DuaInstansiKartuScenarioTest {
     @Test
     void theTimeOnACardGoesOnAfterATapThatTheOtherHears() {
         waktu.sampai("2026-12-01T08:00");
-        Permohonan permohonan = new Petugas(kantor, kantor.eko, kantor.pengembang)
-                .mengajukan("server")
-                .dengan("SIAKAD", "Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati");
+        Permohonan permohonan = new Petugas(kantor, kantor.eko, kantor.pengembang).server();
         assertThat(kartu(permohonan, "2026-12-01T10:20")).contains("lebih dari 300%");
 
         menekanPadaYangLain(rina, rina.kartu(permohonan), APPROVE);

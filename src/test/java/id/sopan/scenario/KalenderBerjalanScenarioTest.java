@@ -26,11 +26,6 @@ class KalenderBerjalanScenarioTest extends Skenario {
         return Instant.parse("2026-02-18T01:00:00Z");
     }
 
-    private Permohonan server() {
-        return eko.mengajukan("server")
-                .dengan("SIAKAD", "Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati");
-    }
-
     private String kartu(Permohonan permohonan) {
         return rina.kartu(permohonan).text();
     }
@@ -49,7 +44,7 @@ class KalenderBerjalanScenarioTest extends Skenario {
     @Order(1)
     void intoRamadan() {
         waktu.hingga("2026-02-18T15:40");
-        Permohonan permohonan = server();
+        Permohonan permohonan = eko.server();
         assertThat(kartu(permohonan)).contains("Batas 19 Feb 2026, 08.25 WIB");
         waktu.hingga("2026-02-18T22:00");
         kantor.restart();
@@ -63,7 +58,7 @@ class KalenderBerjalanScenarioTest extends Skenario {
     @Order(2)
     void theBreakOfAFridayInRamadan() {
         waktu.hingga("2026-02-27T11:15");
-        Permohonan permohonan = server();
+        Permohonan permohonan = eko.server();
         assertThat(kartu(permohonan)).contains("Batas 13.00 WIB");
         waktu.hingga("2026-02-27T12:00");
         kantor.restart();
@@ -76,7 +71,7 @@ class KalenderBerjalanScenarioTest extends Skenario {
     @Order(3)
     void outOfRamadanOverTheLongLeaveOfMarch() {
         waktu.hingga("2026-03-17T14:40");
-        Permohonan permohonan = server();
+        Permohonan permohonan = eko.server();
         assertThat(kartu(permohonan)).contains("Batas 25 Mar 2026, 07.55 WIB");
         waktu.hingga("2026-03-22T10:00");
         kantor.restart();
@@ -94,7 +89,7 @@ class KalenderBerjalanScenarioTest extends Skenario {
     @Order(4)
     void aPauseOverAHolidayAndAWeekendIsOnePause() {
         waktu.hingga("2026-04-02T15:00");
-        Permohonan permohonan = server();
+        Permohonan permohonan = eko.server();
         waktu.hingga("2026-04-02T15:10");
         rina.memutuskan(permohonan, "Jeda", "Menunggu vendor");
         waktu.hingga("2026-04-04T09:00");
@@ -121,7 +116,7 @@ class KalenderBerjalanScenarioTest extends Skenario {
     void aMondayOffAfterAWeekend() {
         zone("Asia/Jakarta");
         waktu.hingga("2026-05-29T16:20");
-        Permohonan permohonan = server();
+        Permohonan permohonan = eko.server();
         assertThat(kartu(permohonan)).contains("Batas 2 Jun 2026, 08.05 WIB");
         waktu.hingga("2026-06-01T09:00");
         kantor.restart();
@@ -142,7 +137,7 @@ class KalenderBerjalanScenarioTest extends Skenario {
     private void inZone(String zone, String at, String due) {
         zone(zone);
         waktu.hingga(at);
-        Permohonan permohonan = server();
+        Permohonan permohonan = eko.server();
         kantor.restart();
         assertThat(kartu(permohonan)).contains(due);
         waktu.maju(60, Waktu.MENIT);

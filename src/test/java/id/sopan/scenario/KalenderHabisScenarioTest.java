@@ -50,8 +50,7 @@ class KalenderHabisScenarioTest extends Skenario {
         aDayOffThatMayStillChangeIsSaidToBeProvisional();
         assertThat(told()).as("at 7 days").hasSize(3);
         waktu.hingga("2027-12-31T16:10");
-        Permohonan permohonan = eko.mengajukan("server")
-                .dengan("SIAKAD", "Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati");
+        Permohonan permohonan = eko.server();
         assertThat(rina.kartu(permohonan).text())
                 .contains("Batas sesudah 31 Desember 2027, di luar data kalender; sisa 45 menit kerja");
         whatIsNotAllKnownIsNotSaidToBeWithinTheStandard(permohonan);
@@ -100,8 +99,7 @@ class KalenderHabisScenarioTest extends Skenario {
     /** Ramadan 1448 H is expected from 8 February to 9 March 2027. */
     private void hoursOfARamadanThatMayStillChangeAreSaidToBeProvisional() {
         waktu.hingga("2027-02-10T14:50");
-        Permohonan permohonan = eko.mengajukan("server")
-                .dengan("SIAKAD", "Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati");
+        Permohonan permohonan = eko.server();
         waktu.hingga("2027-02-11T08:10");
         rina.memutuskan(permohonan, "Tolak", "Sudah ada");
         rina.berkata("/kenapa " + permohonan.nomor() + " 7");
@@ -112,8 +110,7 @@ class KalenderHabisScenarioTest extends Skenario {
 
     private void aDayOffThatMayStillChangeIsSaidToBeProvisional() {
         waktu.hingga("2027-12-23T15:50");
-        Permohonan permohonan = eko.mengajukan("server")
-                .dengan("SIAKAD", "Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati");
+        Permohonan permohonan = eko.server();
         waktu.hingga("2027-12-27T07:40");
         rina.berkata("/kenapa " + permohonan.nomor() + " 7");
         assertThat(rina.pesanTerakhir().text())

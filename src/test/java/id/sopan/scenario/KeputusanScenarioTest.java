@@ -219,8 +219,7 @@ class KeputusanScenarioTest extends Skenario {
     @Test
     void nobodyOfUnitTiDecidesTheirOwnRequestAndInASubRunTheyDo() {
         Petugas ekoAtUnitTi = new Petugas(kantor, kantor.eko, kantor.ti);
-        Permohonan server = eko.mengajukan("server")
-                .dengan("SIAKAD", "Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati");
+        Permohonan server = eko.server();
         ekoAtUnitTi.ditolak(server, "Setujui: deploy/peningkatan", "sendiri yang mengajukan");
         ekoAtUnitTi.ditolak(server, "Tanya", "sendiri yang mengajukan");
         ekoAtUnitTi.berkata("/jeda " + server.nomor() + " Rapat");

@@ -48,6 +48,12 @@ record Petugas(Kantor kantor, Warga warga, long chat) {
                 .dengan(application, "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati");
     }
 
+    /** Asks for more of a server, likewise. */
+    Permohonan server() {
+        return mengajukan("server")
+                .dengan("SIAKAD", "Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati");
+    }
+
     /** Opens the form of the step that the request is in. */
     Formulir mengisi(Permohonan permohonan) {
         menekan(permohonan, "Isi formulir");

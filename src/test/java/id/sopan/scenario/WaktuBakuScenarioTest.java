@@ -25,11 +25,6 @@ class WaktuBakuScenarioTest extends Skenario {
 
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
-    private Permohonan server() {
-        return eko.mengajukan("server")
-                .dengan("SIAKAD", "Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati");
-    }
-
     /** The clock is put forward to that time of the office; a tick passes. */
     private void hingga(String local) {
         Instant wanted = LocalDateTime.parse(local).atZone(WIB).toInstant();
@@ -55,7 +50,7 @@ class WaktuBakuScenarioTest extends Skenario {
     @Order(1)
     void theCardTellsTheDueTimeAndIsRedrawnForEachTenth() {
         hingga("2026-12-01T08:00");
-        Permohonan permohonan = server();
+        Permohonan permohonan = eko.server();
         SeenMessage card = rina.kartu(permohonan);
         assertThat(card.text()).contains("Batas 08.45 WIB, sisa 45 menit kerja", "░░░░░░░░░░ 0%");
         hingga("2026-12-01T08:04");
@@ -89,7 +84,7 @@ class WaktuBakuScenarioTest extends Skenario {
     @Order(2)
     void overAWeekendAndAFridayBreakOnlyWorkingTimeCountsAndTheLedgerSaysWhy() {
         hingga("2026-12-04T11:10");
-        Permohonan permohonan = server();
+        Permohonan permohonan = eko.server();
         hingga("2026-12-04T13:05");
         kantor.restart();
         rina.memutuskan(permohonan, "Jeda", "Rapat di luar kota");
@@ -136,7 +131,7 @@ class WaktuBakuScenarioTest extends Skenario {
     @Order(4)
     void aStepThatIsPausedSentBackAndDoneAgainHasTheSameTimeEverywhere() {
         hingga("2026-12-09T08:00");
-        Permohonan permohonan = server();
+        Permohonan permohonan = eko.server();
         hingga("2026-12-09T08:10");
         rina.memutuskan(permohonan, "Jeda", "Menunggu vendor");
         hingga("2026-12-09T08:30");
