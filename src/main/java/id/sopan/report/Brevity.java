@@ -6,6 +6,7 @@ enum Brevity {
     /** The button below bears it. */
     WITHOUT_ROOT,
     WITHOUT_WORDS,
+    MOST_DIFFERENCES,
     MOST_LOST,
     MOST_WAITING;
 

@@ -11,18 +11,21 @@ import java.util.stream.IntStream;
 final class Recomputed {
 
     /** A caption has no room for more. */
-    static final int MOST = 6;
+    private static final int MOST = 6;
+
+    /** And beside a long report for no more than these, which are told in any case. */
+    private static final int FEW = 2;
 
     private static final int BLOCK = 20;
 
     private Recomputed() {}
 
-    /**
-     * One block; none where everything is as it was said.
-     *
-     * @param most differences that are listed; of others only how many they are
-     */
-    static List<String> lines(Spoken spoken, Said said, Report now, int most) {
+    /** One block, in which the first differences are listed, and of others only how many they are; none where all is as it was said. */
+    static List<String> lines(Spoken spoken, Said said, Report now, Brevity brevity) {
+        return lines(spoken, said, now, brevity.leavesOut(Brevity.MOST_DIFFERENCES) ? FEW : MOST);
+    }
+
+    private static List<String> lines(Spoken spoken, Said said, Report now, int most) {
         List<String> differences = differences(spoken, said.report(), now);
         if (differences.isEmpty()) {
             return List.of();

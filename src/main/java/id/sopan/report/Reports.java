@@ -28,6 +28,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reports, put together: what is told each week, and what somebody asks for. */
 public final class Reports {
@@ -190,20 +191,27 @@ public final class Reports {
         SummaryText text = new SummaryText(spoken, report, readers(told.units(), spoken));
         List<String> notes = ReportNotes.of(
                 spoken, report, calendar(Set.copyOf(told.units())).covered());
-        List<String> recomputed = told.weekly()
-                ? List.of()
-                : said(told.to(), report.period())
-                        .map(said -> Recomputed.lines(spoken, said, report, Recomputed.MOST))
+        Optional<Said> said = told.weekly() ? Optional.empty() : said(told.to(), report.period());
+        Function<Brevity, List<String>> recomputed =
+                brevity -> said.map(then -> Recomputed.lines(spoken, then, report, brevity))
                         .orElse(List.of());
-        if (report.figures().isQuiet() && report.omitted() == 0 && recomputed.isEmpty()) {
+        if (report.figures().isQuiet()
+                && report.omitted() == 0
+                && recomputed.apply(Brevity.FULL).isEmpty()) {
             return ReportCard.quiet(spoken, told, text.quiet(notes));
         }
-        notes.addAll(recomputed);
         Optional<Upload> chart = charts.of(
                 id,
                 new StepChart(spoken, report.figures()),
                 "rekap-" + report.period().first());
-        return ReportCard.of(spoken, told, brevity -> text.blocks(notes, brevity), chart);
+        return ReportCard.of(
+                spoken,
+                told,
+                brevity -> text.blocks(
+                        Stream.concat(notes.stream(), recomputed.apply(brevity).stream())
+                                .toList(),
+                        brevity),
+                chart);
     }
 
     private Spoken spoken(Language language) {

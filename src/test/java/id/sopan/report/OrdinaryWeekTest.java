@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,12 +78,16 @@ class OrdinaryWeekTest {
     }
 
     private static Card caption(Spoken spoken, Report report) {
+        return caption(spoken, report, brevity -> List.of());
+    }
+
+    private static Card caption(Spoken spoken, Report report, Function<Brevity, List<String>> notes) {
         Told told = new Told(new Address(1, null), List.of("unit-ti"), true, report, ROOT);
         SummaryText text = new SummaryText(spoken, report, READERS);
         return ReportCard.of(
                 spoken,
                 told,
-                brevity -> text.blocks(List.of(), brevity),
+                brevity -> text.blocks(notes.apply(brevity), brevity),
                 Optional.of(new Upload("chart.png", true, "rekap.png")));
     }
 
@@ -106,6 +111,27 @@ class OrdinaryWeekTest {
         assertThat(detail).contains(text.before(), spoken.html("report.scope"));
         assertThat(caption(spoken, report()).html()).contains(spoken.html("report.scope"));
         report().figures().waiting().forEach(one -> assertThat(detail).contains(spoken.waiting(one)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void thatItWasToldOtherwiseIsSaidThoughNotAllOfThatHasRoom(Language language) {
+        Spoken spoken = spoken(language);
+        Figures all = report().figures();
+        List<RowFigures> other =
+                IntStream.rangeClosed(2, 11).mapToObj(OrdinaryWeekTest::row).toList();
+        Figures few =
+                new Figures(10, 8, 0, 0, 60, 0, new Compliance(30, 50, 0), other, all.waiting(), 3, all.ratings());
+        Said said = new Said(new Report(WEEK, WIB.getId(), few, report().before(), "01", 0), () -> true);
+        Card card = caption(spoken, report(), brevity -> Recomputed.lines(spoken, said, report(), brevity));
+        int differences = Recomputed.all(spoken, said, report()).stream()
+                        .mapToInt(block -> (int) block.lines().count())
+                        .sum()
+                - 1;
+        assertThat(card.plain().length()).isLessThanOrEqualTo(Card.CAPTION);
+        assertThat(card.html())
+                .contains(spoken.html("report.recomputed.calendar") + "\n• ")
+                .contains(spoken.html("report.recomputed.more", differences - 2), spoken.html("report.more"));
     }
 
     @Test
