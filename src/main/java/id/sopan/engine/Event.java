@@ -256,5 +256,11 @@ public sealed interface Event {
         public boolean moves() {
             return false;
         }
+
+        /** Else the names and words of everybody else would be kept longer for it. */
+        @Override
+        public boolean happens() {
+            return false;
+        }
     }
 }
