@@ -89,8 +89,16 @@ final class RecordText {
                 "%s, entri %s bukan yang tercakup sidik pekanan: hash entri %d seharusnya %s, yang ada %s."
                         .formatted(where, range(finding, "sampai"), finding.seq(), expected, found);
             case CUT_OFF ->
-                "%s, entri %s hilang: hash entri %d seharusnya %s."
-                        .formatted(where, range(finding, "sampai"), finding.seq(), expected);
+                "%s, entri %s hilang: hash entri %d seharusnya %s.%s"
+                        .formatted(
+                                where,
+                                range(finding, "sampai"),
+                                finding.seq(),
+                                expected,
+                                found.isEmpty()
+                                        ? ""
+                                        : " Entri %s masih ada, tetapi tidak terbukti oleh sidik mana pun."
+                                                .formatted(found));
             case RUN_GONE ->
                 "%s, entri %s hilang, yaitu permohonan itu seluruhnya: hash entri %d seharusnya %s."
                         .formatted(where, range(finding, "sampai"), finding.seq(), expected);
@@ -109,6 +117,10 @@ final class RecordText {
             case DEFINITION_CHANGED ->
                 ("Definisi %s bukan lagi teks yang pernah diterima: hash isinya %s. Langkah dan keputusan permohonan"
                                 + " yang memakainya dapat terbaca lain.")
+                        .formatted(where, found);
+            case CALENDAR_CHANGED ->
+                ("Kalender %s bukan lagi yang pernah dipakai: hash isinya %s. Waktu kerja yang dihitung dengannya dapat"
+                                + " terhitung lain.")
                         .formatted(where, found);
             case HEAD_CHANGED ->
                 "Sidik pekan %s tidak sesuai dengan daftarnya: seharusnya %s, yang dihasilkan %s."
@@ -147,8 +159,13 @@ final class RecordText {
                 "%s, entry %s is not what a weekly head covers: hash of entry %d expected %s, found %s."
                         .formatted(where, range(finding, "to"), finding.seq(), expected, found);
             case CUT_OFF ->
-                "%s, entry %s is gone: hash of entry %d expected %s."
-                        .formatted(where, range(finding, "to"), finding.seq(), expected);
+                "%s, entry %s is gone: hash of entry %d expected %s.%s"
+                        .formatted(
+                                where,
+                                range(finding, "to"),
+                                finding.seq(),
+                                expected,
+                                found.isEmpty() ? "" : " Entry %s is there, but proved by no head.".formatted(found));
             case RUN_GONE ->
                 "%s, entry %s is gone, the whole request: hash of entry %d expected %s."
                         .formatted(where, range(finding, "to"), finding.seq(), expected);
@@ -167,6 +184,10 @@ final class RecordText {
             case DEFINITION_CHANGED ->
                 ("The definition %s is not the text that was accepted once: the hash of its content is %s. Steps and"
                                 + " decisions of requests that have it may read otherwise.")
+                        .formatted(where, found);
+            case CALENDAR_CHANGED ->
+                ("The calendar %s is not the one that counted once: the hash of its content is %s. Working time that is"
+                                + " counted by it may come out otherwise.")
                         .formatted(where, found);
             case HEAD_CHANGED ->
                 "The head of %s does not fit its list: expected %s, which gives %s.".formatted(where, expected, found);

@@ -1,6 +1,7 @@
 package id.sopan.desk;
 
 import id.sopan.calendar.CalendarStore;
+import id.sopan.definition.ContentHash;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
@@ -11,12 +12,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import tools.jackson.core.type.TypeReference;
 
 /** Calendars in the store, by their version; beside them the files that were accepted last, and the hashes of those before. */
 public final class StoredCalendars implements CalendarStore {
 
     private static final String ACCEPTED = "accepted-files";
+    private static final Pattern VERSION = Pattern.compile("[0-9a-f]{64}");
 
     private static final Legible<Accepted> LEGIBLE = new Legible<>(Collection.CALENDARS, StoredCalendars::read);
 
@@ -36,6 +39,23 @@ public final class StoredCalendars implements CalendarStore {
     @Override
     public Optional<String> find(String version) {
         return documents.find(version).map(Document::json);
+    }
+
+    /**
+     * What hash the content of a stored version has where that is not its id; a dash where it cannot be read. Empty also for what is
+     * no version: its id is no hash.
+     */
+    public static Optional<String> otherHash(Document document) {
+        if (!VERSION.matcher(document.id()).matches()) {
+            return Optional.empty();
+        }
+        String hash;
+        try {
+            hash = ContentHash.of(Json.MAPPER.readTree(document.json()));
+        } catch (RuntimeException unreadable) {
+            hash = "-";
+        }
+        return Optional.of(hash).filter(found -> !found.equals(document.id()));
     }
 
     @Override

@@ -15,7 +15,7 @@ public record Finding(What what, String where, long from, long seq, String expec
         CHAIN,
         /** The entry is another than the one that a head covers. */
         OTHER_THAN_IN_HEAD,
-        /** Entries at the end that were there are gone. */
+        /** Entries at the end that were there are gone; {@code found} are those that are there and no head knows, such as {@code 1–6}. */
         CUT_OFF,
         /** The whole run is gone. */
         RUN_GONE,
@@ -29,6 +29,8 @@ public record Finding(What what, String where, long from, long seq, String expec
         BESIDE,
         /** The text of a version of a procedure is another than the one that is named by its hash. */
         DEFINITION_CHANGED,
+        /** The content of a version of a calendar, likewise. */
+        CALENDAR_CHANGED,
         /** The head's list does not give its root, or another hash than an earlier line for the same entry. */
         HEAD_CHANGED,
         /** What was told of it, or its list, is there, and it is not, or another one. */

@@ -9,6 +9,7 @@ import id.sopan.store.StoreUnavailable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
@@ -79,11 +80,17 @@ final class HeadBook {
     }
 
     private void take(Head head, long order) {
-        heads.add(head);
         long at = head.at().toEpochMilli();
         if (order != at) {
             misplaced.add(Finding.ofHead(Finding.What.HEAD_CHANGED, head.week(), "order " + at, "order " + order));
+        } else if (!heads.isEmpty() && head.at().isBefore(heads.getLast().at())) {
+            misplaced.add(Finding.ofHead(
+                    Finding.What.HEAD_CHANGED,
+                    head.week(),
+                    "at >= " + heads.getLast().at(),
+                    "at " + head.at()));
         }
+        heads.add(head);
     }
 
     private static void refuseNewer(Document head) {
@@ -107,6 +114,28 @@ final class HeadBook {
     /** Those that stand elsewhere among the others than at their time, so that another one counts as the last. */
     List<Finding> misplaced() {
         return misplaced;
+    }
+
+    /**
+     * Those that go on from an older head than the one before them. One that was begun while the machine's clock was behind goes on
+     * from one that stands after it, and none goes on from that.
+     */
+    List<Finding> passedOver() {
+        List<Finding> passedOver = new ArrayList<>();
+        Set<String> earlier = new HashSet<>();
+        String last = null;
+        for (Head head : heads) {
+            String after = head.after();
+            if (after == null || earlier.contains(after)) {
+                if (after != null && last != null && !after.equals(last)) {
+                    passedOver.add(
+                            Finding.ofHead(Finding.What.HEAD_CHANGED, head.week(), "after " + last, "after " + after));
+                }
+                last = head.week();
+            }
+            earlier.add(head.week());
+        }
+        return passedOver;
     }
 
     /** The oldest first. */

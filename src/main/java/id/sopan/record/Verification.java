@@ -1,6 +1,7 @@
 package id.sopan.record;
 
 import id.sopan.desk.Misfit;
+import id.sopan.desk.StoredCalendars;
 import id.sopan.desk.StoredJournal;
 import id.sopan.desk.StoredProcedures;
 import id.sopan.store.Collection;
@@ -59,7 +60,12 @@ public final class Verification {
         }
         heads.forEach(this::checkTime);
         expected.keySet().stream().filter(run -> !seen.contains(run)).sorted().forEach(this::tellGone);
-        source.each(Collection.PROCEDURES, this::checkDefinition);
+        source.each(
+                Collection.PROCEDURES,
+                version -> check(version, StoredProcedures.otherHash(version), Finding.What.DEFINITION_CHANGED));
+        source.each(
+                Collection.CALENDARS,
+                version -> check(version, StoredCalendars.otherHash(version), Finding.What.CALENDAR_CHANGED));
     }
 
     /** @param root of the head up to which older entries must be covered; null for the last one */
@@ -70,6 +76,7 @@ public final class Verification {
     private void checkHeads(HeadBook book) {
         TreeMap<String, Leaf> leaves = new TreeMap<>();
         String before = null;
+        findings.addAll(book.passedOver());
         for (Head head : heads) {
             String found = "";
             try {
@@ -191,7 +198,8 @@ public final class Verification {
             long seq = leaf.getKey();
             if (seq > journal.size()) {
                 long gone = journal.size() + 1;
-                return Optional.of(new Finding(Finding.What.CUT_OFF, run, gone, seq, leaf.getValue(), ""));
+                String unproved = from < gone ? from + "–" + journal.size() : "";
+                return Optional.of(new Finding(Finding.What.CUT_OFF, run, gone, seq, leaf.getValue(), unproved));
             }
             if (!leaf.getValue().equals(journal.hash(seq))) {
                 return Optional.of(new Finding(
@@ -242,10 +250,8 @@ public final class Verification {
         findings.add(new Finding(Finding.What.RUN_GONE, run, 1, last.getKey(), last.getValue(), ""));
     }
 
-    private void checkDefinition(Document version) {
-        StoredProcedures.otherHash(version)
-                .ifPresent(found -> findings.add(
-                        new Finding(Finding.What.DEFINITION_CHANGED, version.id(), 0, 0, version.id(), found)));
+    private void check(Document version, Optional<String> otherHash, Finding.What changed) {
+        otherHash.ifPresent(found -> findings.add(new Finding(changed, version.id(), 0, 0, version.id(), found)));
     }
 
     /** Empty where all is as it was written. */

@@ -2,8 +2,12 @@ package id.sopan.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.calendar.CalendarLibrary;
+import id.sopan.calendar.Shipped;
+import id.sopan.definition.DefinitionSource;
 import id.sopan.desk.Filing;
 import id.sopan.desk.Runs;
+import id.sopan.desk.StoredCalendars;
 import id.sopan.desk.StoredProcedures;
 import id.sopan.engine.Run;
 import id.sopan.procedure.ProcedureStore;
@@ -18,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -232,14 +237,16 @@ class VerificationTest {
     }
 
     @Test
-    void theLastEntriesThatWereCutOffAreNamed() throws Exception {
+    void theLastEntriesThatWereCutOffAreNamedAndThoseOfTheOthersThatNoHeadKnows() throws Exception {
         Run run = run();
         String hash = hash(run, (int) run.seq());
         tamper(run, journal -> {
             journal.remove(journal.size() - 1);
             journal.remove(journal.size() - 1);
         });
-        assertThat(found()).isEqualTo(new Finding(Finding.What.CUT_OFF, name(run), run.seq() - 1, run.seq(), hash, ""));
+        assertThat(found())
+                .isEqualTo(new Finding(
+                        Finding.What.CUT_OFF, name(run), run.seq() - 1, run.seq(), hash, "1–" + (run.seq() - 2)));
     }
 
     @Test
@@ -328,6 +335,28 @@ class VerificationTest {
         Path backup = directory.resolve("cadangan.jsonl");
         Backup.all(store, backup, MONDAY);
         assertThat(Verification.of(ArchiveFile.open(backup), root).findings()).isEqualTo(findings);
+    }
+
+    /** In another zone what was late may have been in time. */
+    @Test
+    void aCalendarThatIsAnotherThanItsHashNamesIsNamed() {
+        CalendarLibrary library = new CalendarLibrary(
+                DefinitionSource.shippedCalendars(),
+                new StoredCalendars(store),
+                (file, problems) -> {},
+                (changes, succession) -> {});
+        String version = library.kept(Shipped.in(ZoneId.of("Asia/Jakarta"))).version();
+        assertThat(verified(root).findings()).isEmpty();
+
+        Documents calendars = store.documents(Collection.CALENDARS);
+        Document kept = calendars.find(version).orElseThrow();
+        String json = kept.json().replace("Asia/Jakarta", "Asia/Jayapura");
+        assertThat(calendars.replace(new Document(version, 2, kept.order(), kept.keys(), json), kept.version()))
+                .isTrue();
+        assertThat(verified(root).findings())
+                .singleElement()
+                .extracting(Finding::what, Finding::where)
+                .containsExactly(Finding.What.CALENDAR_CHANGED, version);
     }
 
     private static String name(Run run) {
