@@ -38,6 +38,7 @@ record Administering(Office office, AdminCode code, AgencyCalendars calendars) {
         switch (code.redeem(person, arguments)) {
             case AdminCode.Tried.Accepted ignored -> office.say(message, Notice.ADMIN_WELCOME);
             case AdminCode.Tried.Wrong wrong -> office.say(message, Notice.ADMIN_CODE_WRONG, wrong.left());
+            case AdminCode.Tried.Outdated ignored -> office.say(message, Notice.ADMIN_CODE_OUTDATED);
             case AdminCode.Tried.Wait wait ->
                 office.say(message, Notice.ADMIN_CODE_WAIT, wait.atMost().toMinutes());
             case AdminCode.Tried.NotOffered ignored -> office.say(message, Notice.ADMIN_CODE_NONE);

@@ -10,10 +10,12 @@ import id.sopan.store.Documents;
 import id.sopan.store.Store;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +34,11 @@ public final class AdminCode {
     private static final Logger LOG = LoggerFactory.getLogger(AdminCode.class);
 
     private static final String ID = "admin-code";
+
+    private static final String VOID = "admin-codes-void";
+
+    /** So many that were made void are known as such. */
+    private static final int REMEMBERED = 10;
 
     private final Documents settings;
     private final Roster roster;
@@ -62,6 +69,9 @@ public final class AdminCode {
 
         /** @param left tries until they have to wait */
         record Wrong(int left) implements Tried {}
+
+        /** A newer one was printed since, which made it void. */
+        record Outdated() implements Tried {}
 
         /** Too many wrong tries; the code was not looked at. */
         record Wait(Duration atMost) implements Tried {}
@@ -158,6 +168,9 @@ public final class AdminCode {
         if (!secret.is(code)) {
             int count = tries.incrementAndGet();
             wrong.put(person.id(), tries);
+            if (outdated().codes().stream().anyMatch(old -> old.is(code))) {
+                return new Tried.Outdated();
+            }
             return count >= TRIES ? new Tried.Wait(WAIT) : new Tried.Wrong(TRIES - count);
         }
         return accept(person, found.orElseThrow(), secret);
@@ -198,8 +211,31 @@ public final class AdminCode {
 
     private boolean offer(SecretCode hidden) {
         Optional<Document> before = settings.find(ID);
+        before.map(AdminCode::secret).filter(old -> old.usedBy() == null).ifPresent(this::remember);
         return before.map(old -> settings.replace(document(hidden, old.version() + 1), old.version()))
                 .orElseGet(() -> settings.insert(document(hidden, 1)));
+    }
+
+    /** Those that were void last, the newest last. */
+    private record Outdated(List<SecretCode> codes) {
+
+        Outdated and(SecretCode code) {
+            return new Outdated(Stream.concat(codes.stream(), Stream.of(code))
+                    .skip(codes.size() < REMEMBERED ? 0 : 1)
+                    .toList());
+        }
+    }
+
+    private Outdated outdated() {
+        return settings.find(VOID)
+                .map(document -> Json.MAPPER.readValue(document.json(), Outdated.class))
+                .orElse(new Outdated(List.of()));
+    }
+
+    /** Before it is void: where this process ends in between, it is valid still. */
+    private void remember(SecretCode code) {
+        settings.put(
+                VOID, 0, Set.of(), Json.MAPPER.writeValueAsString(outdated().and(code)));
     }
 
     private static Document document(SecretCode secret, long version) {

@@ -272,6 +272,7 @@ public enum Notice implements Announcement {
     /** Arguments: tries left. */
     ADMIN_CODE_WRONG,
     /** Arguments: minutes. */
+    ADMIN_CODE_OUTDATED,
     ADMIN_CODE_WAIT,
     ADMIN_CODE_NONE,
     ADMIN_CODE_OVERHEARD,

@@ -9,6 +9,7 @@ import id.sopan.log.SaidInLog;
 import id.sopan.roster.AdminCode.Tried;
 import id.sopan.roster.AdminCode.TriedOpenly;
 import id.sopan.store.Collection;
+import id.sopan.store.Document;
 import id.sopan.store.Query;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -94,7 +95,7 @@ class AdminCodeTest extends OfficeScenarios {
 
         assertThat(admission.overheard("kodenya " + written + ", bukan?")).isTrue();
 
-        assertThat(admission.redeem(DEWI, code)).isEqualTo(new Tried.Wrong(4));
+        assertThat(admission.redeem(DEWI, code)).isEqualTo(new Tried.Outdated());
     }
 
     @Test
@@ -127,7 +128,7 @@ class AdminCodeTest extends OfficeScenarios {
 
         assertThat(admission.triedOpenly("kodenya " + tried)).isEqualTo(TriedOpenly.VOID);
 
-        assertThat(admission.redeem(DEWI, code)).isEqualTo(new Tried.Wrong(4));
+        assertThat(admission.redeem(DEWI, code)).isEqualTo(new Tried.Outdated());
     }
 
     @Test
@@ -157,9 +158,26 @@ class AdminCodeTest extends OfficeScenarios {
         start();
         String second = admission.issue().orElseThrow();
 
-        assertThat(admission.redeem(BUDI, first)).isEqualTo(new Tried.Wrong(4));
+        assertThat(admission.redeem(BUDI, first)).isEqualTo(new Tried.Outdated());
         assertThat(admission.redeem(BUDI, second)).isInstanceOf(Tried.Accepted.class);
         assertThat(admission.issue()).isEmpty();
+    }
+
+    @Test
+    void ofManyStartsTheLastTenCodesAreKnownAsVoidAndNoneOfThemCountsAsNoTry() {
+        String first = admission.issue().orElseThrow();
+        String second = admission.issue().orElseThrow();
+        for (int starts = 0; starts < 10; starts++) {
+            String ignored = admission.issue().orElseThrow();
+        }
+        assertThat(admission.redeem(BUDI, first)).isEqualTo(new Tried.Wrong(4));
+        for (int times = 0; times < 4; times++) {
+            assertThat(admission.redeem(BUDI, second)).isEqualTo(new Tried.Outdated());
+        }
+        assertThat(admission.redeem(BUDI, second)).isInstanceOf(Tried.Wait.class);
+        assertThat(office.store().documents(Collection.SETTINGS).query(Query.all()))
+                .extracting(Document::json)
+                .noneMatch(json -> json.contains(second) || json.contains(second.replace("-", "")));
     }
 
     @Test
@@ -173,7 +191,7 @@ class AdminCodeTest extends OfficeScenarios {
             admission.look();
             admission.look();
             assertThat(log.lines()).singleElement().asString().contains("is void", "tidak berlaku lagi");
-            assertThat(admission.redeem(BUDI, first)).isEqualTo(new Tried.Wrong(4));
+            assertThat(admission.redeem(BUDI, first)).isEqualTo(new Tried.Outdated());
             assertThat(admission.redeem(BUDI, second)).isInstanceOf(Tried.Accepted.class);
             other.look();
             assertThat(log.lines()).as("used").hasSize(1);

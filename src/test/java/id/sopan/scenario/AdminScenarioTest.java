@@ -129,7 +129,7 @@ class AdminScenarioTest extends SkenarioBalai {
         assertThat(balai.bot().roster().admins()).isEmpty();
 
         balai.admin.says(balai.botId(), "/admin " + second);
-        balai.admin.sees(balai.botId(), "Kode ini tidak sesuai");
+        balai.admin.sees(balai.botId(), "Kode ini tidak berlaku lagi");
         sari.says(balai.botId(), "/admin " + printed.getFirst());
         sari.sees(balai.botId(), "sekarang admin Sopan");
         sari.says(group, "/admin " + printed.getFirst());
@@ -167,7 +167,7 @@ class AdminScenarioTest extends SkenarioBalai {
 
         assertThat(printed).hasSize(1);
         balai.admin.says(balai.botId(), "/admin " + code);
-        balai.admin.sees(balai.botId(), "Kode ini tidak sesuai");
+        balai.admin.sees(balai.botId(), "Kode ini tidak berlaku lagi");
     }
 
     @Test
@@ -193,7 +193,7 @@ class AdminScenarioTest extends SkenarioBalai {
         });
         assertThat(balai.bot().roster().admins()).isEmpty();
         sari.says(balai.botId(), "/admin " + edited.getFirst());
-        sari.sees(balai.botId(), "Kode ini tidak sesuai");
+        sari.sees(balai.botId(), "Kode ini tidak berlaku lagi");
         sari.says(balai.botId(), "/admin " + replied.getFirst());
         sari.sees(balai.botId(), "sekarang admin Sopan");
     }
@@ -224,7 +224,7 @@ class AdminScenarioTest extends SkenarioBalai {
                     .hasSize(2));
         });
         sari.says(balai.botId(), "/admin " + printed.getFirst());
-        sari.sees(balai.botId(), "Kode ini tidak sesuai");
+        sari.sees(balai.botId(), "Kode ini tidak berlaku lagi");
         sari.says(balai.botId(), "/admin " + again.getFirst());
         sari.sees(balai.botId(), "sekarang admin Sopan");
     }
