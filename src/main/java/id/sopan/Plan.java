@@ -61,8 +61,8 @@ public record Plan(
                 false);
     }
 
-    /** For a dry run of other definitions: nobody is spoken to, no copies are kept, and nothing is counted. */
-    Plan forTrial(DefinitionSource definitions) {
+    /** For a dry run of other definitions, told in that zone: nobody is spoken to, no copies are kept, and nothing is counted. */
+    Plan forTrial(DefinitionSource definitions, ZoneId zone) {
         return new Plan(
                 telegram,
                 definitions,

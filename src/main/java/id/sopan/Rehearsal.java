@@ -22,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,13 +49,14 @@ final class Rehearsal implements Trial, AutoCloseable {
     private final RehearsalTime time;
     private volatile boolean failed;
 
-    private Rehearsal(Plan plan, RehearsedFiles files, Language language, Instant now, Path directory, Store store) {
+    private Rehearsal(
+            Plan plan, RehearsedFiles files, Language language, ZoneId zone, Instant now, Path directory, Store store) {
         procedure = files.tried();
         this.directory = directory;
         this.store = store;
         SandboxClock clock = SandboxClock.over(InstantSource.fixed(now));
         operation = new Operation(
-                plan.forTrial(files::all),
+                plan.forTrial(files::all, zone),
                 store,
                 clock,
                 stage,
@@ -82,17 +84,23 @@ final class Rehearsal implements Trial, AutoCloseable {
 
     /**
      * @param language of all chats
+     * @param zone of all units
      * @param stores opens one in an empty directory
      * @throws StoreUnavailable when there is no room for one more
      */
     static Rehearsal begin(
-            Plan plan, RehearsedFiles files, Language language, Instant now, Function<Path, Store> stores) {
+            Plan plan,
+            RehearsedFiles files,
+            Language language,
+            ZoneId zone,
+            Instant now,
+            Function<Path, Store> stores) {
         Path directory = temporary();
         try {
             Store store = stores.apply(directory);
             try {
                 files.enter(store);
-                return new Rehearsal(plan, files, language, now, directory, store);
+                return new Rehearsal(plan, files, language, zone, now, directory, store);
             } catch (RuntimeException failure) {
                 store.close();
                 throw failure;

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,25 +76,25 @@ final class Rehearsals implements Trials, AutoCloseable {
     }
 
     @Override
-    public Begun begin(long person, Language language, String procedure) {
+    public Begun begin(long person, Language language, ZoneId zone, String procedure) {
         Map<String, String> files = plan.definitions().read();
         return files.entrySet().stream()
                 .filter(file -> procedure.equals(ProcedureReader.id(file.getValue())))
                 .findFirst()
-                .map(file -> begin(person, language, file.getKey(), file.getValue(), files))
+                .map(file -> begin(person, language, zone, file.getKey(), file.getValue(), files))
                 .orElseGet(Begun.Unknown::new);
     }
 
     @Override
-    public Begun begin(long person, Language language, Attachment file) {
+    public Begun begin(long person, Language language, ZoneId zone, Attachment file) {
         return text(file)
-                .map(yaml -> begin(person, language, file.name(), yaml))
+                .map(yaml -> begin(person, language, zone, file.name(), yaml))
                 .orElseGet(Begun.Unreadable::new);
     }
 
     @Override
-    public Begun begin(long person, Language language, String file, String yaml) {
-        return begin(person, language, file, yaml, plan.definitions().read());
+    public Begun begin(long person, Language language, ZoneId zone, String file, String yaml) {
+        return begin(person, language, zone, file, yaml, plan.definitions().read());
     }
 
     private Optional<String> text(Attachment file) {
@@ -112,7 +113,8 @@ final class Rehearsals implements Trials, AutoCloseable {
         }
     }
 
-    private Begun begin(long person, Language language, String name, String yaml, Map<String, String> definitions) {
+    private Begun begin(
+            long person, Language language, ZoneId zone, String name, String yaml, Map<String, String> definitions) {
         List<ProcedureStore.Version> versions = inForce.get();
         Map<String, String> files = new TreeMap<>(ProcedureLinter.counting(definitions, versions));
         String id = ProcedureReader.id(yaml);
@@ -127,7 +129,7 @@ final class Rehearsals implements Trials, AutoCloseable {
         }
         files.put(name, PREFIX.matcher(yaml).replaceFirst("prefix: COBA"));
         Procedure tried = reading(files, name).orThrow();
-        return begin(person, language, new RehearsedFiles(files, versions, tried));
+        return begin(person, language, zone, new RehearsedFiles(files, versions, tried));
     }
 
     /** Of the others, one after the other, as long as one does not fit to those that are left. */
@@ -149,13 +151,13 @@ final class Rehearsals implements Trials, AutoCloseable {
                 .orElseThrow();
     }
 
-    private synchronized Begun begin(long person, Language language, RehearsedFiles files) {
+    private synchronized Begun begin(long person, Language language, ZoneId zone, RehearsedFiles files) {
         end(person);
         if (playing.size() >= MOST) {
             return new Begun.Full();
         }
         try {
-            Rehearsal rehearsal = Rehearsal.begin(plan, files, language, clock.instant(), stores);
+            Rehearsal rehearsal = Rehearsal.begin(plan, files, language, zone, clock.instant(), stores);
             playing.put(person, rehearsal);
             used.put(person, ticker.getAsLong());
             return new Begun.Playing(rehearsal);

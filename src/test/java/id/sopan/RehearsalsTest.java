@@ -41,6 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RehearsalsTest {
 
     private static final long ADMIN = 7;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
     private static final TelegramSettings NOBODY =
             TelegramSettings.of("1:" + "A".repeat(35), URI.create("http://127.0.0.1:9"));
 
@@ -57,7 +58,7 @@ class RehearsalsTest {
                 NOBODY,
                 definitions,
                 calendars,
-                ZoneId.of("Asia/Jakarta"),
+                ZONE,
                 Set.of(ADMIN),
                 Limits.none(),
                 Plan.UNLIMITED,
@@ -101,8 +102,9 @@ class RehearsalsTest {
         for (String own : List.of(plain.replaceFirst("webservice", "\"webservice\""), "\uFEFF" + plain)) {
             files.put("webservice.yaml", own);
             try (Rehearsals rehearsals = rehearsals(() -> files, SqliteStore::open)) {
-                assertThat(rehearsals.begin(ADMIN, Language.ID, "webservice")).isInstanceOf(Trials.Begun.Playing.class);
-                assertThat(rehearsals.begin(ADMIN, Language.ID, "a.yaml", own))
+                assertThat(rehearsals.begin(ADMIN, Language.ID, ZONE, "webservice"))
+                        .isInstanceOf(Trials.Begun.Playing.class);
+                assertThat(rehearsals.begin(ADMIN, Language.ID, ZONE, "a.yaml", own))
                         .isInstanceOf(Trials.Begun.Playing.class);
             }
         }
@@ -114,7 +116,7 @@ class RehearsalsTest {
                 Objects.requireNonNull(DefinitionSource.shipped().read().get("server.yaml"));
         String own = shipped.replace("id: server\n", "id: arsip\n").replaceAll("dokumen: .*\n", "");
         try (Rehearsals rehearsals = rehearsals(SqliteStore::open)) {
-            assertThat(((Trials.Begun.Broken) rehearsals.begin(ADMIN, Language.ID, "arsip.yaml", own)).problems())
+            assertThat(((Trials.Begun.Broken) rehearsals.begin(ADMIN, Language.ID, ZONE, "arsip.yaml", own)).problems())
                     .extracting(Problem::inEnglish)
                     .containsExactly(
                             "arsip.yaml:4: `prefix: SV` is used by server.yaml already. Choose another.",
@@ -127,9 +129,10 @@ class RehearsalsTest {
         Map<String, String> files = new TreeMap<>(DefinitionSource.shipped().read());
         files.computeIfPresent("server.yaml", (name, text) -> text.replace("nomor: 8", "nomor: delapan"));
         try (Rehearsals rehearsals = rehearsals(() -> files, SqliteStore::open)) {
-            Trial trial = playing(rehearsals.begin(ADMIN, Language.ID, "pencadangan"));
+            Trial trial = playing(rehearsals.begin(ADMIN, Language.ID, ZONE, "pencadangan"));
             assertThat(trial.pieces()).isEmpty();
-            assertThat(rehearsals.begin(ADMIN, Language.ID, "webservice")).isInstanceOf(Trials.Begun.Broken.class);
+            assertThat(rehearsals.begin(ADMIN, Language.ID, ZONE, "webservice"))
+                    .isInstanceOf(Trials.Begun.Broken.class);
         }
     }
 
@@ -144,13 +147,13 @@ class RehearsalsTest {
         inForce.add(new ProcedureStore.Version(
                 ProcedureReader.hash(then).orElseThrow(), "server", then, Instant.parse("2026-01-05T01:00:00Z")));
         try (Rehearsals rehearsals = rehearsals(() -> files, SqliteStore::open)) {
-            Trial trial = playing(rehearsals.begin(ADMIN, Language.ID, "webservice"));
+            Trial trial = playing(rehearsals.begin(ADMIN, Language.ID, ZONE, "webservice"));
             trial.ask("webservice");
             assertThat(trial.pieces())
                     .extracting(piece -> piece.card().html())
                     .isNotEmpty()
                     .noneMatch(text -> text.contains("server.yaml"));
-            assertThat(rehearsals.begin(ADMIN, Language.ID, "server")).isInstanceOf(Trials.Begun.Broken.class);
+            assertThat(rehearsals.begin(ADMIN, Language.ID, ZONE, "server")).isInstanceOf(Trials.Begun.Broken.class);
         }
     }
 
@@ -167,7 +170,7 @@ class RehearsalsTest {
         calendars.put("instansi.yaml", "days:\n  - {date: 2026-12-32, kind: libur-instansi, name: Dies, source: sk}\n");
         Plan plan = plan(DefinitionSource.shipped(), () -> calendars);
         try (Rehearsals rehearsals = rehearsals(plan, SqliteStore::open)) {
-            assertThat(playing(rehearsals.begin(ADMIN, Language.ID, "webservice"))
+            assertThat(playing(rehearsals.begin(ADMIN, Language.ID, ZONE, "webservice"))
                             .pieces())
                     .isEmpty();
         }
@@ -181,7 +184,7 @@ class RehearsalsTest {
             return store;
         };
         try (Rehearsals rehearsals = rehearsals(full)) {
-            assertThat(rehearsals.begin(ADMIN, Language.ID, "webservice")).isInstanceOf(Trials.Begun.Full.class);
+            assertThat(rehearsals.begin(ADMIN, Language.ID, ZONE, "webservice")).isInstanceOf(Trials.Begun.Full.class);
             assertThat(rehearsals.of(ADMIN)).isEmpty();
             assertThat(directories).hasSize(1).allMatch(Files::notExists);
         }
@@ -195,7 +198,7 @@ class RehearsalsTest {
             return store.get();
         };
         try (Rehearsals rehearsals = rehearsals(filling)) {
-            Trial trial = playing(rehearsals.begin(ADMIN, Language.ID, "webservice"));
+            Trial trial = playing(rehearsals.begin(ADMIN, Language.ID, ZONE, "webservice"));
             store.get().dieAt(1, MortalStore.Moment.BEFORE);
             trial.ask("webservice");
             assertThat(rehearsals.of(ADMIN)).isEmpty();
@@ -206,7 +209,8 @@ class RehearsalsTest {
     @Test
     void aDryRunEndsAnHourAfterItWasLastUsedAndLookingIsNotUsing() {
         try (Rehearsals rehearsals = rehearsals(SqliteStore::open)) {
-            assertThat(rehearsals.begin(ADMIN, Language.ID, "webservice")).isInstanceOf(Trials.Begun.Playing.class);
+            assertThat(rehearsals.begin(ADMIN, Language.ID, ZONE, "webservice"))
+                    .isInstanceOf(Trials.Begun.Playing.class);
             pass(Duration.ofMinutes(59));
             rehearsals.use(ADMIN);
             pass(Duration.ofMinutes(59));

@@ -55,7 +55,7 @@ class WrongClockTest {
                         Set.of(),
                         Limits.none(),
                         URI.create("http://127.0.0.1"))
-                .forTrial(DefinitionSource.shipped());
+                .forTrial(DefinitionSource.shipped(), ZoneId.of("Asia/Jakarta"));
         operation = new Operation(
                 plan,
                 store,

@@ -63,8 +63,8 @@ record TrialPage(Supplier<Workplace> workplace) {
             Language language = visitor.language();
             Trials trials = workplace.get().trials();
             Trials.Begun begun = yaml.isBlank()
-                    ? trials.begin(visitor.person(), language, prosedur)
-                    : trials.begin(visitor.person(), language, "YAML", yaml);
+                    ? trials.begin(visitor.person(), language, visitor.zone(), prosedur)
+                    : trials.begin(visitor.person(), language, visitor.zone(), "YAML", yaml);
             return switch (begun) {
                 case Trials.Begun.Playing ignored -> SignInPages.seeOther(HERE);
                 case Trials.Begun.Broken broken ->

@@ -8,6 +8,7 @@ import id.sopan.trial.Trials;
 import id.sopan.wording.Attachment;
 import id.sopan.wording.Notice;
 import id.sopan.wording.TrialCards;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,12 +44,12 @@ final class Trying implements SlashCommand {
         } else {
             String word = arguments.toLowerCase(Locale.ROOT);
             String id = office.procedures().named(word).map(Procedure::id).orElse(word);
-            begun(message, trials.begin(message.sender().id(), language(message), id), word);
+            begun(message, trials.begin(message.sender().id(), language(message), zone(message), id), word);
         }
     }
 
     private void begin(Message message, Attachment file) {
-        begun(message, trials.begin(message.sender().id(), language(message), file), file.name());
+        begun(message, trials.begin(message.sender().id(), language(message), zone(message), file), file.name());
     }
 
     private void begun(Message message, Trials.Begun begun, String what) {
@@ -67,9 +68,13 @@ final class Trying implements SlashCommand {
         return office.language(message.place());
     }
 
+    private ZoneId zone(Message message) {
+        return office.zone(message.place());
+    }
+
     private void play(Message message, Trial trial) {
         TrialPost post = new TrialPost(messenger, Office.address(message.place()));
-        TrialChat chat = new TrialChat(trial, post, language(message), office.zone(), message.id());
+        TrialChat chat = new TrialChat(trial, post, language(message), zone(message), message.id());
         TrialChat before = chats.put(message.sender().id(), chat);
         if (before != null) {
             before.over();

@@ -3,6 +3,7 @@ package id.sopan.trial;
 import id.sopan.definition.Problem;
 import id.sopan.procedure.Language;
 import id.sopan.wording.Attachment;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,14 +32,15 @@ public interface Trials {
      * Plays the file of that procedure as it lies among the definitions now; the one before of this person ends.
      *
      * @param language of all messages
+     * @param zone in which their times are told, and of the working hours
      */
-    Begun begin(long person, Language language, String procedure);
+    Begun begin(long person, Language language, ZoneId zone, String procedure);
 
     /** Plays a file that somebody sent, in the place of the one of its id. */
-    Begun begin(long person, Language language, Attachment file);
+    Begun begin(long person, Language language, ZoneId zone, Attachment file);
 
     /** Plays what somebody wrote, likewise. */
-    Begun begin(long person, Language language, String file, String yaml);
+    Begun begin(long person, Language language, ZoneId zone, String file, String yaml);
 
     /** The one that this person plays; looking is not using. */
     Optional<Trial> of(long person);
@@ -51,17 +53,17 @@ public interface Trials {
     /** Where nothing can be played. */
     Trials NONE = new Trials() {
         @Override
-        public Begun begin(long person, Language language, String procedure) {
+        public Begun begin(long person, Language language, ZoneId zone, String procedure) {
             return new Begun.Full();
         }
 
         @Override
-        public Begun begin(long person, Language language, Attachment file) {
+        public Begun begin(long person, Language language, ZoneId zone, Attachment file) {
             return new Begun.Full();
         }
 
         @Override
-        public Begun begin(long person, Language language, String file, String yaml) {
+        public Begun begin(long person, Language language, ZoneId zone, String file, String yaml) {
             return new Begun.Full();
         }
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sopan.definition.DefinitionSource;
+import id.sopan.engine.Person;
+import id.sopan.roster.Administration;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sandbox.testing.TapAnswer;
 import id.sopan.store.Collection;
 import id.sopan.store.Query;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -134,6 +137,17 @@ class CobaScenarioTest extends SkenarioDuaUnit {
         balai.admin.sees(bot, "Setujui sebagai baru, oleh Unit TI 1");
         assertThat(balai.bot().procedures().current("webservice").orElseThrow().prefix())
                 .isEqualTo("WS");
+    }
+
+    @Test
+    void timesAreToldInTheZoneOfTheUnitOfWhoeverPlaysIt() {
+        balai.daftar(ti, balai.admin);
+        Administration admin = balai.bot().roster().by(new Person(balai.admin.id(), balai.admin.name()));
+        admin.setZone("unit-ti", ZoneId.of("Asia/Makassar"));
+        balai.admin.says(bot, "/coba webservice");
+        assertThat(panel()).contains("WITA");
+        ajukan();
+        assertThat(balai.admin.seesButton(bot, APPROVE).text()).contains("WITA").doesNotContain("WIB");
     }
 
     /** It tells the time once what fell due is told. */
