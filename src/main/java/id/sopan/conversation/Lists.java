@@ -182,9 +182,14 @@ final class Lists {
         return office.definition(run).step(run.current().orElseThrow().step());
     }
 
-    /** What runs and can be seen from there. */
+    /** What runs and can be seen from there; also what was asked for there on behalf of another unit, in private by oneself. */
     Stream<Run> open(Place place, Sender sender) {
-        return seen(reading.rights()::open, place, sender);
+        return seen(
+                unit -> Stream.concat(
+                        reading.rights().open(unit),
+                        office.runs().openOnBehalfBy(unit).filter(run -> reading.mayRead(run, place, sender))),
+                place,
+                sender);
     }
 
     private Stream<Run> seen(Function<String, Stream<Run>> of, Place place, Sender sender) {

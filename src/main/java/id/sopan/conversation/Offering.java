@@ -49,9 +49,7 @@ record Offering(Office office, Reading reading, Lists lists, Map<String, AboutRe
         if (ended) {
             return ended(place, sender);
         }
-        Stream<Run> open =
-                Stream.concat(lists.open(place, sender), onBehalf(place, sender).filter(Run::isOpen));
-        List<String> ids = Lists.oldestFirst(reading.rights().listed(open)).reversed();
+        List<String> ids = Lists.oldestFirst(lists.open(place, sender)).reversed();
         return lists.read(ids.stream().limit(LOOKED).toList());
     }
 

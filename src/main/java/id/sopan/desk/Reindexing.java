@@ -29,7 +29,8 @@ public final class Reindexing {
     private static final Logger LOG = LoggerFactory.getLogger(Reindexing.class);
 
     /** Its order is when was looked last, 0 where a version wrote it that looked once. */
-    private static final String DONE = "runs by week, unit, who asked for another and acts of admins";
+    private static final String DONE =
+            "runs by week, unit, who asked for another, also of open ones, and acts of admins";
 
     /** By which clocks of instances surely agree. */
     private static final Duration APART = Duration.ofDays(1);

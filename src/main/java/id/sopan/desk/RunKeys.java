@@ -67,6 +67,7 @@ final class RunKeys {
         if (asking != null && run.isOnBehalf()) {
             keys.add(askedBy(asking));
             if (run.isOpen()) {
+                keys.add(openAskedBy(asking));
                 keys.add(openOnBehalfOf(run.unit()));
             }
         }
@@ -139,6 +140,10 @@ final class RunKeys {
         return ASKED_BY + unit;
     }
 
+    static String openAskedBy(String unit) {
+        return askedBy(unit) + ":open";
+    }
+
     /** Of an open request that another unit made for this one. */
     static String openOnBehalfOf(String unit) {
         return OPEN_ON_BEHALF_OF + unit;
@@ -147,7 +152,13 @@ final class RunKeys {
     /** Whether a request that one unit made for another lacks a key by which it is found. */
     static boolean lacksUnits(Set<String> keys) {
         return keys.stream().noneMatch(key -> key.startsWith(ASKED_BY))
-                || (keys.contains(OPEN) && keys.stream().noneMatch(key -> key.startsWith(OPEN_ON_BEHALF_OF)));
+                || (keys.contains(OPEN)
+                        && (keys.stream().noneMatch(key -> key.startsWith(OPEN_ON_BEHALF_OF))
+                                || keys.stream().noneMatch(RunKeys::isOfOpenAsked)));
+    }
+
+    private static boolean isOfOpenAsked(String key) {
+        return key.startsWith(ASKED_BY) && key.endsWith(":open");
     }
 
     static String unit(String unit) {

@@ -174,6 +174,11 @@ public final class Runs {
         return each(Query.of(RunKeys.askedBy(unit)).latestFirst());
     }
 
+    /** The open ones of these, the oldest first, read a batch at a time. */
+    public Stream<Run> openOnBehalfBy(String unit) {
+        return withKey(RunKeys.openAskedBy(unit));
+    }
+
     /** Ids of the units that this run waits for. */
     public static Set<String> waitedFor(Procedure procedure, Run run) {
         return RunKeys.waitedFor(procedure, run);

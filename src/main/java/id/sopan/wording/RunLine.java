@@ -31,10 +31,14 @@ final class RunLine {
                 : teller.html("line.turn", title, whose(scene, roles), since);
     }
 
-    /** Who has it in hand, and whether they paused it; empty where it is free. */
-    private static Html busy(Scene scene) {
+    /** Who asked for it on behalf of the unit, who has it in hand, and whether they paused it; empty for none of these. */
+    private static Html marks(Scene scene) {
         Teller teller = scene.teller();
         List<Html> parts = new ArrayList<>();
+        String asking = scene.run().requester().unit();
+        if (asking != null && scene.run().isOnBehalf()) {
+            parts.add(teller.html("line.on.behalf", Html.line(teller.unit(asking), 40)));
+        }
         scene.turn().map(Turn::visit).ifPresent(visit -> {
             Visit.Taking taken = visit.taken();
             if (taken != null) parts.add(teller.html("line.taken", Harmless.line(teller.name(taken.by()), 40)));
@@ -57,8 +61,8 @@ final class RunLine {
 
     /** As it stands in a list for those who may act: with who has it in hand, so that one sees which are free. */
     static Html listed(Scene scene) {
-        Html busy = busy(scene);
-        return busy.value().isEmpty() ? of(scene) : Html.join("\n", List.of(of(scene), busy));
+        Html marks = marks(scene);
+        return marks.value().isEmpty() ? of(scene) : Html.join("\n", List.of(of(scene), marks));
     }
 
     /** With number, procedure and unit, and nobody's name. */

@@ -84,6 +84,31 @@ class AtasNamaScenarioTest extends Skenario {
     }
 
     @Test
+    void theUnitThatAskedFindsItAmongWhatRunsMarkedAsSuch() {
+        Permohonan permohonan = dukunganAtasNama();
+        String baris = "Atas nama, diajukan oleh Unit TI";
+        assertThat(berjalan(agus)).contains(permohonan.nomor(), baris);
+        assertThat(berjalan(sari)).contains(permohonan.nomor(), baris);
+        assertThat(berjalan(rina.sendiri())).contains(permohonan.nomor(), baris);
+        assertThat(berjalan(agus.sendiri())).as("who did not ask").doesNotContain(permohonan.nomor());
+        assertThat(berjalan(eko)).as("of others").doesNotContain(permohonan.nomor());
+        rina.berkata("/batal " + permohonan.nomor() + " Keliru menekan unit");
+        permohonan.berakhir(Ending.DIBATALKAN);
+        assertThat(berjalan(agus)).doesNotContain(permohonan.nomor());
+    }
+
+    /** All pages of {@code /status}. */
+    private static String berjalan(Petugas petugas) {
+        petugas.berkata("/status");
+        StringBuilder halaman = new StringBuilder(petugas.pesanTerakhir().text());
+        while (petugas.pesanTerakhir().buttons().contains("Berikutnya ›")) {
+            petugas.menekan(petugas.pesanTerakhir(), "Berikutnya ›");
+            halaman.append(petugas.pesanTerakhir().text());
+        }
+        return halaman.toString();
+    }
+
+    @Test
     void whatOneAskedForOnBehalfOfAnotherIsOfferedToChangeOrWithdrawWithoutItsNumber() {
         rina.berkata("/ajukan");
         rina.menekan(rina.pesanTerakhir(), TOMBOL);

@@ -52,7 +52,7 @@ class PelakuScenarioTest extends Skenario {
                 .as("as an earlier version stored it: 15.00 WIB is after the hours of Unit TI, its first role")
                 .doesNotContain("30 menit (1 kali)");
         Documents settings = kantor.store().documents(Collection.SETTINGS);
-        settings.find("runs by week, unit, who asked for another and acts of admins")
+        settings.find("runs by week, unit, who asked for another, also of open ones, and acts of admins")
                 .ifPresent(done -> settings.delete(done.id(), done.version()));
         kantor.restart();
         assertThat(laporan()).as("written anew at the start").contains("BR 1", "30 menit (1 kali)");

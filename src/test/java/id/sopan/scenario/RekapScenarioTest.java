@@ -235,7 +235,7 @@ class RekapScenarioTest extends Skenario {
             runs.replace(new Document(run.id(), run.version(), run.order(), keys, run.json()), run.version());
         });
         Documents settings = kantor.store().documents(Collection.SETTINGS);
-        settings.find("runs by week, unit, who asked for another and acts of admins")
+        settings.find("runs by week, unit, who asked for another, also of open ones, and acts of admins")
                 .ifPresent(done -> settings.delete(done.id(), done.version()));
         kantor.restart();
         rina.berkata("/laporan 2026-11-25..2026-11-26");
