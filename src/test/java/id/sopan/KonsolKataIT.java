@@ -121,6 +121,8 @@ class KonsolKataIT {
         awaits(sari, AKADEMIK, "waktu langkah ini berhenti");
         assertThat(server.get(page).body()).doesNotContain(">Jawab<");
         assertThat(press(unit, page, "Jawab")).contains("Berkas yang mana?", "<textarea");
+        assertThat(press(unit, page, "Jawab", "Terima kasih"))
+                .contains("mungkin hanya ucapan", "Terima kasih</textarea>");
         assertThat(press(unit, page, "Jawab", "Semuanya")).contains("Telah kami catat");
         awaits(dewi, MANAGE_SERVER, "pertanyaan Bapak/Ibu telah dijawab");
         assertThat(press(server, page, "Tanya", "Sejak kapan?")).contains("Telah kami catat");

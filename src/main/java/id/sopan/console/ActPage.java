@@ -2,19 +2,19 @@ package id.sopan.console;
 
 import id.sopan.desk.Result;
 import id.sopan.desk.Successors;
+import id.sopan.desk.Typed;
 import id.sopan.engine.Actor;
-import id.sopan.engine.AnswerCheck.Misfit;
 import id.sopan.engine.Command;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
-import id.sopan.engine.SentFiles;
+import id.sopan.procedure.Field;
 import id.sopan.wording.Notice;
-import id.sopan.wording.Refusals;
 import id.sopan.wording.RunAction;
 import id.sopan.wording.RunCommand;
 import id.sopan.wording.RunView;
 import id.sopan.wording.Tap;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -62,9 +62,8 @@ record ActPage(Supplier<Workplace> workplace) {
         if (run.isEmpty()) {
             return RunPage.unknown(visitor, number);
         }
-        String typed = words == null ? null : SentFiles.typed(words);
         return Shown.tap(run.get(), tap)
-                .map(onRun -> act(new Deed(visitor, run.get(), onRun, form, typed, kepada)))
+                .map(onRun -> act(new Deed(visitor, run.get(), onRun, form, words, kepada)))
                 .orElseGet(() -> Outcomes.refused(visitor, run.get(), words, Notice.FORGED));
     }
 
@@ -75,13 +74,14 @@ record ActPage(Supplier<Workplace> workplace) {
         if (deed.tap().action() == RunAction.RATE_OWN && deed.words() == null) {
             return ask(view, deed, "");
         }
-        Misfit misfit = AskedWords.misfit(view.procedure(), deed.run(), deed.tap(), deed.words());
-        if (misfit != null) {
-            String why = Refusals.misfit(
-                    visitor.language(), AskedWords.field(view.procedure(), deed.run(), deed.tap()), misfit);
-            return ask(view, deed, why);
+        Field field = AskedWords.field(view.procedure(), deed.run(), deed.tap());
+        LocalDate today = LocalDate.ofInstant(work.clock().instant(), visitor.zone());
+        Optional<String> why = AskedWords.why(field, deed.tap(), deed.words(), today, visitor.language());
+        if (why.isPresent()) {
+            return ask(view, deed, why.get());
         }
-        Optional<Command> command = RunCommand.of(view.procedure(), deed.run(), deed.tap(), deed.words(), to(deed));
+        String typed = deed.words() == null ? null : Typed.answer(deed.words(), field.type(), today);
+        Optional<Command> command = RunCommand.of(view.procedure(), deed.run(), deed.tap(), typed, to(deed));
         if (command.isEmpty()) {
             return Outcomes.refused(visitor, deed.run(), deed.words(), Notice.FORGED);
         }

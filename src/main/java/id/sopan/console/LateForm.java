@@ -1,12 +1,12 @@
 package id.sopan.console;
 
 import id.sopan.desk.LateFlow;
+import id.sopan.desk.Typed;
 import id.sopan.engine.AnswerCheck;
-import id.sopan.engine.SentFiles;
 import id.sopan.procedure.Field;
-import id.sopan.wording.Refusals;
 import id.sopan.wording.Wording;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
@@ -37,23 +37,25 @@ record LateForm(String form, String tap, Map<String, String> fields) {
     String words() {
         return Stream.of(LateFlow.OUTPUT, LateFlow.REASON, LateFlow.WHY)
                 .map(this::of)
-                .filter(Predicate.not(String::isEmpty))
+                .filter(Predicate.not(String::isBlank))
                 .collect(Collectors.joining("\n\n"));
     }
 
     private String of(String field) {
-        return SentFiles.typed(fields.getOrDefault(field, ""));
+        return fields.getOrDefault(field, "");
     }
 
     /**
      * Null once all that is asked is there and fits.
      *
+     * @param today for this visitor
      * @param answers takes what was read, as {@link LateFlow#command} wants it
      */
     @Nullable
-    Complaint read(Visitor visitor, LateFlow flow, Map<String, String> answers) {
+    Complaint read(Visitor visitor, LocalDate today, LateFlow flow, Map<String, String> answers) {
         for (String asked : flow.asked()) {
-            String why = asked.equals(LateFlow.WHEN) ? time(visitor, answers) : text(visitor, flow, asked, answers);
+            String why =
+                    asked.equals(LateFlow.WHEN) ? time(visitor, answers) : text(visitor, today, flow, asked, answers);
             if (why != null) {
                 return new Complaint(asked, why);
             }
@@ -61,16 +63,16 @@ record LateForm(String form, String tap, Map<String, String> fields) {
         return null;
     }
 
-    private @Nullable String text(Visitor visitor, LateFlow flow, String asked, Map<String, String> answers) {
-        answers.put(asked, of(asked));
+    private @Nullable String text(
+            Visitor visitor, LocalDate today, LateFlow flow, String asked, Map<String, String> answers) {
         Field field = asked.equals(LateFlow.OUTPUT) ? flow.output().orElseThrow() : AnswerCheck.REASON;
-        AnswerCheck.Misfit misfit = AnswerCheck.entered(field, of(asked));
-        return misfit == null ? null : Refusals.misfit(visitor.language(), field, misfit);
+        answers.put(asked, Typed.answer(of(asked), field.type(), today));
+        return AskedWords.why(field, of(asked), today, visitor.language()).orElse(null);
     }
 
     private @Nullable String time(Visitor visitor, Map<String, String> answers) {
         try {
-            LocalDateTime at = LocalDateTime.parse(of(LateFlow.WHEN));
+            LocalDateTime at = LocalDateTime.parse(of(LateFlow.WHEN).strip());
             answers.put(LateFlow.WHEN, at.atZone(visitor.zone()).toInstant().toString());
             return null;
         } catch (DateTimeException unreadable) {

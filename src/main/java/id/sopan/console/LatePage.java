@@ -19,6 +19,7 @@ import id.sopan.wording.Viewpoint;
 import id.sopan.wording.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -119,7 +120,8 @@ record LatePage(Supplier<Workplace> workplace) {
         Verdict verdict = Verdict.of(procedure, run, chosen.get().option());
         LateFlow flow = new LateFlow(procedure, run, verdict.exit(), verdict.turn());
         Map<String, String> answers = new HashMap<>();
-        Complaint complaint = filled.read(visitor, flow, answers);
+        LocalDate today = LocalDate.ofInstant(workplace.get().clock().instant(), visitor.zone());
+        Complaint complaint = filled.read(visitor, today, flow, answers);
         return complaint == null
                 ? answer(visitor, run, filled, act(visitor, run, filled, flow, version, answers))
                 : page(visitor, run, filled, complaint);

@@ -1,10 +1,12 @@
 package id.sopan.conversation;
 
-import id.sopan.calendar.WrittenDay;
+import id.sopan.desk.Typed;
 import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.AnswerCheck.Misfit;
+import id.sopan.engine.Remarks;
 import id.sopan.engine.SentFiles;
 import id.sopan.engine.Words;
+import id.sopan.engine.WrittenNumber;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Language;
@@ -85,9 +87,7 @@ final class Given {
                         if (message.file() != null || unread) {
                             yield unread ? Notice.UNREAD_WANTS_TEXT : Notice.WANTS_TEXT;
                         }
-                        boolean doubtful = type == FieldType.NUMBER
-                                && WrittenNumber.isDoubtful(message.text().strip());
-                        yield doubtful ? Notice.DOUBTFUL_NUMBER : null;
+                        yield Typed.isDoubtful(message.text(), type) ? Notice.DOUBTFUL_NUMBER : null;
                     }
                 });
     }
@@ -122,13 +122,18 @@ final class Given {
                 : unfit(message, FieldType.TEXT_OR_FILE);
     }
 
+    /** Whether it does no more than thank, or say that the message was read. */
+    static boolean isReceipt(Message message) {
+        return message.file() == null && Remarks.isReceipt(message.text());
+    }
+
     static @Nullable String words(Message message) {
         return Words.sayNothing(message.text()) ? null : message.text().strip();
     }
 
     /**
-     * As it is kept: a date as ISO 8601, a number without separators in the digits 0 to 9, a file by its reference with the
-     * words that came beside it.
+     * As it is kept: what was typed as {@link Typed#answer} has it, a file by its reference with the words that came beside
+     * it.
      *
      * @param zone of the day on which it was said
      */
@@ -137,15 +142,6 @@ final class Given {
         if (file != null) {
             return file.answer(Objects.requireNonNullElse(words(message), ""));
         }
-        String text = message.text().strip();
-        return switch (type) {
-            case NUMBER -> WrittenNumber.read(text).orElse(text);
-            case DATE -> date(text, LocalDate.ofInstant(message.at(), zone));
-            default -> SentFiles.typed(text);
-        };
-    }
-
-    private static String date(String text, LocalDate today) {
-        return WrittenDay.alone(text, today).map(LocalDate::toString).orElse(text);
+        return Typed.answer(message.text(), type, LocalDate.ofInstant(message.at(), zone));
     }
 }

@@ -1,5 +1,6 @@
 package id.sopan.conversation;
 
+import id.sopan.engine.Remarks;
 import id.sopan.outbox.Address;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;

@@ -1,6 +1,7 @@
 package id.sopan.conversation;
 
 import id.sopan.engine.Entry;
+import id.sopan.engine.Remarks;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Language;
 import id.sopan.wording.Card;
@@ -199,7 +200,7 @@ final class Hearing {
 
     /** Of thanks nothing is lost, and a group is spared the answer. */
     private void unnamed(Message message) {
-        boolean thanks = Remarks.isReceipt(message);
+        boolean thanks = Given.isReceipt(message);
         if (replied.isToDialogue(message)) {
             office.reply(message, Notice.DIALOGUE_OVER);
         } else if (thanks) {

@@ -59,7 +59,7 @@ final class Questions {
             office.dialogues().heard(dialogue.id(), message);
             return;
         }
-        if (Remarks.isReceipt(message)) {
+        if (Given.isReceipt(message)) {
             office.dialogues().askAgain(dialogue, message, Misfit.ONLY_RECEIPT);
             return;
         }
@@ -78,7 +78,7 @@ final class Questions {
         if (asked == null || asked.question() == null || !isWhereItIsAsked(message, run)) {
             return false;
         }
-        if (Remarks.isReceipt(message)) {
+        if (Given.isReceipt(message)) {
             office.reply(message, Notice.RECEIPT_OR_ANSWER, name(asked));
             return true;
         }

@@ -1,4 +1,4 @@
-package id.sopan.conversation;
+package id.sopan.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,10 @@
-package id.sopan.conversation;
+package id.sopan.engine;
 
-import id.sopan.engine.Words;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Words in passing, which are no answer to what was asked: whoever means them as one writes a whole sentence. */
-final class Remarks {
+public final class Remarks {
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
@@ -31,25 +30,20 @@ final class Remarks {
     private Remarks() {}
 
     /** Whether they say nothing but that the person wants to leave what they have begun. */
-    static boolean isToCancel(String words) {
+    public static boolean isToCancel(String words) {
         return CANCEL.matcher(plain(words)).matches();
     }
 
     /** Whether they thank, and ask for nothing. */
-    static boolean isThanks(String words) {
+    public static boolean isThanks(String words) {
         String asked = words.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}?]+", " ")
                 .strip();
         return THANKING.matcher(asked).matches();
     }
 
-    /** Whether it does no more than thank, or say that the message was read. */
-    static boolean isReceipt(Message message) {
-        return message.file() == null && isReceipt(message.text());
-    }
-
     /** Whether they thank, or say that the message was read, and no more, as an emoji does. */
-    static boolean isReceipt(String words) {
+    public static boolean isReceipt(String words) {
         return Words.areEmoji(words)
                 || isThanks(words)
                 || READ.matcher(plain(words)).matches();

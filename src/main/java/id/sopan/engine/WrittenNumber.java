@@ -1,4 +1,4 @@
-package id.sopan.conversation;
+package id.sopan.engine;
 
 import id.sopan.procedure.Language;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * A whole number as people write it here: a dot or a space parts thousands, a comma the decimals, which are noughts alone.
  * What can only be English, {@code 1,500,000} or {@code 1,500.00}, is read so; {@code 1,500} can be either, and is doubtful.
  */
-final class WrittenNumber {
+public final class WrittenNumber {
 
     /** The whole number is the first group. */
     private static final List<Pattern> WHOLE = List.of(
@@ -28,7 +28,7 @@ final class WrittenNumber {
     }
 
     /** In the digits 0 to 9, without separators; empty where it is no whole number, or doubtful. */
-    static Optional<String> read(String text) {
+    public static Optional<String> read(String text) {
         return isDoubtful(text)
                 ? Optional.empty()
                 : WHOLE.stream()
@@ -39,7 +39,7 @@ final class WrittenNumber {
                         .flatMap(WrittenNumber::digits);
     }
 
-    static boolean isDoubtful(String text) {
+    public static boolean isDoubtful(String text) {
         return DOUBTFUL.matcher(text).matches();
     }
 
@@ -48,7 +48,7 @@ final class WrittenNumber {
      *
      * @throws IllegalArgumentException where it is not doubtful
      */
-    static List<String> readings(String doubtful, Language language) {
+    public static List<String> readings(String doubtful, Language language) {
         Matcher parts = DOUBTFUL.matcher(doubtful);
         if (!parts.matches()) {
             throw new IllegalArgumentException(doubtful);
