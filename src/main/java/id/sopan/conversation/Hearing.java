@@ -215,7 +215,8 @@ final class Hearing {
         } else if (message.repliedButtons() && !Replied.isToNumbers(message)) {
             office.reply(message, Notice.PRESS_BUTTON);
         } else {
-            office.reply(message, Notice.REPLY_NOT_RECORDED);
+            boolean several = message.repliedButtons() && Replied.isToSeveral(message);
+            office.reply(message, several ? Notice.REPLY_TO_SEVERAL : Notice.REPLY_NOT_RECORDED);
         }
     }
 

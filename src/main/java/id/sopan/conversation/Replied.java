@@ -57,9 +57,19 @@ record Replied(Office office, Surfaces surfaces, DialogueProjection cards, Readi
         if (card.find()) {
             return Optional.of(card.group(1));
         }
-        Set<String> numbers =
-                NUMBER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+        Set<String> numbers = numbers(text);
         return numbers.size() == 1 ? Optional.of(numbers.iterator().next()) : Optional.empty();
+    }
+
+    private static Set<String> numbers(String text) {
+        return NUMBER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    /** Whether it replies to what tells of several requests, as a list or a reminder may. */
+    static boolean isToSeveral(Message message) {
+        return said(message)
+                .filter(text -> !text.startsWith(SUMMARY) && numbers(text).size() > 1)
+                .isPresent();
     }
 
     /** Whether it replies to a card, wherever that stands. */
@@ -102,7 +112,7 @@ record Replied(Office office, Surfaces surfaces, DialogueProjection cards, Readi
     /**
      * The dialogue whose message is replied to. In private, and where that message is not known (Telegram may show it
      * before the bot has heard that it was sent), the newest that waits for this person; for words that reply to nothing
-     * the one that asked last for such. None where that message names another request.
+     * the one that asked last for such. None where that message names other requests.
      */
     Optional<Dialogue> dialogue(Message message) {
         Optional<String> subject = subject(message);
@@ -114,9 +124,7 @@ record Replied(Office office, Surfaces surfaces, DialogueProjection cards, Readi
         Optional<Dialogue> asked = isLoose(message)
                 ? lastAsked(waiting(possible))
                 : possible.stream().filter(dialogue -> asks(dialogue, message)).findFirst();
-        boolean other = asked.isEmpty()
-                && !isToQuestion(message)
-                && said(message).flatMap(Replied::number).isPresent();
+        boolean other = asked.isEmpty() && !isToQuestion(message) && isToNumbers(message);
         return other ? Optional.empty() : asked.or(() -> possible.stream().findFirst());
     }
 

@@ -29,6 +29,7 @@ public enum Notice implements Announcement {
     PRESS_BUTTON,
     /** To a reply to what names no request, or several. */
     REPLY_NOT_RECORDED,
+    REPLY_TO_SEVERAL,
     /** In private, to words that were sent before the question that is open was there to be read. */
     SENT_BEFORE_QUESTION,
     /** In private, to what follows an answer that was taken. Arguments: number. */

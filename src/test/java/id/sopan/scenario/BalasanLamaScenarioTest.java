@@ -76,6 +76,20 @@ class BalasanLamaScenarioTest extends Skenario {
     }
 
     @Test
+    void inPrivateAReplyToWhatTellsOfSeveralIsToldSoAlsoWhileAFormIsOpen() {
+        Permohonan satu = diajukan("SILIST");
+        Permohonan dua = diajukan("SIDAFTAR");
+        sariSendiri.berkata("/status");
+        int daftar = sariSendiri.pesanTerakhir().id();
+        sariSendiri.berkata("/ajukan webservice");
+        sariSendiri.membalas(daftar, "Mohon yang kedua didahulukan");
+        assertThat(sariSendiri.pesanTerakhir().text()).contains("beberapa permohonan", "balas kartu permohonannya");
+        assertThat(catatan(satu)).isEmpty();
+        assertThat(catatan(dua)).isEmpty();
+        new Formulir(sariSendiri).menekan("Batal");
+    }
+
+    @Test
     void inTheGroupItIsANoteOnTheRequestThatTheConfirmationNames() {
         Permohonan permohonan = diajukan("SIGRUP");
         rina.memutuskan(permohonan, "Minta Perbaikan", "Mohon sebutkan periodenya");

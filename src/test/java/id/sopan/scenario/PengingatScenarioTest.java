@@ -173,6 +173,10 @@ class PengingatScenarioTest extends Skenario {
         SeenMessage pengingat = diTi.terakhir();
         assertThat(pengingat.text()).contains(satu.nomor(), dua.nomor(), tiga.nomor());
         assertThat(pengingat.buttons()).hasSize(9);
+        rina.membalas(pengingat.id(), "Besok pagi kami kerjakan");
+        assertThat(rina.pesanTerakhir().text())
+                .contains("tidak kami catat", "beberapa permohonan", "tekan tombol dengan nomor permohonan");
+        assertThat(satu.run().notes()).isEmpty();
         assertThat(rina.menekan(pengingat, "Ambil " + satu.nomor()).text()).contains("kami catat");
         assertThat(satu.run().current().orElseThrow().taken()).isNotNull();
         String taken = pengingat.data().stream()
