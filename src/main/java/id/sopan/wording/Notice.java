@@ -272,8 +272,8 @@ public enum Notice implements Announcement {
     ADMIN_CODE_MISSING,
     /** Arguments: tries left. */
     ADMIN_CODE_WRONG,
-    /** Arguments: minutes. */
     ADMIN_CODE_OUTDATED,
+    /** Arguments: minutes. */
     ADMIN_CODE_WAIT,
     ADMIN_CODE_NONE,
     ADMIN_CODE_OVERHEARD,
