@@ -191,6 +191,7 @@ final class Removing implements Recurring {
         delete(summaries, document -> document.keys().contains("chat:" + person));
         surfaces.forget(person, "reminder");
         surfaces.forget(person, "report");
+        replies.letGo(person);
     }
 
     private static Pattern trace(long person) {

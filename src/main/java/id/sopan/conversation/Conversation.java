@@ -94,6 +94,7 @@ public final class Conversation {
         Batching batching = new Batching(office, reading, waiting, acting, store, outbox);
         OwnDataDesk ownData = new OwnDataDesk(office, files, removals, batching);
         PrivateCards privateCards = new PrivateCards(office, reading, surfaces);
+        outbox.onShowing(RunProjection.RUN, run -> outbox.aside(() -> privateCards.follow(run)));
         Drawing drawing = new Drawing(office, reading, lists, drawings);
         Explaining explaining = new Explaining(office, reading, atHome, drawing, greeting);
         Speaking speaking = new Speaking(office, outbox);
@@ -207,7 +208,6 @@ public final class Conversation {
                 noting,
                 new PromptReplies(office, acting, new LateReplies(office, acting, late), questions, standIns, reopened),
                 greeting,
-                privateCards,
                 atHome.only(requests),
                 atHome.only(lists::status));
         FrontDesk frontDesk = new FrontDesk(

@@ -26,7 +26,6 @@ final class Hearing {
     private final Greeting greeting;
     private final Albums albums;
     private final Overtaking overtaking;
-    private final PrivateCards privateCards;
     private final SlashCommand requests;
     private final SlashCommand status;
 
@@ -38,7 +37,6 @@ final class Hearing {
             Noting noting,
             PromptReplies promptReplies,
             Greeting greeting,
-            PrivateCards privateCards,
             SlashCommand requests,
             SlashCommand status) {
         this.office = office;
@@ -51,7 +49,6 @@ final class Hearing {
         this.greeting = greeting;
         this.albums = new Albums(office, noting);
         this.overtaking = new Overtaking(office);
-        this.privateCards = privateCards;
         this.requests = requests;
         this.status = status;
     }
@@ -85,10 +82,7 @@ final class Hearing {
     private void toCard(Message message, Run run) {
         List<Dialogue> asking = replied.asking(message, run);
         switch (asking.size()) {
-            case 0 -> {
-                noting.add(message, run);
-                privateCards.follow(message, run);
-            }
+            case 0 -> noting.add(message, run);
             case 1 -> take(message, asking.getFirst());
             default -> {
                 office.say(message, Notice.WHICH_QUESTION, Office.number(run));
@@ -140,7 +134,6 @@ final class Hearing {
         if (unseen) {
             farUp.confirm(dialogue, message);
         }
-        privateCards.follow(dialogue);
     }
 
     /** Where it replied, it has closed the field for the answer, as its first part did. */

@@ -16,11 +16,14 @@ import id.sopan.store.Store;
 import id.sopan.wording.Button;
 import id.sopan.wording.Card;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +58,12 @@ public final class Replies implements Projection {
     /** Its message stays known, so that it can be changed. */
     private static final String TURNABLE = "turnable";
 
+    /** Followed by the id of the request whose card it is, as long as that is to be kept as it should be. */
+    private static final String CARD = "card:";
+
+    /** Followed by the chat that such a card is in. */
+    private static final String CARD_IN = "card-in:";
+
     /**
      * @param instead what is said where, should the chat not be reached; null: it is not said then
      * @param before data of the buttons that its message bore before; null for a new one
@@ -80,13 +89,25 @@ public final class Replies implements Projection {
                     .filter(Button.Data.class::isInstance)
                     .map(press -> ((Button.Data) press).data())
                     .collect(Collectors.toSet());
-            return new Offered(now, before == null ? Set.of() : before);
+            return new Offered(to, now, before == null ? Set.of() : before);
+        }
+
+        /** In the place of what bore those. */
+        Reply after(Offered then) {
+            boolean same = Objects.equals(offered().now(), then.now());
+            return new Reply(to, card, instead, same ? then.before() : then.now(), asker);
         }
     }
 
-    /** What can be tapped on a message, and could be just before, as whoever taps twice does. */
+    /**
+     * What can be tapped on a message, and could be just before, as whoever taps twice does.
+     *
+     * @param to where it is; null where an earlier version noted it
+     */
     private record Offered(
-            @Nullable Set<String> now, @Nullable Set<String> before) {
+            @Nullable Address to,
+            @Nullable Set<String> now,
+            @Nullable Set<String> before) {
 
         boolean includes(String data) {
             return (now != null && now.contains(data)) || (before != null && before.contains(data));
@@ -150,6 +171,12 @@ public final class Replies implements Projection {
         begin(reply.to(), new Document(origin, 1, clock.millis(), turnable(reply.to()), json(reply)));
     }
 
+    /** The card of a request in somebody's private chat, which is among {@link #cards} as long as it bears buttons. */
+    void sayCard(String origin, Address to, String run, Card card) {
+        Reply reply = new Reply(to, card, null, null, to.chat());
+        begin(to, new Document(origin, 1, clock.millis(), card(to, run), json(reply)));
+    }
+
     /**
      * Changes a message that was said as turnable; where it is not remembered any more, or never bore the button, the card
      * is said below.
@@ -158,20 +185,30 @@ public final class Replies implements Projection {
      * @param data of the button
      */
     void turn(Inbound.Tapped tap, String data, Card card) {
+        if (!turned(tap, data, null, () -> card)) {
+            sayTurnable(tap, card);
+        }
+    }
+
+    /** Likewise to the card of a request. */
+    void turnToCard(Inbound.Tapped tap, String data, String run, Supplier<Card> card) {
+        if (!turned(tap, data, run, card)) {
+            sayCard(tap.origin(), Office.address(tap.place()), run, card.get());
+        }
+    }
+
+    private boolean turned(Inbound.Tapped tap, String data, @Nullable String run, Supplier<Card> card) {
         Address to = Office.address(tap.place());
         String kind = REPLY + ":";
-        boolean turned = surfaces.subject(to.chat(), tap.message())
+        return surfaces.subject(to.chat(), tap.message())
                 .filter(subject -> subject.startsWith(kind))
                 .map(subject -> subject.substring(kind.length()))
                 .filter(id -> documents
                         .find(id)
-                        .filter(said -> offered(said).includes(data))
+                        .filter(said -> offered(said).includes(data) || (run != null && isCard(said, run)))
                         .isPresent())
-                .filter(id -> turned(id, to, card))
+                .filter(id -> turned(id, to, run, card))
                 .isPresent();
-        if (!turned) {
-            sayTurnable(tap, card);
-        }
     }
 
     /** The origin of what was said as turnable and still bears such a button, by its data. */
@@ -189,18 +226,57 @@ public final class Replies implements Projection {
 
     /** Whether what was said as turnable is remembered, and shows this card from now on. */
     boolean turned(String id, Address to, Card card) {
+        return turned(id, to, null, () -> card);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param run whose card it is then; null for none
+     * @param card is asked for once more where somebody else has changed it meanwhile, so that the newest stays
+     */
+    boolean turned(String id, Address to, @Nullable String run, Supplier<Card> card) {
         while (true) {
             Optional<Document> before = documents.find(id);
             if (before.isEmpty()) {
                 return false;
             }
             long version = before.get().version();
-            String json = json(new Reply(to, card, null, offered(before.get()).now(), null));
-            if (documents.replace(new Document(id, version + 1, clock.millis(), turnable(to), json), version)) {
+            String json = json(new Reply(to, card.get(), null, null, null).after(offered(before.get())));
+            Set<String> keys = run == null ? turnable(to) : card(to, run);
+            if (documents.replace(new Document(id, version + 1, clock.millis(), keys, json), version)) {
                 outbox.changed(REPLY, id);
                 return true;
             }
         }
+    }
+
+    /** Where the cards of a request are that bear buttons, by their origins; without those that wait until their chat takes messages. */
+    Map<String, Address> cards(String run) {
+        return addresses(CARD + run);
+    }
+
+    /** No card in that chat is kept as it should be any more. */
+    public void letGo(long chat) {
+        addresses(CARD_IN + chat).forEach(this::letGo);
+    }
+
+    private Map<String, Address> addresses(String key) {
+        Map<String, Address> addresses = new LinkedHashMap<>();
+        documents.query(Query.of(key)).stream()
+                .filter(document -> !document.keys().contains(Outgoing.HELD))
+                .forEach(document -> addresses.put(
+                        document.id(), Objects.requireNonNull(offered(document).to())));
+        return addresses;
+    }
+
+    /** A card of a request is kept as it should be no more: it loses its buttons. */
+    void letGo(String id, Address at) {
+        documents.find(id).filter(Replies::isSaid).ifPresent(card -> {
+            surfaces.message(REPLY + ":" + id, at, REPLY).ifPresent(message -> outbox.strip(at, message));
+            long version = card.version();
+            documents.replace(new Document(id, version + 1, clock.millis(), Set.of(SAID), card.json()), version);
+        });
     }
 
     private void begin(Address to, Document document) {
@@ -217,12 +293,24 @@ public final class Replies implements Projection {
         return Set.of(Outgoing.UNSHOWN, "chat:" + to.chat(), TURNABLE);
     }
 
+    private static Set<String> card(Address to, String run) {
+        return Set.of(Outgoing.UNSHOWN, "chat:" + to.chat(), TURNABLE, CARD + run, CARD_IN + to.chat());
+    }
+
+    private static boolean isCard(Document document, String run) {
+        return document.keys().contains(CARD + run);
+    }
+
+    private static boolean isSaid(Document document) {
+        return !document.keys().contains(Outgoing.UNSHOWN) && !document.keys().contains(Outgoing.HELD);
+    }
+
     private static String json(Reply reply) {
         return DialogueJson.MAPPER.writeValueAsString(reply);
     }
 
     private static Offered offered(Document document) {
-        return document.keys().contains(SAID)
+        return isSaid(document)
                 ? DialogueJson.MAPPER.readValue(document.json(), Offered.class)
                 : LEGIBLE.require(document).offered();
     }
@@ -271,7 +359,7 @@ public final class Replies implements Projection {
     public boolean shown(String id, long version) {
         return documents
                 .find(id)
-                .filter(document -> documents.replace(said(document, version + 1), version))
+                .filter(document -> documents.replace(said(document, version + 1, kept(document)), version))
                 .isPresent();
     }
 
@@ -289,15 +377,24 @@ public final class Replies implements Projection {
         outgoing.held(id)
                 .ifPresent(document -> documents.replace(
                         outgoing.isBygone(document)
-                                ? said(document, document.version() + 1)
+                                ? said(document, document.version() + 1, Set.of(SAID))
                                 : document.exchanged(Outgoing.HELD, Outgoing.UNSHOWN),
                         document.version()));
     }
 
-    private Document said(Document document, long version) {
+    /** Of the card of a request that bears buttons those by which it is found, so that it is not forgotten. */
+    private static Set<String> kept(Document document) {
+        Set<String> keys = document.keys().stream()
+                .filter(key -> key.startsWith(CARD) || key.startsWith(CARD_IN))
+                .collect(Collectors.toSet());
+        Set<String> now = keys.isEmpty() ? null : offered(document).now();
+        return now == null || now.isEmpty() ? Set.of(SAID) : keys;
+    }
+
+    private Document said(Document document, long version, Set<String> keys) {
         boolean turnable = document.keys().contains(TURNABLE);
         String json = turnable ? DialogueJson.MAPPER.writeValueAsString(offered(document)) : "{}";
-        return new Document(document.id(), version, clock.millis(), Set.of(SAID), json);
+        return new Document(document.id(), version, clock.millis(), keys, json);
     }
 
     @Override

@@ -53,10 +53,8 @@ record Taps(
                 yield answer;
             }
             case Tap.OnDialogue onDialogue -> {
-                Optional<Dialogue> asked = office.dialogues().find(onDialogue.dialogue());
                 Answer answer = dialogueTaps.tap(tap, onDialogue);
                 stripUnknown(tap);
-                asked.ifPresent(privateCards::follow);
                 yield answer;
             }
             case Tap.OnMenu onMenu -> {

@@ -218,7 +218,8 @@ public final class Outbox implements AutoCloseable {
         }
     }
 
-    void aside(Runnable act) {
+    /** Does something soon, side by side with whatever else there is; where it fails, the log says so. */
+    public void aside(Runnable act) {
         background.soon(() -> {
             try {
                 act.run();

@@ -167,12 +167,13 @@ public final class RunProjection implements Projection {
                 rateable,
                 isAbandoned(run),
                 () -> time(run, procedure).progress(),
-                this::below);
+                this::legible);
     }
 
-    private Optional<RunView> below(String id) {
+    /** The run of that id, where it and its version can be read. */
+    public Optional<RunView> legible(String id) {
         return runs.legible(id)
-                .flatMap(child -> Versions.of(child, procedures::byHash).map(procedure -> view(child, procedure)));
+                .flatMap(run -> Versions.of(run, procedures::byHash).map(procedure -> view(run, procedure)));
     }
 
     /** Whoever left the group or the list is not called for what they have in hand. */

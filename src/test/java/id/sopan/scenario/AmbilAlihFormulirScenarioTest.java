@@ -58,7 +58,11 @@ class AmbilAlihFormulirScenarioTest extends Skenario {
     }
 
     private SeenMessage terlihat(int message) {
-        return budi.membaca().stream()
+        return terlihat(budi, message);
+    }
+
+    private static SeenMessage terlihat(Petugas petugas, int message) {
+        return petugas.membaca().stream()
                 .filter(seen -> seen.id() == message)
                 .findFirst()
                 .orElseThrow();
@@ -160,6 +164,29 @@ class AmbilAlihFormulirScenarioTest extends Skenario {
         assertThat(new Formulir(budi).teks()).contains("Data mahasiswa baru dan pindahan");
         new Formulir(budi).kirim();
         permohonan.di("analisis");
+    }
+
+    @Test
+    void whoseFormInPrivateIsTakenOverSeesThereAtOnceThatItIsDone() {
+        Permohonan permohonan = dikembalikan();
+        sari.warga().starts(kantor.botId());
+        Petugas sariSendiri = new Petugas(kantor, sari.warga(), kantor.botId());
+        sariSendiri.berkata("/antrian");
+        sariSendiri.menekan(sariSendiri.pesanTerakhir(), permohonan.nomor());
+        SeenMessage kartu = sariSendiri.pesanTerakhir();
+        sariSendiri.menekan(kartu, "Isi formulir");
+        int formulir = new Formulir(sariSendiri).kartu().id();
+
+        budi.menekan(permohonan, "Isi formulir");
+        budi.menekan(budi.pesanTerakhir(), AMBIL_ALIH);
+        assertThat(terlihat(sariSendiri, formulir).text()).contains("diambil alih oleh Budi");
+        assertThat(terlihat(sariSendiri, formulir).buttons()).isEmpty();
+        assertThat(terlihat(sariSendiri, kartu.id()).buttons()).contains("Isi formulir");
+
+        new Formulir(budi).kirim();
+        permohonan.di("analisis");
+        assertThat(terlihat(sariSendiri, kartu.id()).buttons()).doesNotContain("Isi formulir");
+        assertThat(terlihat(sariSendiri, kartu.id()).text()).contains("Menunggu: Unit TI");
     }
 
     @Test

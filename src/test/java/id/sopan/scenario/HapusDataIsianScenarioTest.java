@@ -1,5 +1,6 @@
 package id.sopan.scenario;
 
+import static id.sopan.scenario.Waktu.HARI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.sandbox.testing.SeenMessage;
@@ -63,5 +64,30 @@ class HapusDataIsianScenarioTest extends Skenario {
         kantor.settle();
 
         tidakAdaLagi("BATCHES");
+    }
+
+    @Test
+    void theCardOfARequestInTheirChatLosesItsButtonsAndIsKnownForADayOnly() {
+        kantor.list(kantor.ti, tono);
+        Permohonan permohonan = budi.webservice().di("analisis");
+        tono.starts(kantor.botId());
+        kantor.settle();
+        Petugas sendiri = new Petugas(kantor, tono, kantor.botId());
+        sendiri.berkata("/antrean");
+        sendiri.menekan(sendiri.pesanTerakhir(), permohonan.nomor());
+        SeenMessage kartu = sendiri.pesanTerakhir();
+        assertThat(kartu.buttons()).contains("Tolak");
+
+        new PenghapusanData(kantor).oleh(tono);
+        assertThat(sendiri.membaca())
+                .filteredOn(message -> message.id() == kartu.id())
+                .singleElement()
+                .satisfies(message -> assertThat(message.buttons()).isEmpty());
+        waktu.maju(2, HARI);
+        kantor.bot().tick();
+        kantor.settle();
+
+        tidakAdaLagi("REPLIES");
+        tidakAdaLagi("SURFACES");
     }
 }

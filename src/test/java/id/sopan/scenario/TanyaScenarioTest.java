@@ -173,21 +173,47 @@ class TanyaScenarioTest extends Skenario {
         Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
         Petugas sendiri = sari.sendiri();
+        int kartu = membukaKartu(sendiri, permohonan);
+        sendiri.membalas(kartu, "Semester gasal");
+        assertThat(jawaban(permohonan)).isEqualTo("Semester gasal");
+        assertThat(pesan(sendiri, kartu).buttons()).doesNotContain("Jawab");
+    }
+
+    @Test
+    void thePrivateCardThatAsksDoesSoNoMoreOnceAColleagueHasAnsweredElsewhere() {
+        Permohonan permohonan = sari.webservice();
+        rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
+        Petugas sendiri = sari.sendiri();
+        int kartu = membukaKartu(sendiri, permohonan);
+        waktu.maju(3, HARI);
+        kantor.restart();
+        kantor.bot().tick();
+        kantor.settle();
+        sendiri.menekan(pesan(sendiri, kartu), "Jawab");
+        assertThat(sendiri.ditanya()).isTrue();
+        int terakhir = sendiri.pesanTerakhir().id();
+
+        budi.memutuskan(permohonan, "Jawab", "Semester gasal");
+
+        assertThat(pesan(sendiri, kartu).buttons()).doesNotContain("Jawab");
+        assertThat(pesan(sendiri, kartu).text()).contains("Jawaban Budi", "Semester gasal");
+        assertThat(sendiri.ditanya()).isFalse();
+        assertThat(sendiri.pesanTerakhir().id()).as("by a change in place").isLessThanOrEqualTo(terakhir);
+    }
+
+    /** Its id. */
+    private static int membukaKartu(Petugas sendiri, Permohonan permohonan) {
         sendiri.berkata("/antrean");
+        SeenMessage antrean = sendiri.pesanTerakhir();
         sendiri.menekan(
-                sendiri.pesanTerakhir(),
-                sendiri.pesanTerakhir().buttons().stream()
+                antrean,
+                antrean.buttons().stream()
                         .filter(label -> label.contains(permohonan.nomor()))
                         .findFirst()
                         .orElseThrow());
         SeenMessage kartu = sendiri.pesanTerakhir();
         assertThat(kartu.buttons()).contains("Jawab");
-        sendiri.membalas(kartu.id(), "Semester gasal");
-        assertThat(jawaban(permohonan)).isEqualTo("Semester gasal");
-        assertThat(sendiri.membaca())
-                .filteredOn(message -> message.id() == kartu.id())
-                .singleElement()
-                .satisfies(now -> assertThat(now.buttons()).doesNotContain("Jawab"));
+        return kartu.id();
     }
 
     @Test
@@ -202,14 +228,14 @@ class TanyaScenarioTest extends Skenario {
         kantor.bot().tick();
         kantor.settle();
         for (Permohonan permohonan : ditanyakan) {
-            sari.menekan(pesan(daftar), "Jawab " + permohonan.nomor());
+            sari.menekan(pesan(sari, daftar), "Jawab " + permohonan.nomor());
             sari.menjawab("Semester gasal");
             assertThat(jawaban(permohonan)).isEqualTo("Semester gasal");
         }
     }
 
-    private SeenMessage pesan(int id) {
-        return sari.membaca().stream()
+    private static SeenMessage pesan(Petugas petugas, int id) {
+        return petugas.membaca().stream()
                 .filter(message -> message.id() == id)
                 .findFirst()
                 .orElseThrow();
