@@ -116,7 +116,7 @@ class HttpIT {
 
     @Test
     void theLedgerOfARunIsAPageThatTheStatisticsLinkTo() {
-        String number = door.json("/api/runs").get(0).path("number").asString();
+        String number = newestAsked().path("number").asString();
         HttpResponse<String> page = door.get("/waktu?nomor=%20" + number.toLowerCase(Locale.ROOT));
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
@@ -130,6 +130,15 @@ class HttpIT {
         assertThat(unknown.body())
                 .contains("&lt;SCRIPT&gt; tidak ditemukan", "WS-2026-0001")
                 .doesNotContain("<SCRIPT>");
+    }
+
+    /** Without those that begin by themselves, as on the first day of a month. */
+    private static JsonNode newestAsked() {
+        return door.json("/api/runs")
+                .valueStream()
+                .filter(run -> !run.path("procedure").asString().equals("perawatan-server"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String next(String link) {
