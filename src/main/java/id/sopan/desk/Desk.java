@@ -190,13 +190,13 @@ public final class Desk {
 
     private @Nullable Result write(Filed filed, Weighing.Weighed weighed) {
         Run run = filed.run();
+        if (weighed.act().command() instanceof Command.Remark && !RunCodec.hasRoom(filed)) {
+            return new Result.Refused(new Rejection.RunFull(), run);
+        }
         List<Entry> entries = Stamps.on(run, weighed.happenings(), weighed.act());
         Filed next = codec.append(filed, entries);
         Procedure procedure = weighing.definition(next.run());
         Document document = codec.write(procedure, next);
-        if (weighed.act().command() instanceof Command.Remark && !RunCodec.hasRoom(document)) {
-            return new Result.Refused(new Rejection.RunFull(), run);
-        }
         if (!documents.replace(document, run.seq())) {
             return null;
         }

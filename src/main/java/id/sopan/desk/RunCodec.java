@@ -22,8 +22,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** A run as a document: its journal to the letter, and beside it what is asked for without reading that. */
 final class RunCodec {
 
-    /** What a document takes of notes, in bytes: a quarter of MongoDB's limit, so that the run itself can always go on. */
-    static final int MOST = 4 << 20;
+    /**
+     * A journal of more bytes takes no more remarks: it is written whole with each entry, in several copies, and some runs
+     * at once. That is far from MongoDB's limit, so that the run itself can always go on.
+     */
+    private static final int FULL = 1 << 20;
 
     private static final String END_OF_JOURNAL = "]";
     private static final String END_OF_OBJECT = "}";
@@ -161,9 +164,10 @@ final class RunCodec {
         return json.remove(List.of("schema", "journal"));
     }
 
-    /** Whether it is not so large that remarks must be refused. */
-    static boolean hasRoom(Document document) {
-        return document.json().getBytes(StandardCharsets.UTF_8).length <= MOST;
+    /** Whether it is not so large that remarks must be refused, as journals of earlier versions may be by far. */
+    static boolean hasRoom(Filed filed) {
+        String journal = filed.journal();
+        return journal.length() <= FULL && journal.getBytes(StandardCharsets.UTF_8).length <= FULL;
     }
 
     private static Map<String, String> units(Run run) {

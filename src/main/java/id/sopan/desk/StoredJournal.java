@@ -25,6 +25,9 @@ public final class StoredJournal {
     /** Of what has the form of a number none has so many characters. */
     private static final int LONGEST_NAME = 200;
 
+    /** In characters: twice what a document has at most. */
+    private static final int LONGEST = 8 << 20;
+
     private static final Legible<ObjectNode> LEGIBLE = new Legible<>(Collection.RUNS, StoredJournal::concealed);
 
     private final String id;
@@ -51,10 +54,10 @@ public final class StoredJournal {
         return new StoredJournal(document, json(document));
     }
 
-    /** What has twice what a run takes of notes was written by nobody, and is not read. */
+    /** What is longer than any document was written by nobody, and is not read. */
     private static JsonNode json(Document document) {
         try {
-            return Json.MAPPER.readTree(document.json().length() > 2 * RunCodec.MOST ? "{}" : document.json());
+            return Json.MAPPER.readTree(document.json().length() > LONGEST ? "{}" : document.json());
         } catch (JacksonException unreadable) {
             return Json.MAPPER.createObjectNode();
         }

@@ -1,6 +1,8 @@
 package id.sopan.engine;
 
 import id.sopan.procedure.Role;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Noting {
 
+    /** Four albums of ten files: as much as nobody has to say to others who are to read it. */
+    static final int MOST_AN_HOUR = 40;
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
     private Noting() {}
 
     static @Nullable Rejection add(Situation situation, Plan plan, Command.AddNote command) {
@@ -23,6 +30,11 @@ final class Noting {
         Optional<By> by = involved(situation);
         if (by.isEmpty()) {
             return new Rejection.NotInvolved(situation.run().involved());
+        }
+        List<Instant> lately = lately(situation);
+        if (lately.size() >= MOST_AN_HOUR) {
+            return new Rejection.TooManyNotes(
+                    lately.get(lately.size() - MOST_AN_HOUR).plus(HOUR));
         }
         plan.add(by.get(), new Event.NoteAdded(command.text(), command.file()));
         return null;
@@ -40,6 +52,18 @@ final class Noting {
         }
         plan.add(note.get().by(), new Event.NoteRemoved(command.note()));
         return null;
+    }
+
+    /** When the actor wrote notes within the last hour, also such as were taken back: the journal keeps them. */
+    private static List<Instant> lately(Situation situation) {
+        Act act = situation.act();
+        Instant hourAgo = act.at().minus(HOUR);
+        return situation.run().journal().stream()
+                .filter(entry -> entry.event() instanceof Event.NoteAdded
+                        && entry.at().isAfter(hourAgo)
+                        && act.actor().is(entry.by()))
+                .map(Entry::at)
+                .toList();
     }
 
     private static Optional<By> involved(Situation situation) {

@@ -157,6 +157,9 @@ public sealed interface Rejection {
 
     record NotYourNote(By by) implements Rejection {}
 
+    /** @param until when they may write another, at the earliest */
+    record TooManyNotes(Instant until) implements Rejection {}
+
     /** The run's document has no room for more notes. */
     record RunFull() implements Rejection {}
 

@@ -77,6 +77,7 @@ record RefusalTexts(
                         not.units().stream().map(teller::unit).sorted().collect(Collectors.joining(", ")));
             case Rejection.NoteGone ignored -> new Said("refusal.note.gone");
             case Rejection.NotYourNote not -> new Said("refusal.not.your.note", teller.by(not.by()));
+            case Rejection.TooManyNotes many -> new Said("refusal.too.many.notes", teller.when(many.until()));
             case Rejection.RunFull ignored -> new Said("refusal.run.full");
             case Rejection.NotYoursToRate not -> notYoursToRate(not);
             case Rejection.AlreadyRated already -> new Said("refusal.already.rated", already.score());

@@ -9,6 +9,8 @@ import static id.sopan.engine.Play.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.procedure.Role;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,24 @@ class NotesTest {
         play.does(SARI, back);
         assertThat(play.run().notes()).isEmpty();
         assertThat(play.refuses(SARI, back)).isEqualTo(new Rejection.NoteGone());
+    }
+
+    @Test
+    void onePersonWritesSoManyWithinAnHourAndTheOthersGoOn() {
+        Instant first = play.now;
+        for (int written = 0; written < Noting.MOST_AN_HOUR; written++) {
+            play.does(SARI, note("Mohon disegerakan"));
+            play.forward(Duration.ofSeconds(10));
+        }
+        play.does(SARI, new Command.RemoveNote(play.run().notes().getFirst().seq()));
+        Rejection tooMany = new Rejection.TooManyNotes(first.plus(Duration.ofHours(1)));
+        assertThat(play.refuses(SARI, note("Halo"))).isEqualTo(tooMany);
+        play.does(BUDI, note("Mohon maaf"));
+        play.now = first.plus(Duration.ofHours(1)).minusSeconds(1);
+        assertThat(play.refuses(SARI, note("Halo"))).isEqualTo(tooMany);
+        play.forward(Duration.ofSeconds(1)).does(SARI, note("Terima kasih"));
+        Rejection next = new Rejection.TooManyNotes(first.plusSeconds(10).plus(Duration.ofHours(1)));
+        assertThat(play.refuses(SARI, note("Sama-sama"))).isEqualTo(next);
     }
 
     @Test

@@ -298,12 +298,30 @@ class CatatanScenarioTest extends Skenario {
         int card = rina.kartu(permohonan).id();
         Procedure procedure =
                 kantor.bot().procedures().byHash(permohonan.run().definition()).orElseThrow();
-        new Filing().fill(kantor.store().documents(Collection.RUNS), procedure, permohonan.run(), 4 << 20);
+        new Filing().fill(kantor.store().documents(Collection.RUNS), procedure, permohonan.run(), 1 << 20);
         rina.membalas(card, "Satu lagi");
-        assertThat(rina.pesanTerakhir().text()).contains("sudah penuh (4 MB)", "tidak kami simpan");
+        assertThat(rina.pesanTerakhir().text()).contains("sudah penuh (1 MB)", "tidak kami simpan");
         rina.memutuskan(permohonan, "Tolak", "Sudah tersedia");
         permohonan.berakhir(Ending.DITOLAK);
         assertThat(catatan(permohonan)).hasSize(1);
+    }
+
+    @Test
+    void whoeverWritesManyIsToldWhenToWriteAgainAndTheOthersAreHeard() {
+        Permohonan permohonan = sari.webservice();
+        Procedure procedure =
+                kantor.bot().procedures().byHash(permohonan.run().definition()).orElseThrow();
+        for (int note = 0; note < 40; note++) {
+            new Filing().fill(kantor.store().documents(Collection.RUNS), procedure, permohonan.run(), 10);
+        }
+        int card = sari.kartu(permohonan).id();
+        sari.membalas(card, "Satu lagi");
+        assertThat(sari.pesanTerakhir().text())
+                .contains("Pesan ini tidak kami simpan", "sudah banyak dalam satu jam", "setelah 2");
+        rina.membalas(rina.kartu(permohonan).id(), "Sedang kami periksa");
+        waktu.maju(61, MENIT);
+        sari.membalas(card, "Terima kasih");
+        assertThat(catatan(permohonan)).hasSize(42).endsWith("Rina: Sedang kami periksa", "Sari: Terima kasih");
     }
 
     @Test
