@@ -1,6 +1,7 @@
 package id.sopan.conversation;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What comes in from a chat. What is not addressed to the bot never becomes one of these. */
@@ -64,6 +65,21 @@ public sealed interface Inbound {
 
     /** A group became a supergroup. */
     record Migrated(long from, long to) implements Inbound {}
+
+    /** Whoever sent it, or of whom it tells that they came or went; empty of what is about the bot or the chat. */
+    default Optional<Sender> person() {
+        return switch (this) {
+            case Commanded commanded -> Optional.of(commanded.message().sender());
+            case Said said -> Optional.of(said.message().sender());
+            case Called called -> Optional.of(called.message().sender());
+            case Edited edited -> Optional.of(edited.message().sender());
+            case Tapped tap -> Optional.of(tap.sender());
+            case MemberChanged changed -> Optional.of(changed.member());
+            case BotChanged ignored -> Optional.empty();
+            case TopicReopened ignored -> Optional.empty();
+            case Migrated ignored -> Optional.empty();
+        };
+    }
 
     enum Standing {
         ADMINISTRATOR,

@@ -2,6 +2,7 @@ package id.sopan.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.sopan.conversation.Inbound;
+import id.sopan.conversation.Inbound.MemberChanged;
 import id.sopan.conversation.Inbound.Tapped;
 import id.sopan.conversation.Listener;
 import id.sopan.program.ProgramFile;
@@ -12,15 +13,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The updates of one answer of Telegram: side by side, but in order within a lane. */
+/**
+ * The updates of one answer of Telegram: side by side, but in order within a lane; and what somebody sent after they came to a
+ * chat, or left it, waits until that is known.
+ */
 final class Batch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
@@ -73,10 +79,11 @@ final class Batch {
     }
 
     /**
-     * Ends when each update was handled or set aside; with {@link #failure} as {@link #handle} does. What comes after another in
-     * its lane waits for that, and fails with it.
+     * Ends when each update was handled or set aside; with {@link #failure} as {@link #handle} does. What waits for another
+     * fails with it.
      *
-     * @param before the last of each lane that is under way, where these take their places
+     * @param before the last of each lane that is under way, and of each person's comings and goings, where these take their
+     *     places
      */
     CompletableFuture<Void> begin(Iterable<JsonNode> updates, Map<String, CompletableFuture<Void>> before) {
         updates.forEach(meters::received);
@@ -101,19 +108,30 @@ final class Batch {
     }
 
     private CompletableFuture<Void> hear(Iterable<JsonNode> updates, Map<String, CompletableFuture<Void>> before) {
-        Map<String, List<Heard>> lanes;
+        List<Heard> all;
         try {
-            lanes = lanes(updates);
+            all = read(updates);
         } catch (StoreUnavailable e) {
             return CompletableFuture.failedFuture(e);
         }
-        List<CompletableFuture<Void>> hearing = new ArrayList<>();
-        lanes.forEach((lane, heard) -> hearing.add(before.compute(
-                lane,
-                (same, last) -> (last == null ? CompletableFuture.<Void>completedFuture(null) : last)
-                        .thenRunAsync(() -> heard.forEach(this::hear), threads))));
-        return CompletableFuture.allOf(hearing.toArray(CompletableFuture[]::new))
-                .thenRun(() -> lanes.values().forEach(lane -> lane.forEach(heard -> excuses.settle(heard.inbound()))));
+        return all(all.stream().map(heard -> begin(heard, before)))
+                .thenRun(() -> all.forEach(heard -> excuses.settle(heard.inbound())));
+    }
+
+    private CompletableFuture<Void> begin(Heard heard, Map<String, CompletableFuture<Void>> before) {
+        Optional<String> whereabouts = heard.inbound().person().map(person -> "whereabouts " + person.id());
+        CompletableFuture<Void> begun = all(Stream.concat(Stream.of(heard.lane()), whereabouts.stream())
+                        .flatMap(awaited -> Stream.ofNullable(before.get(awaited))))
+                .thenRunAsync(() -> hear(heard), threads);
+        before.put(heard.lane(), begun);
+        if (heard.inbound() instanceof MemberChanged) {
+            whereabouts.ifPresent(theirs -> before.put(theirs, begun));
+        }
+        return begun;
+    }
+
+    private static CompletableFuture<Void> all(Stream<CompletableFuture<Void>> all) {
+        return CompletableFuture.allOf(all.toArray(CompletableFuture[]::new));
     }
 
     /** The first of those taps that wait to be carried out. */
@@ -148,19 +166,18 @@ final class Batch {
         }
     }
 
-    private Map<String, List<Heard>> lanes(Iterable<JsonNode> updates) {
-        Map<String, List<Heard>> lanes = new LinkedHashMap<>();
+    private List<Heard> read(Iterable<JsonNode> updates) {
+        List<Heard> heard = new ArrayList<>();
         for (JsonNode update : updates) {
             try {
                 for (Inbound inbound : reader.read(update)) {
-                    lanes.computeIfAbsent(listener.lane(inbound), lane -> new ArrayList<>())
-                            .add(new Heard(update, inbound));
+                    heard.add(new Heard(update, inbound, listener.lane(inbound)));
                 }
             } catch (RuntimeException | StackOverflowError e) {
                 setAside(update, e);
             }
         }
-        return lanes;
+        return heard;
     }
 
     private void hear(Heard heard) {
@@ -208,5 +225,5 @@ final class Batch {
         meters.aside();
     }
 
-    private record Heard(JsonNode update, Inbound inbound) {}
+    private record Heard(JsonNode update, Inbound inbound, String lane) {}
 }

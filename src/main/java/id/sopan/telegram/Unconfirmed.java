@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Unconfirmed {
 
     private final Deque<Fetched> fetched = new ArrayDeque<>();
-    /** The last of each lane that is under way. */
+    /** The last of each lane that is under way, as {@link Batch#begin} keeps it. */
     private final Map<String, CompletableFuture<Void>> lanes = new HashMap<>();
     /** After the last that can be confirmed; null where there is none, so that the next call asks for whatever there is. */
     private @Nullable Long offset;

@@ -1,10 +1,14 @@
 package id.sopan.telegram;
 
+import static id.sopan.telegram.RawJson.BUDI;
+import static id.sopan.telegram.RawJson.GROUP;
+import static id.sopan.telegram.RawJson.update;
 import static id.sopan.telegram.ScriptedServer.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.conversation.Answer;
 import id.sopan.store.StoreUnavailable;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -14,6 +18,10 @@ class TakesLongTest extends LoopFixture {
 
     private static final long BUDIS = 7;
     private static final long SARIS = 8;
+
+    private static final String LEFT = ("{'chat':%s,'from':%s,'date':1,'old_chat_member':{'status':'member','user':%s},"
+                    + "'new_chat_member':{'user':%s,'status':'left'}}")
+            .formatted(GROUP, BUDI, BUDI, BUDI);
 
     private final CountDownLatch slow = new CountDownLatch(1);
 
@@ -50,6 +58,35 @@ class TakesLongTest extends LoopFixture {
         slow.countDown();
         await().until(() -> offsets().contains("13"));
         assertThat(desk.heard).containsExactly("of somebody else", "first", "second");
+    }
+
+    @Test
+    void whatSomebodySendsAfterTheyLeftWaitsUntilThatIsKnown() {
+        desk.work = heard -> {
+            if (heard.startsWith("MemberChanged")) {
+                waitFor(slow);
+            }
+            return Answer.NONE;
+        };
+        String before = said(10, BUDIS, "before");
+        String left = update(11, "chat_member", LEFT);
+        String after = said(12, BUDIS, "after");
+        String other = said(13, SARIS, "of somebody else").replace("'from':{'id':42", "'from':{'id':43");
+        String more = said(14, SARIS, "more");
+        server.on(
+                "getupdates",
+                ok("[" + String.join(",", before, left, after, other) + "]"),
+                ok("[" + String.join(",", before, left, after, other, more) + "]"));
+        loop.start();
+        await().until(() -> desk.heard.containsAll(List.of("before", "of somebody else")));
+        await().until(() -> offsets().size() >= 3);
+        assertThat(desk.heard).doesNotContain("after", "more");
+
+        slow.countDown();
+        await().until(() -> offsets().contains("15"));
+        assertThat(desk.heard).hasSize(5);
+        assertThat(desk.heard.get(2)).startsWith("MemberChanged");
+        assertThat(desk.heard.subList(3, 5)).containsExactlyInAnyOrder("after", "more");
     }
 
     @Test
