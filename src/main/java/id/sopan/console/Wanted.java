@@ -1,6 +1,7 @@
 package id.sopan.console;
 
 import id.sopan.calendar.WrittenDay;
+import id.sopan.wording.Harmless;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ record Wanted(
     }
 
     List<String> words() {
-        return Arrays.stream(kata.toLowerCase(Locale.ROOT).split("\\s+"))
+        return Arrays.stream(Harmless.seen(kata).toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

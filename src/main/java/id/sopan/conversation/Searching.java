@@ -3,11 +3,13 @@ package id.sopan.conversation;
 import id.sopan.desk.Escalation;
 import id.sopan.desk.RunSearch;
 import id.sopan.engine.Run;
+import id.sopan.engine.Words;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
+import id.sopan.wording.Harmless;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Pages;
 import id.sopan.wording.RunWords;
@@ -101,14 +103,15 @@ record Searching(Office office, Reading reading, RunSearch search) implements Sl
     /** What must stand in the stored document for a word to be found in the run: itself, or the id of what it names. */
     private List<Set<String>> traces(Sought sought, Map<String, String> names) {
         Map<String, String> named = new HashMap<>();
-        names.forEach((id, name) -> named.put("\"" + id + "\"", name.toLowerCase(Locale.ROOT)));
+        names.forEach(
+                (id, name) -> named.put("\"" + id + "\"", Harmless.seen(name).toLowerCase(Locale.ROOT)));
         for (Procedure procedure : office.procedures().all()) {
             named.put("\"procedure\":\"" + procedure.id() + "\"", RunWords.of(procedure));
         }
         List<Set<String>> traces = new ArrayList<>();
         for (String word : sought.words()) {
             Set<String> any = new HashSet<>();
-            String quoted = DialogueJson.MAPPER.writeValueAsString(word);
+            String quoted = DialogueJson.MAPPER.writeValueAsString(Words.seen(word));
             any.add(quoted.substring(1, quoted.length() - 1));
             named.forEach((trace, name) -> {
                 if (name.contains(word)) {

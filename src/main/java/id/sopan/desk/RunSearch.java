@@ -1,6 +1,7 @@
 package id.sopan.desk;
 
 import id.sopan.engine.Run;
+import id.sopan.engine.Words;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
@@ -70,7 +71,7 @@ public final class RunSearch {
     public record Found(List<Run> runs, boolean more, boolean older) {}
 
     /**
-     * @param traces in lower case: of each, one must stand in the stored document, so that the others need not be read
+     * @param traces in lower case, without what shows nothing: of each, one must stand in the stored document, so that the others need not be read
      * @param fits whether it is one of those that are looked for
      */
     public Found find(Among among, List<Set<String>> traces, Predicate<Run> fits) {
@@ -93,7 +94,7 @@ public final class RunSearch {
     }
 
     private static boolean bears(Document document, List<Set<String>> traces) {
-        String json = document.json().toLowerCase(Locale.ROOT);
+        String json = Words.seen(document.json().toLowerCase(Locale.ROOT));
         return traces.stream().allMatch(any -> any.stream().anyMatch(json::contains));
     }
 

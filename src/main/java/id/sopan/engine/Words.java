@@ -57,6 +57,16 @@ public final class Words {
         };
     }
 
+    /** Without what shows nothing, also within emoji: of two texts that are drawn alike the same is left. */
+    public static String seen(String text) {
+        if (text.codePoints().allMatch(Words::isSeen)) {
+            return text;
+        }
+        StringBuilder seen = new StringBuilder(text.length());
+        text.codePoints().filter(Words::isSeen).forEach(seen::appendCodePoint);
+        return seen.toString();
+    }
+
     /** Which of its shapes the character before has; nothing by itself. */
     private static boolean isSelector(int point) {
         return (point >= 0xFE00 && point <= 0xFE0F)

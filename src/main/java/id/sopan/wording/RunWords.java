@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** By which words a run is found, in lower case. */
+/** By which words a run is found, in lower case, as they are drawn. */
 public final class RunWords {
 
     private RunWords() {}
@@ -102,6 +102,6 @@ public final class RunWords {
     }
 
     private static String joined(Stream<String> words) {
-        return words.collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
+        return words.map(Harmless::seen).collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
     }
 }

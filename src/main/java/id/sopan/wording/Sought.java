@@ -16,7 +16,7 @@ import java.util.Set;
  * What somebody looks for. Every word must be found, in any case and inside of other words too; a word that names a
  * state, such as {@code ditolak}, asks for that state alone. No character has a meaning of its own.
  *
- * @param text as it was typed, without superfluous blanks
+ * @param text as it was typed, without superfluous blanks and what cannot be seen
  * @param words in lower case
  * @param states as {@link id.sopan.engine.Run#state} names them, of which the run must be in one; empty for any
  */
@@ -28,7 +28,7 @@ public record Sought(String text, List<String> words, Set<String> states) {
     private static final String OPEN = "open";
 
     public static Sought of(String typed) {
-        String text = typed.strip().replaceAll("\\s+", " ");
+        String text = Harmless.seen(typed).replaceAll("\\s+", " ");
         Map<String, String> names = names();
         List<String> words = new ArrayList<>();
         Set<String> states = new LinkedHashSet<>();

@@ -93,6 +93,16 @@ class CariScenarioTest extends Skenario {
     }
 
     @Test
+    void whatNobodySeesStandsInNobodysWay() {
+        String nomor = diajukan("SIKA\u200BPAL", "Data pe\u00ADlayaran \u2060dalam ne\u200D\u200Cgeri 👩‍💻")
+                .nomor();
+        for (String words : List.of("sikapal", "SI\u200BKAPAL", "pelayaran negeri", "dalam sika\u2060pal", "👩‍💻")) {
+            assertThat(mencari(sari, words).buttons()).as(words).containsExactly(nomor);
+        }
+        assertThat(mencari(sari, "\u200B\u2060").text()).contains("/cari");
+    }
+
+    @Test
     void whatIsNotTheirsIsNotFound() {
         Permohonan permohonan = diajukan("SIRAHASIA", "Gaji semua pegawai");
         for (String words : List.of("sirahasia", permohonan.nomor(), "akademik", "sari", "berjalan")) {

@@ -1,6 +1,7 @@
 package id.sopan.report.export;
 
 import de.siegmar.fastcsv.writer.QuoteStrategy;
+import id.sopan.wording.Harmless;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -59,7 +60,7 @@ final class CsvWriter implements RunWriter {
             case null -> "";
             case Instant instant -> time.format(instant);
             case Number number -> number.toString();
-            default -> Formulas.disarm(Plain.text(value.toString()));
+            default -> Formulas.disarm(Harmless.seen(value.toString()));
         };
     }
 

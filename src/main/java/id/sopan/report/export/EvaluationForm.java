@@ -4,6 +4,7 @@ import id.sopan.report.Evaluation;
 import id.sopan.report.HalfYear;
 import id.sopan.report.ProcedureEvaluation;
 import id.sopan.report.StepEvaluation;
+import id.sopan.wording.Harmless;
 import id.sopan.wording.VersionText;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -101,7 +102,7 @@ final class EvaluationForm {
     }
 
     private void fact(String name, String value) {
-        sheet.inlineString(row, 0, name + ": " + Plain.text(value));
+        sheet.inlineString(row, 0, name + ": " + Harmless.seen(value));
         sheet.range(row, 0, row, LAST).merge();
         row++;
     }
@@ -135,7 +136,7 @@ final class EvaluationForm {
         String[] cells = {number, what, judgement, notes, "", ""};
         int lines = 1;
         for (int column = 0; column <= LAST; column++) {
-            String text = Plain.text(cells[column]);
+            String text = Harmless.seen(cells[column]);
             if (!text.isEmpty()) {
                 sheet.inlineString(row, column, text);
             }

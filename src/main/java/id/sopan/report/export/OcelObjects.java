@@ -1,6 +1,7 @@
 package id.sopan.report.export;
 
 import id.sopan.measure.VisitTime;
+import id.sopan.wording.Harmless;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -83,7 +84,7 @@ record OcelObjects(JsonGenerator json) {
         attributes.forEach((name, value) -> {
             json.writeStartObject();
             json.writeStringProperty("name", name);
-            json.writeStringProperty("value", Plain.text(value));
+            json.writeStringProperty("value", Harmless.seen(value));
             json.writeStringProperty("time", OcelWriter.time(at));
             json.writeEndObject();
         });

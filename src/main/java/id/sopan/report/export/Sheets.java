@@ -1,5 +1,6 @@
 package id.sopan.report.export;
 
+import id.sopan.wording.Harmless;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -83,7 +84,7 @@ final class Sheets {
                 sheet.style(row, column).format(TIME).set();
             }
             case Number figure -> sheet.value(row, column, figure);
-            default -> sheet.inlineString(row, column, shortened(Plain.text(value.toString())));
+            default -> sheet.inlineString(row, column, shortened(Harmless.seen(value.toString())));
         }
     }
 

@@ -1,6 +1,7 @@
 package id.sopan.report.export;
 
 import id.sopan.engine.By;
+import id.sopan.wording.Harmless;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -95,7 +96,7 @@ final class XesWriter implements RunWriter {
     }
 
     private void string(String key, String value) throws XMLStreamException {
-        XesTimes.attribute(xml, "string", key, Plain.text(value));
+        XesTimes.attribute(xml, "string", key, Harmless.seen(value));
     }
 
     private void date(String key, Instant value) throws XMLStreamException {

@@ -32,8 +32,8 @@ final class Cases {
     static final LongFunction<String> PSEUDONYMS = person -> "P-" + person;
     static final Instant NOW = Instant.parse("2026-11-27T02:00:00Z");
 
-    /** With an Arabic name, an emoji of several code points, and an override of the reading order. */
-    static final Person SARI = new Person(1, "سارة \u202Eبن\u202C 👩🏽‍💻 Sari");
+    /** With an Arabic name, an emoji of several code points, an override of the reading order, and a space of no width. */
+    static final Person SARI = new Person(1, "سارة \u202Eبن\u202C 👩🏽‍💻 Sa\u200Bri");
 
     private static final By ASKS = new By(SARI, "akademik", Role.UNIT_TERKAIT);
     private static final By TI = new By(new Person(2, "@Rina"), "ti", Role.UNIT_TI);
