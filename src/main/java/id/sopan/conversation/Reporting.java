@@ -123,11 +123,13 @@ record Reporting(Office office, Reading reading, AtHome atHome, Reports reports)
         if (!maySet(tap.place(), tap.sender())) {
             return office.alert(tap, Notice.RECAP_NOT_YOURS);
         }
-        var changed = reports.recaps()
-                .change(
-                        Office.address(tap.place()),
-                        office.clock().instant(),
-                        recap -> ReportMenus.changed(recap, option));
+        Address here = Office.address(tap.place());
+        Instant now = office.clock().instant();
+        if (ReportMenus.changed(reports.recaps().of(here, now), option).isEmpty()) {
+            return office.alert(tap, Notice.FORGED);
+        }
+        Recap changed = reports.recaps()
+                .change(here, now, recap -> ReportMenus.changed(recap, option).orElse(recap));
         office.say(tap, ReportMenus.recap(changed, office.language(tap.place())));
         return Answer.toast(Notice.RECAP_SET.alert(office.language(tap.place())));
     }

@@ -12,6 +12,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -117,20 +118,22 @@ public final class ReportMenus {
                 label, chosen ? Style.PRIMARY : Style.PLAIN, new Tap.OnMenu(MenuAction.RECAP, option).data());
     }
 
-    /** The setting with what was chosen; as it was for what no button of ours says. */
-    public static Recap changed(Recap recap, String option) {
+    /** The setting with what was chosen; empty for what no button of ours says. */
+    public static Optional<Recap> changed(Recap recap, String option) {
         if (option.matches("day-[1-5]")) {
-            return recap.on(DayOfWeek.of(option.charAt(option.length() - 1) - '0'));
+            return Optional.of(recap.on(DayOfWeek.of(option.charAt(option.length() - 1) - '0')));
         }
         return TIMES.stream()
                 .filter(time -> option.equals("time-" + option(time)))
                 .findFirst()
                 .map(recap::at)
-                .orElseGet(() -> switched(recap, option));
+                .or(() -> switched(recap, option));
     }
 
-    private static Recap switched(Recap recap, String option) {
-        return option.equals("on") || option.equals("off") ? recap.on(option.equals("on")) : recap;
+    private static Optional<Recap> switched(Recap recap, String option) {
+        return option.equals("on") || option.equals("off")
+                ? Optional.of(recap.on(option.equals("on")))
+                : Optional.empty();
     }
 
     private static String day(DayOfWeek day, Language language, TextStyle style) {

@@ -168,12 +168,14 @@ class RecapTest {
 
     @Test
     void buttonsSetWhatTheySayAndForgedOnesNothing() {
-        assertThat(ReportMenus.changed(USUAL, "day-5").day()).isEqualTo(DayOfWeek.FRIDAY);
-        assertThat(ReportMenus.changed(USUAL, "time-13.00").time()).isEqualTo(LocalTime.of(13, 0));
-        assertThat(ReportMenus.changed(USUAL, "off").on()).isFalse();
-        assertThat(ReportMenus.changed(USUAL.on(false), "on").on()).isTrue();
+        assertThat(ReportMenus.changed(USUAL, "day-5").orElseThrow().day()).isEqualTo(DayOfWeek.FRIDAY);
+        assertThat(ReportMenus.changed(USUAL, "time-13.00").orElseThrow().time())
+                .isEqualTo(LocalTime.of(13, 0));
+        assertThat(ReportMenus.changed(USUAL, "off").orElseThrow().on()).isFalse();
+        assertThat(ReportMenus.changed(USUAL.on(false), "on").orElseThrow().on())
+                .isTrue();
         for (String forged : new String[] {"day-6", "day-", "time-25.00", "time-", "", "x"}) {
-            assertThat(ReportMenus.changed(USUAL, forged)).isEqualTo(USUAL);
+            assertThat(ReportMenus.changed(USUAL, forged)).isEmpty();
         }
     }
 }

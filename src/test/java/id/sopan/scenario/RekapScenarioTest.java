@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sopan.procedure.Ending;
 import id.sopan.roster.ClosedDay;
 import id.sopan.sandbox.testing.SeenMessage;
+import id.sopan.sandbox.testing.TapAnswer;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
@@ -287,6 +288,11 @@ class RekapScenarioTest extends Skenario {
         new Petugas(kantor, kantor.asing, kantor.ti).berkata("/rekap mati");
         assertThat(rina.pesanTerakhir().text()).contains("diatur oleh petugas unitnya atau admin");
         rina.berkata("/rekap");
+        assertThat(rina.pesanTerakhir().text()).contains("setiap Senin pukul 08.00");
+        TapAnswer forged =
+                rina.warga().person().forges(kantor.ti, rina.pesanTerakhir().id(), "v1:::W:time-99.99");
+        assertThat(forged.isAlert()).isTrue();
+        assertThat(forged.text()).contains("Tombol ini tidak kami kenali");
         assertThat(rina.pesanTerakhir().text()).contains("setiap Senin pukul 08.00");
         rina.berkata("/rekap jumat 15.00");
         assertThat(rina.pesanTerakhir().text()).contains("setiap Jumat pukul 15.00");
