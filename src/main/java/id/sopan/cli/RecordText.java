@@ -1,5 +1,6 @@
 package id.sopan.cli;
 
+import id.sopan.log.Legible;
 import id.sopan.record.CopyVerification;
 import id.sopan.record.Finding;
 import id.sopan.record.Head;
@@ -7,16 +8,12 @@ import id.sopan.record.Verification;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a verification came to, in both languages. */
 final class RecordText {
 
     private static final int MOST = 20;
-
-    /** A terminal would do what they say, such as hide what follows. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}]");
 
     private RecordText() {}
 
@@ -32,8 +29,8 @@ final class RecordText {
                 .toList();
         int count = findings.size();
         findings.stream().limit(MOST).forEach(finding -> {
-            out.println(legible(inIndonesian(finding)));
-            out.println(legible(inEnglish(finding)));
+            out.println(Legible.line(inIndonesian(finding)));
+            out.println(Legible.line(inEnglish(finding)));
         });
         if (count > MOST) {
             out.println("… dan " + (count - MOST) + " temuan lagi / and " + (count - MOST) + " more findings");
@@ -50,7 +47,7 @@ final class RecordText {
             out.println("Belum ada sidik pekanan: yang terbukti hanya rantai tiap permohonan."
                     + " / There is no weekly head yet: only each request's own chain is proved.");
         } else {
-            out.println(legible(
+            out.println(Legible.line(
                     "Terbukti sampai sidik pekan / proved up to the head of " + head.week() + ": " + head.root()));
             out.println("Dibuat / begun: " + head.at()
                     + " (UTC). Mohon cocokkan dengan pekan dan waktu rekapnya di percakapan"
@@ -69,12 +66,6 @@ final class RecordText {
             out.println("Salinan yang sidiknya tidak ada dalam rekaman, sehingga tidak diperiksa"
                     + " / copies of which no digest was recorded, and which are not checked: " + copies.unrecorded());
         }
-    }
-
-    /** What was read of a file or a store may bear anything. */
-    private static String legible(String line) {
-        return CONTROL.matcher(line)
-                .replaceAll(found -> "\\\\u%04x".formatted(found.group().codePointAt(0)));
     }
 
     private static String inIndonesian(Finding finding) {

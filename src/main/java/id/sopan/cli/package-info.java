@@ -1,6 +1,7 @@
 /** The subcommands: each prints an answer and ends, without starting the bot. */
 @ApplicationModule(
         allowedDependencies = {
+            "log",
             "definition",
             "calendar",
             "procedure",

@@ -1,13 +1,20 @@
 package id.sopan.definition;
 
+import id.sopan.log.Legible;
+
 /**
- * What is wrong in a definition file, and what to do.
+ * What is wrong in a definition file, and what to do, in a line each, whatever stands in the file.
  *
  * @param line from 1
  * @param id the message in Indonesian
  * @param en the message in English
  */
 public record Problem(String file, int line, String id, String en, Severity severity) {
+
+    public Problem {
+        id = Legible.line(id);
+        en = Legible.line(en);
+    }
 
     /** Of the file as a whole. */
     public static Problem error(String file, String id, String en) {
@@ -29,6 +36,6 @@ public record Problem(String file, int line, String id, String en, Severity seve
     }
 
     private String place() {
-        return file + ":" + line + ": ";
+        return Legible.line(file) + ":" + line + ": ";
     }
 }

@@ -47,6 +47,19 @@ class SubcommandsTest {
     }
 
     @Test
+    void lintSaysWhatIsWrongInALineEachWhateverStandsInTheFile() throws IOException {
+        Path broken = Files.writeString(
+                directory.resolve("contoh.yaml"), "id: contoh\n\"a\\nerror   palsu.yaml:1: x\\u202e\\u2028b\": 1\n");
+
+        for (String language : List.of("id", "en")) {
+            assertThat(run("lint", "--language", language, broken.toString())).isOne();
+        }
+        assertThat(out.toString())
+                .contains("a\\u000aerror   palsu.yaml:1: x\\u202e\\u2028b")
+                .doesNotContain("\nerror   palsu", "\u202e", "\u2028");
+    }
+
+    @Test
     void aLanguageThatThereIsNotIsRefusedWithThoseThatThereAre() {
         for (String[] command : new String[][] {{"lint"}, {"compare", "a.yaml", "b.yaml"}}) {
             String[] arguments = Arrays.copyOf(command, command.length + 1);
