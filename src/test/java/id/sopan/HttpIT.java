@@ -265,6 +265,35 @@ class HttpIT {
         }
     }
 
+    @Test
+    void aPathThatIsWrittenOddlyIsNotThereAndNothingForTheLog() throws IOException {
+        try (SaidInLog log = new SaidInLog("ROOT")) {
+            for (String path : List.of(
+                    "/konsol//papan",
+                    "/konsol//",
+                    "/konsol/;/papan",
+                    "/konsol/;a=b/masuk/x",
+                    "/konsol/%3B/papan",
+                    "/konsol//../api/runs",
+                    "/konsol/./papan",
+                    "/konsol/%2E%2e/api/runs",
+                    "/actuator/health/..;/prometheus",
+                    "/actuator/health/..%3b/prometheus",
+                    "/actuator/health/SIARAN/prometheus",
+                    "/actuator/he%61lth/SIARAN/prometheus/x",
+                    "/actuator/health/readiness/SIARAN/x",
+                    "/panduan/../SIARAN",
+                    "/panduan/%2e%2e",
+                    "//")) {
+                assertThat(raw(path)).as(path).startsWith("HTTP/1.1 404").doesNotContain("SIARAN");
+            }
+            for (String path : List.of("/panduan/WEB-INF-SIARAN", "/panduan/url:SIARAN", "/actuator/health/SIARAN")) {
+                assertThat(raw(path)).as(path).startsWith("HTTP/1.1 404");
+            }
+            assertThat(log.lines()).noneMatch(line -> line.contains("Servlet.service") || line.contains("SIARAN"));
+        }
+    }
+
     /** As a client sends it that checks nothing. */
     private static String raw(String path) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", door.port())) {
