@@ -3,6 +3,7 @@ package id.sopan.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sopan.log.SaidInLog;
 import id.sopan.sandbox.settings.DueInstants;
 import id.sopan.sandbox.settings.EmulatorLimits;
 import id.sopan.sandbox.settings.SandboxClock;
@@ -164,6 +165,41 @@ class ControlTest extends Staged {
                     .contains("{\"description\":\"only pages and programs of this machine are answered");
         }
         assertThat(answer("GET /control/users HTTP/1.1", "Host: localhost")).startsWith("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/plain                        | {\"x       | a body is application/json",
+                "text/plain                        | {}        | a body is application/json",
+                "application/x-www-form-urlencoded | {\"x       | a body is application/json",
+                "application/json                  | {\"x       | the body is not JSON",
+                "application/json                  | [\"x\"] | can't parse JSON object",
+            })
+    void a_body_that_is_no_object_of_JSON_changes_nothing(String type, String body, String why) throws Exception {
+        var before = stage.people.control().get("users");
+        var reset = HttpRequest.newBuilder(stage.emulator.address().resolve("/control/reset"))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        var answer = HttpClient.newHttpClient().send(reset, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(why);
+        assertThat(stage.people.control().get("users")).isEqualTo(before);
+    }
+
+    @Test
+    void parameters_that_cannot_be_read_are_the_callers_mistake() throws Exception {
+        try (SaidInLog log = new SaidInLog("ROOT")) {
+            for (String path : List.of(
+                    "/control/clock", "/control/as/" + stage.budi.id() + "/events", "/bot" + Stage.TOKEN + "/getMe")) {
+                assertThat(answer("GET " + path + "?x=%zz HTTP/1.1", "Host: localhost"))
+                        .startsWith("HTTP/1.1 400")
+                        .contains("can't parse parameters");
+            }
+            assertThat(log.lines()).isEmpty();
+        }
     }
 
     private String answer(String... lines) throws IOException {

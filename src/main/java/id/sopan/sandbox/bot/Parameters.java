@@ -16,11 +16,19 @@ import tools.jackson.databind.JsonNode;
  */
 public record Parameters(Map<String, String> values, Map<String, Upload> uploads) {
 
-    /** Those of a JSON object; none where there is no body. */
+    /**
+     * Those of a JSON object; none where there is no body.
+     *
+     * @throws ApiError where it is JSON, but no object
+     */
     public static Map<String, String> ofJson(byte[] body) {
         Map<String, String> values = new HashMap<>();
         if (body.length > 0) {
-            Json.MAPPER.readTree(body).properties().forEach(field -> {
+            JsonNode object = Json.MAPPER.readTree(body);
+            if (!object.isObject()) {
+                throw ApiError.unreadable();
+            }
+            object.properties().forEach(field -> {
                 JsonNode value = field.getValue();
                 if (!value.isNull()) {
                     values.put(field.getKey(), value.isString() ? value.stringValue() : value.toString());

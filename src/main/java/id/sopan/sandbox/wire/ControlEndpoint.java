@@ -36,6 +36,10 @@ record ControlEndpoint(ControlApi control, Files files) {
             } else if (path.startsWith("files/")) {
                 file(path.substring("files/".length()), response);
             } else {
+                if (RequestParameters.haveOtherBody(request)) {
+                    refuse(response, 400, "a body is application/json, or multipart/form-data with a file: say so");
+                    return;
+                }
                 var parameters = RequestParameters.read(request);
                 Answers.json(response, 200, control.callFromOutside(request.getMethod(), path, parameters));
             }
@@ -65,8 +69,9 @@ record ControlEndpoint(ControlApi control, Files files) {
 
     private static @Nullable Long after(HttpServletRequest request) {
         String last = request.getHeader("Last-Event-ID");
-        String given = last != null ? last : request.getParameter("after");
-        return given == null || given.isEmpty() ? null : Long.valueOf(given);
+        String[] after = RequestParameters.fields(request).getOrDefault("after", new String[] {""});
+        String given = last != null ? last : after[0];
+        return given.isEmpty() ? null : Long.valueOf(given);
     }
 
     private static void stream(EventStream events, HttpServletResponse response)
