@@ -16,8 +16,8 @@ class MessageTextTest {
                     .filteredOn(line -> line.contains("Palsu"))
                     .singleElement()
                     .asString()
-                    .endsWith("WARN  MessageTextTest: It was refused: a\\u000a2026-12-01 00:00:00.000 ERROR Palsu:"
-                            + " x\\u000d\\u2028\\u202e" + System.lineSeparator());
+                    .endsWith("WARN  MessageTextTest: It was refused: a / 2026-12-01 00:00:00.000 ERROR Palsu: x /"
+                            + " \\u202e" + System.lineSeparator());
         }
     }
 }
