@@ -26,7 +26,7 @@ final class RunCodec {
      * A journal of more bytes takes no more remarks: it is written whole with each entry, in several copies, and some runs
      * at once. That is far from MongoDB's limit, so that the run itself can always go on.
      */
-    private static final int FULL = 1 << 20;
+    private static final int FULL = 1 << 19;
 
     private static final String END_OF_JOURNAL = "]";
     private static final String END_OF_OBJECT = "}";

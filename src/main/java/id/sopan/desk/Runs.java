@@ -69,7 +69,9 @@ public final class Runs {
 
     /** @param number such as {@code WS-2026-0001}, also without its leading zeros */
     public Optional<Run> byNumber(String number) {
-        return withKey(RunKeys.number(Numbers.full(number))).findFirst();
+        return documents.ids(Query.of(RunKeys.number(Numbers.full(number)))).stream()
+                .flatMap(id -> legible(id).stream())
+                .findFirst();
     }
 
     /** Also where it cannot be read. */

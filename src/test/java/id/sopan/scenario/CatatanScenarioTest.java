@@ -298,9 +298,9 @@ class CatatanScenarioTest extends Skenario {
         int card = rina.kartu(permohonan).id();
         Procedure procedure =
                 kantor.bot().procedures().byHash(permohonan.run().definition()).orElseThrow();
-        new Filing().fill(kantor.store().documents(Collection.RUNS), procedure, permohonan.run(), 1 << 20);
+        new Filing().fill(kantor.store().documents(Collection.RUNS), procedure, permohonan.run(), 1 << 19);
         rina.membalas(card, "Satu lagi");
-        assertThat(rina.pesanTerakhir().text()).contains("sudah penuh (1 MB)", "tidak kami simpan");
+        assertThat(rina.pesanTerakhir().text()).contains("sudah penuh (512 KB)", "tidak kami simpan");
         rina.memutuskan(permohonan, "Tolak", "Sudah tersedia");
         permohonan.berakhir(Ending.DITOLAK);
         assertThat(catatan(permohonan)).hasSize(1);

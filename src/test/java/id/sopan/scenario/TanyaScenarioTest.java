@@ -351,13 +351,13 @@ class TanyaScenarioTest extends Skenario {
         rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
         Procedure procedure =
                 kantor.bot().procedures().byHash(permohonan.run().definition()).orElseThrow();
-        new Filing().fill(kantor.store().documents(Collection.RUNS), procedure, permohonan.run(), 1 << 20);
+        new Filing().fill(kantor.store().documents(Collection.RUNS), procedure, permohonan.run(), 1 << 19);
         sari.membalas(sari.kartu(permohonan).id(), "Semester gasal");
-        assertThat(sari.pesanTerakhir().text()).contains("sudah penuh (1 MB)", "tidak kami simpan");
+        assertThat(sari.pesanTerakhir().text()).contains("sudah penuh (512 KB)", "tidak kami simpan");
         assertThat(pertanyaan(permohonan).until()).as("still asked").isNull();
         rina.memutuskan(permohonan, "Batalkan pertanyaan");
         rina.memutuskan(permohonan, "Tanya", "Untuk apa?");
-        assertThat(rina.membaca()).anyMatch(message -> message.text().contains("sudah penuh (1 MB)"));
+        assertThat(rina.membaca()).anyMatch(message -> message.text().contains("sudah penuh (512 KB)"));
         assertThat(pertanyaan(permohonan).reason()).isEqualTo("Untuk semester mana?");
         rina.memutuskan(permohonan, "Tolak", "Sudah tersedia");
         permohonan.berakhir(Ending.DITOLAK);
