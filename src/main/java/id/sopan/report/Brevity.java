@@ -6,9 +6,9 @@ enum Brevity {
     /** The button below bears it. */
     WITHOUT_ROOT,
     WITHOUT_WORDS,
-    MOST_DIFFERENCES,
     MOST_LOST,
-    MOST_WAITING;
+    MOST_WAITING,
+    MOST_DIFFERENCES;
 
     boolean leavesOut(Brevity what) {
         return compareTo(what) >= 0;

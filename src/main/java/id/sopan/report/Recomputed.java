@@ -14,7 +14,7 @@ final class Recomputed {
     private static final int MOST = 6;
 
     /** And beside a long report for no more than these, which are told in any case. */
-    private static final int FEW = 2;
+    private static final int FEW = 3;
 
     private static final int BLOCK = 20;
 

@@ -74,7 +74,7 @@ final class ReportCard {
                     + (brevity.leavesOut(Brevity.WITHOUT_ROOT) ? "" : end);
             if (Card.length(html) <= Card.CAPTION) return html;
         }
-        List<String> kept = new ArrayList<>(blocks.apply(Brevity.MOST_WAITING));
+        List<String> kept = new ArrayList<>(blocks.apply(Brevity.MOST_DIFFERENCES));
         while (Card.length(String.join(BETWEEN, kept) + more) > Card.CAPTION && kept.size() > 1) {
             kept.removeLast();
         }

@@ -131,7 +131,7 @@ class OrdinaryWeekTest {
         assertThat(card.plain().length()).isLessThanOrEqualTo(Card.CAPTION);
         assertThat(card.html())
                 .contains(spoken.html("report.recomputed.calendar") + "\n• ")
-                .contains(spoken.html("report.recomputed.more", differences - 2), spoken.html("report.more"));
+                .contains(spoken.html("report.recomputed.more", differences - 3), spoken.html("report.more"));
     }
 
     @Test

@@ -189,10 +189,7 @@ class RekapScenarioTest extends Skenario {
                         • Langkah selesai dalam waktu baku: dilaporkan 6 → dihitung ulang 8
                         • Median CB 12: dilaporkan 20 menit → dihitung ulang 10 menit
                         • Median CB 13: dilaporkan 110 menit → dihitung ulang 40 menit
-                        • 80% CB 12 selesai dalam: dilaporkan 20 menit → dihitung ulang 15 menit
-                        • 80% CB 13 selesai dalam: dilaporkan 3 jam 30 menit → dihitung ulang 60 menit
-                        • Waktu tunggu CB 12: dilaporkan antre 3 jam 5 menit, jeda 0 menit → dihitung ulang antre 45 menit, jeda 0 menit
-                        • dan 3 angka lain (lihat Rincian per langkah)""")
+                        • dan 6 angka lain (lihat Rincian per langkah)""")
                 .contains("Langkah selesai dalam waktu baku: 8 dari 8 (100%)");
         rina.menekan(rekap(rina).getLast(), "Rincian per langkah");
         assertThat(rina.pesanTerakhir().text())
