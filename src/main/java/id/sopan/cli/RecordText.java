@@ -1,6 +1,6 @@
 package id.sopan.cli;
 
-import id.sopan.log.Legible;
+import id.sopan.log.OneLine;
 import id.sopan.record.CopyVerification;
 import id.sopan.record.Finding;
 import id.sopan.record.Head;
@@ -29,8 +29,8 @@ final class RecordText {
                 .toList();
         int count = findings.size();
         findings.stream().limit(MOST).forEach(finding -> {
-            out.println(Legible.line(inIndonesian(finding)));
-            out.println(Legible.line(inEnglish(finding)));
+            out.println(OneLine.of(inIndonesian(finding)));
+            out.println(OneLine.of(inEnglish(finding)));
         });
         if (count > MOST) {
             out.println("… dan " + (count - MOST) + " temuan lagi / and " + (count - MOST) + " more findings");
@@ -47,7 +47,7 @@ final class RecordText {
             out.println("Belum ada sidik pekanan: yang terbukti hanya rantai tiap permohonan."
                     + " / There is no weekly head yet: only each request's own chain is proved.");
         } else {
-            out.println(Legible.line(
+            out.println(OneLine.of(
                     "Terbukti sampai sidik pekan / proved up to the head of " + head.week() + ": " + head.root()));
             out.println("Dibuat / begun: " + head.at()
                     + " (UTC). Mohon cocokkan dengan pekan dan waktu rekapnya di percakapan"

@@ -1,6 +1,6 @@
 package id.sopan.definition;
 
-import id.sopan.log.Legible;
+import id.sopan.log.OneLine;
 
 /**
  * What is wrong in a definition file, and what to do, in a line each, whatever stands in the file.
@@ -12,8 +12,8 @@ import id.sopan.log.Legible;
 public record Problem(String file, int line, String id, String en, Severity severity) {
 
     public Problem {
-        id = Legible.line(id);
-        en = Legible.line(en);
+        id = OneLine.of(id);
+        en = OneLine.of(en);
     }
 
     /** Of the file as a whole. */
@@ -36,6 +36,6 @@ public record Problem(String file, int line, String id, String en, Severity seve
     }
 
     private String place() {
-        return Legible.line(file) + ":" + line + ": ";
+        return OneLine.of(file) + ":" + line + ": ";
     }
 }

@@ -11,6 +11,6 @@ public final class MessageText extends MessageConverter {
 
     @Override
     public String convert(ILoggingEvent event) {
-        return Legible.line(BREAKS.matcher(super.convert(event).strip()).replaceAll(" / "));
+        return OneLine.of(BREAKS.matcher(super.convert(event).strip()).replaceAll(" / "));
     }
 }
