@@ -107,7 +107,7 @@ public sealed interface Command {
     record Answer(
             long question,
             @Nullable String answer,
-            @Nullable String file) implements Remark {}
+            @Nullable String file) implements Command {}
 
     /** @param question the entry that asked it */
     record WithdrawQuestion(long question) implements Command {}
@@ -139,7 +139,7 @@ public sealed interface Command {
      * @param score 1 to 5
      * @param word at most {@value Rating#LONGEST_WORD} characters; null is not said yet, empty says none
      */
-    record Rate(int version, int score, @Nullable String word) implements Remark {}
+    record Rate(int version, int score, @Nullable String word) implements Command {}
 
     /** Wants to change what was said of how it went. */
     record Reconsider(int version) implements Command {}

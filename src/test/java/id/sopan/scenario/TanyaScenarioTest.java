@@ -346,16 +346,14 @@ class TanyaScenarioTest extends Skenario {
     }
 
     @Test
-    void aFullRequestTakesNeitherAnswerNorQuestionButGoesOn() {
+    void aFullRequestTakesTheAnswerToItsQuestionAndNoOtherAndGoesOn() {
         Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
         Procedure procedure =
                 kantor.bot().procedures().byHash(permohonan.run().definition()).orElseThrow();
         new Filing().fill(kantor.store().documents(Collection.RUNS), procedure, permohonan.run(), 1 << 19);
         sari.membalas(sari.kartu(permohonan).id(), "Semester gasal");
-        assertThat(sari.pesanTerakhir().text()).contains("sudah penuh (512 KB)", "tidak kami simpan");
-        assertThat(pertanyaan(permohonan).until()).as("still asked").isNull();
-        rina.memutuskan(permohonan, "Batalkan pertanyaan");
+        assertThat(jawaban(permohonan)).isEqualTo("Semester gasal");
         rina.memutuskan(permohonan, "Tanya", "Untuk apa?");
         assertThat(rina.membaca()).anyMatch(message -> message.text().contains("sudah penuh (512 KB)"));
         assertThat(pertanyaan(permohonan).reason()).isEqualTo("Untuk semester mana?");
