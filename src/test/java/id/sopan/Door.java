@@ -1,5 +1,6 @@
 package id.sopan;
 
+import id.sopan.scenario.FreePort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -29,8 +30,8 @@ final class Door implements AutoCloseable {
     static Door open(Path data, Map<String, String> further) throws IOException {
         Map<String, String> environment = new HashMap<>(further);
         environment.put("SOPAN_DATA", data.toString());
-        environment.putIfAbsent("SOPAN_PORT", String.valueOf(Program.freePort()));
-        environment.put("SOPAN_SANDBOX_PORT", String.valueOf(Program.freePort()));
+        environment.putIfAbsent("SOPAN_PORT", String.valueOf(FreePort.next()));
+        environment.put("SOPAN_SANDBOX_PORT", String.valueOf(FreePort.next()));
         return new Door(Settings.of(environment::get));
     }
 

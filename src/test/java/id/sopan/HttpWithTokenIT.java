@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import id.sopan.scenario.FreePort;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
@@ -40,7 +41,7 @@ class HttpWithTokenIT {
     static void open() throws IOException {
         mongo = new MongoServer(KEPT);
         place = mongo.bind();
-        String nobody = "http://127.0.0.1:" + Program.freePort();
+        String nobody = "http://127.0.0.1:" + FreePort.next();
         door = Door.open(
                 directory,
                 Map.of(

@@ -1,8 +1,6 @@
 package id.sopan;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,12 +48,6 @@ final class Program implements AutoCloseable {
         builder.environment().putAll(StartScript.environment());
         builder.environment().putAll(settings);
         return new Program(builder.start(), output);
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     String output() {

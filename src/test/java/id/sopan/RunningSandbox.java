@@ -2,9 +2,7 @@ package id.sopan;
 
 import id.sopan.outbox.Limits;
 import id.sopan.sandbox.settings.EmulatorLimits;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
+import id.sopan.scenario.FreePort;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -42,18 +40,10 @@ record RunningSandbox(Settings settings, ConfigurableApplicationContext program)
             Path directory, Map<String, String> more, Function<Settings, Installation> installation) {
         Map<String, String> all = new HashMap<>(more);
         all.put("SOPAN_DATA", directory.toString());
-        all.put("SOPAN_PORT", freePort());
-        all.put("SOPAN_SANDBOX_PORT", freePort());
+        all.put("SOPAN_PORT", String.valueOf(FreePort.next()));
+        all.put("SOPAN_SANDBOX_PORT", String.valueOf(FreePort.next()));
         Settings settings = Settings.of(all::get);
         return new RunningSandbox(settings, Sopan.run(settings, installation.apply(settings)));
-    }
-
-    private static String freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return Integer.toString(socket.getLocalPort());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     URI page() {

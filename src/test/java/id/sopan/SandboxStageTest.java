@@ -10,6 +10,7 @@ import id.sopan.sandbox.Emulator;
 import id.sopan.sandbox.settings.EmulatorLimits;
 import id.sopan.sandbox.settings.SandboxClock;
 import id.sopan.sandbox.testing.ControlClient;
+import id.sopan.scenario.FreePort;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Store;
 import id.sopan.telegram.TelegramSettings;
@@ -70,7 +71,7 @@ class SandboxStageTest {
     void whereItCannotBePreparedAgainTheProgramEndsInsteadOfStandingThereDead(@TempDir Path directory)
             throws IOException {
         Settings settings = Settings.of(Map.of(
-                "SOPAN_DATA", directory.toString(), "SOPAN_SANDBOX_PORT", Integer.toString(Program.freePort()))::get);
+                "SOPAN_DATA", directory.toString(), "SOPAN_SANDBOX_PORT", Integer.toString(FreePort.next()))::get);
         AtomicInteger ended = new AtomicInteger();
         try (SandboxInstallation sandbox = new SandboxInstallation(
                 settings, EmulatorLimits.none(), time -> Limits.none(), ended::incrementAndGet)) {

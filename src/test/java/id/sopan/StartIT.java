@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sopan.sandbox.Emulator;
+import id.sopan.scenario.FreePort;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -41,8 +42,8 @@ class StartIT {
     private Map<String, String> settings() throws IOException {
         Map<String, String> settings = new HashMap<>();
         settings.put("SOPAN_DATA", directory.resolve("data").toString());
-        settings.put("SOPAN_PORT", String.valueOf(Program.freePort()));
-        settings.put("SOPAN_SANDBOX_PORT", String.valueOf(Program.freePort()));
+        settings.put("SOPAN_PORT", String.valueOf(FreePort.next()));
+        settings.put("SOPAN_SANDBOX_PORT", String.valueOf(FreePort.next()));
         return settings;
     }
 

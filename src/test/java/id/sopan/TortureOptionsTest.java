@@ -2,6 +2,7 @@ package id.sopan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.scenario.FreePort;
 import id.sopan.torture.TortureCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -26,7 +27,7 @@ class TortureOptionsTest {
 
     @Test
     void soIsOneWhereNobodyAnswers() throws IOException {
-        assertThat(torture("--mongodb", "mongodb://127.0.0.1:" + Program.freePort()))
+        assertThat(torture("--mongodb", "mongodb://127.0.0.1:" + FreePort.next()))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("does not answer", "whether --mongodb is right");
     }

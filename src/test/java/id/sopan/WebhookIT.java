@@ -9,6 +9,7 @@ import id.sopan.sandbox.settings.SandboxClock;
 import id.sopan.sandbox.testing.People;
 import id.sopan.sandbox.testing.Person;
 import id.sopan.sandbox.testing.PlainBot;
+import id.sopan.scenario.FreePort;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,7 +51,7 @@ class WebhookIT {
     }
 
     private void open(String networks) throws IOException {
-        int port = Program.freePort();
+        int port = FreePort.next();
         door = Door.open(
                 directory.resolve("data"),
                 Map.of(

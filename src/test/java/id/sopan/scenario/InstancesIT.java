@@ -70,7 +70,7 @@ class InstancesIT {
     }
 
     private static List<Integer> ports(int instances) {
-        return IntStream.range(0, instances).mapToObj(i -> Programs.freePort()).toList();
+        return IntStream.range(0, instances).mapToObj(i -> FreePort.next()).toList();
     }
 
     private Process start(int instance, int port) {

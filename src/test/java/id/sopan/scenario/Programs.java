@@ -5,7 +5,6 @@ import id.sopan.StartScript;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
@@ -23,8 +22,8 @@ final class Programs {
     private static final @Nullable String JAR = System.getProperty("sopan.jar");
 
     private final Path directory;
-    private final int port = freePort();
-    private final int http = freePort();
+    private final int port = FreePort.next();
+    private final int http = FreePort.next();
 
     Programs(Path directory) {
         this.directory = directory;
@@ -135,14 +134,6 @@ final class Programs {
                 directory.resolve(name + ".log").toFile()));
         try {
             return builder.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
