@@ -59,12 +59,23 @@ public final class Words {
 
     /** Without what shows nothing, also within emoji: of two texts that are drawn alike the same is left. */
     public static String seen(String text) {
-        if (text.codePoints().allMatch(Words::isSeen)) {
+        if (isPlain(text) || text.codePoints().allMatch(Words::isSeen)) {
             return text;
         }
         StringBuilder seen = new StringBuilder(text.length());
         text.codePoints().filter(Words::isSeen).forEach(seen::appendCodePoint);
         return seen.toString();
+    }
+
+    /** Whether all of it is ASCII that is seen, as most documents are: a search looks at thousands of them. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Which of its shapes the character before has; nothing by itself. */
