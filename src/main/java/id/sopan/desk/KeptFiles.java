@@ -14,8 +14,10 @@ import id.sopan.store.Documents;
 import id.sopan.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -78,12 +80,7 @@ public final class KeptFiles {
      */
     public static KeptCopy known(Path copy, InputStream in) throws IOException {
         MessageDigest sha256 = Sha256.digest();
-        byte[] buffer = new byte[64 * 1024];
-        long bytes = 0;
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            sha256.update(buffer, 0, read);
-            bytes += read;
-        }
+        long bytes = in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), sha256));
         return new KeptCopy(String.valueOf(copy.getFileName()), HexFormat.of().formatHex(sha256.digest()), bytes);
     }
 
