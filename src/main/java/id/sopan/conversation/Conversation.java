@@ -93,7 +93,7 @@ public final class Conversation {
         Waiting waiting = new Waiting(office, lists);
         Batching batching = new Batching(office, reading, waiting, acting, store, outbox);
         OwnDataDesk ownData = new OwnDataDesk(office, files, removals, batching);
-        PrivateCards privateCards = new PrivateCards(office, reading, surfaces);
+        PrivateCards privateCards = new PrivateCards(office, reading);
         outbox.onShowing(RunProjection.RUN, run -> outbox.aside(() -> privateCards.follow(run)));
         Drawing drawing = new Drawing(office, reading, lists, drawings);
         Explaining explaining = new Explaining(office, reading, atHome, drawing, greeting);

@@ -2,7 +2,6 @@ package id.sopan.conversation;
 
 import id.sopan.engine.Run;
 import id.sopan.outbox.Address;
-import id.sopan.outbox.Surfaces;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
@@ -16,7 +15,7 @@ import java.util.stream.Collectors;
  * A run's card in private, for whoever may act on it; it is brought up to date whenever it is tapped and, as long as it bears
  * buttons, whenever something happens to the run.
  */
-record PrivateCards(Office office, Reading reading, Surfaces surfaces) {
+record PrivateCards(Office office, Reading reading) {
 
     Answer show(Inbound.Tapped tap, String id) {
         if (reading.tapped(tap, id).isEmpty() || !tap.place().isPrivate()) {
@@ -37,9 +36,7 @@ record PrivateCards(Office office, Reading reading, Surfaces surfaces) {
     /** After a tap on it; elsewhere nothing is done. */
     void follow(Inbound.Tapped tap, String id) {
         boolean ours = tap.place().isPrivate()
-                && surfaces.subject(tap.place().chat(), tap.message())
-                        .filter(subject -> subject.startsWith(Replies.REPLY + ":"))
-                        .isPresent();
+                && office.replies().origin(tap.place().chat(), tap.message()).isPresent();
         if (ours && reading.tapped(tap, id).isPresent()) {
             Address at = Office.address(tap.place());
             office.replies().turnToCard(tap, Objects.requireNonNull(tap.data()), id, () -> card(id, at));

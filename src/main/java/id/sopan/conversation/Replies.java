@@ -199,10 +199,7 @@ public final class Replies implements Projection {
 
     private boolean turned(Inbound.Tapped tap, String data, @Nullable String run, Supplier<Card> card) {
         Address to = Office.address(tap.place());
-        String kind = REPLY + ":";
-        return surfaces.subject(to.chat(), tap.message())
-                .filter(subject -> subject.startsWith(kind))
-                .map(subject -> subject.substring(kind.length()))
+        return origin(to.chat(), tap.message())
                 .filter(id -> documents
                         .find(id)
                         .filter(said -> offered(said).includes(data) || (run != null && isCard(said, run)))
@@ -213,15 +210,20 @@ public final class Replies implements Projection {
 
     /** The origin of what was said as turnable and still bears such a button, by its data. */
     Optional<String> offering(long chat, long message, Predicate<String> button) {
-        String kind = REPLY + ":";
-        return surfaces.subject(chat, message)
-                .filter(subject -> subject.startsWith(kind))
-                .map(subject -> subject.substring(kind.length()))
+        return origin(chat, message)
                 .filter(id -> documents
                         .find(id)
                         .map(said -> offered(said).now())
                         .filter(now -> now.stream().anyMatch(button))
                         .isPresent());
+    }
+
+    /** Of that message, where it was said by this. */
+    Optional<String> origin(long chat, long message) {
+        String kind = REPLY + ":";
+        return surfaces.subject(chat, message)
+                .filter(subject -> subject.startsWith(kind))
+                .map(subject -> subject.substring(kind.length()));
     }
 
     /** Whether what was said as turnable is remembered, and shows this card from now on. */
