@@ -24,7 +24,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -211,8 +210,7 @@ class HapusDataScenarioTest extends Skenario {
                 .extracting(Audit::detail)
                 .containsExactly("1");
         assertThat(kantor.bot().roster().colleague(tono.id())).isEmpty();
-        Predicate<String> traced = document -> document.contains("Tono") && document.startsWith("RUNS");
-        assertThat(Isi.of(kantor.store()).documents()).noneMatch(traced);
+        Isi.of(kantor.store()).requests().hasNoTraceOf("Tono");
     }
 
     @Test
@@ -291,9 +289,7 @@ class HapusDataScenarioTest extends Skenario {
                 .as("in one language, the reason too")
                 .contains("oleh (sudah dianonimkan) (Manage Server)", "\n(sudah dianonimkan)")
                 .doesNotContain("anonymised");
-        Predicate<String> traced = document ->
-                document.startsWith("RUNS") && (document.contains("Joko") || document.contains("Kapasitas habis"));
-        assertThat(Isi.of(kantor.store()).documents()).noneMatch(traced);
+        Isi.of(kantor.store()).requests().hasNoTraceOf("Joko", "Kapasitas habis");
         assertThat(Verification.of(Source.of(kantor.store()), null).findings()).isEmpty();
     }
 

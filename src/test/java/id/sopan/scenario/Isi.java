@@ -22,11 +22,20 @@ record Isi(List<String> documents) {
         return new Isi(all);
     }
 
+    /** The requests alone. */
+    Isi requests() {
+        return new Isi(documents.stream()
+                .filter(document -> document.startsWith(Collection.RUNS.name()))
+                .toList());
+    }
+
+    /** Hashes, salts and ids are not looked at: chance may spell a short name in them. */
     void hasNoTraceOf(String... traces) {
+        List<String> told = documents.stream()
+                .map(document -> document.replaceAll("\"[A-Za-z0-9+/=_-]{20,}\"", "\"\""))
+                .toList();
         for (String trace : traces) {
-            assertThat(documents.stream().filter(document -> document.contains(trace)))
-                    .as("traces of " + trace)
-                    .isEmpty();
+            assertThat(told).as("traces of " + trace).noneMatch(document -> document.contains(trace));
         }
     }
 }

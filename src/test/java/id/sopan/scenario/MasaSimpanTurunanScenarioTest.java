@@ -71,8 +71,6 @@ class MasaSimpanTurunanScenarioTest extends Skenario {
         lewat(31);
         assertThat(permohonan.run().isAnonymised()).isTrue();
         assertThat(server.run().isAnonymised()).isTrue();
-        assertThat(Isi.of(kantor.store()).documents())
-                .filteredOn(document -> document.startsWith("RUNS"))
-                .noneMatch(document -> document.contains("siakad.server.example"));
+        Isi.of(kantor.store()).requests().hasNoTraceOf("siakad.server.example");
     }
 }
