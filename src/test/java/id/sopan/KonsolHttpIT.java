@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Who gets into the console, and what they may see there, by HTTP. */
 class KonsolHttpIT {
 
+    private static final long UNIT_TI = -1001000000002L;
     private static final long MANAGE_SERVER = -1001000000003L;
 
     @AutoClose
@@ -188,6 +189,36 @@ class KonsolHttpIT {
             }
         }
         throw new AssertionError("none of " + unit);
+    }
+
+    @Test
+    void whatSomebodyAskedForOnBehalfOfAnotherUnitIsOnTheirBoard() {
+        Person rina = new Person(control, 5003, "Rina");
+        rina.says(UNIT_TI, "/ajukan");
+        List.of("Atas nama unit lain…", "Dukungan teknis", "Bagian Akademik").forEach(label -> tap(rina, label));
+        answer(rina, "SIPUSTAKA");
+        tap(rina, "Server");
+        answer(rina, "Tidak dapat dibuka sejak pagi");
+        List.of("Lewati", "Kirim").forEach(label -> tap(rina, label));
+        KonsolBrowser asked = of(rina.id());
+        Pattern numbered = Pattern.compile("(DT-\\d{4}-\\d{4})");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> numbered.matcher(rina.lastIn(UNIT_TI).text()).find());
+        String number = find(numbered, rina.lastIn(UNIT_TI).text());
+        assertThat(asked.get("/konsol").body()).contains(number);
+        assertThat(asked.get("/konsol/permohonan/" + number).statusCode()).isEqualTo(200);
+        assertThat(of(5004).get("/konsol").body()).as("a colleague did not ask").doesNotContain(number);
+    }
+
+    private static void tap(Person person, String label) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> person.lastIn(UNIT_TI).hasButton(label));
+        person.taps(UNIT_TI, label);
+    }
+
+    private static void answer(Person person, String words) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> person.prompt(UNIT_TI) != 0);
+        person.replies(UNIT_TI, person.prompt(UNIT_TI), words);
     }
 
     @Test

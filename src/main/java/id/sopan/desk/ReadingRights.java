@@ -74,12 +74,18 @@ public final class ReadingRights {
                 all.stream().filter(unit -> mine.contains(unit.id())).toList(), hats.uncertain());
     }
 
-    /** The open runs that have a number, of these units or, for an admin, of all; each once, read a batch at a time. */
+    /**
+     * The open runs that have a number, of these units or, for an admin, of all; also what this person asked for there on behalf
+     * of another unit. Each once, read a batch at a time.
+     */
     public Stream<Run> open(long person, List<Unit> units) {
         return listed(
                 roster.isAdmin(person)
                         ? runs.open()
-                        : units.stream().map(Unit::id).flatMap(this::open));
+                        : units.stream()
+                                .map(Unit::id)
+                                .flatMap(unit -> Stream.concat(
+                                        open(unit), runs.openOnBehalfBy(unit).filter(run -> mayRead(run, person)))));
     }
 
     /** The open runs that concern a unit. */
