@@ -36,6 +36,13 @@ class MetersTest {
         outcomes.put("lost", new Failed<>(new AnswerLost("timeout")));
         outcomes.put("invalid", new Failed<>(new Invalid("too long")));
         CallMeters calls = new CallMeters(meters);
+        calls.called("getMe", new Done<>(1), 1);
+        assertThat(meters.get("sopan.telegram.calls")
+                        .tags("method", "getme", "outcome", "limited")
+                        .timer()
+                        .count())
+                .as("there before the first, which is an increase by that")
+                .isZero();
         outcomes.values().forEach(outcome -> calls.called("sendMessage", outcome, 2_000_000));
         outcomes.keySet()
                 .forEach(name -> assertThat(meters.get("sopan.telegram.calls")
