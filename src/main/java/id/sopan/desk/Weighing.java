@@ -7,6 +7,7 @@ import id.sopan.engine.Command;
 import id.sopan.engine.Engine;
 import id.sopan.engine.Origin;
 import id.sopan.engine.Outcome;
+import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.engine.Versions;
 import id.sopan.procedure.Procedure;
@@ -46,18 +47,16 @@ final class Weighing {
         Result refusal() {
             return switch (outcome) {
                 case Outcome.Accepted ignored -> null;
-                case Outcome.Rejected rejected -> refusal(rejected);
+                case Outcome.Rejected rejected -> refusal(rejected.rejection());
                 case Outcome.Repeated repeated -> new Result.Repeated(repeated.entry(), Objects.requireNonNull(run));
             };
         }
 
-        private Result refusal(Outcome.Rejected rejected) {
-            if (uncertain) {
+        private Result refusal(Rejection rejection) {
+            if (uncertain && !rejection.asksForMore()) {
                 return new Result.MembershipUnknown();
             }
-            return run == null
-                    ? new Result.NotBegun(rejected.rejection())
-                    : new Result.Refused(rejected.rejection(), run);
+            return run == null ? new Result.NotBegun(rejection) : new Result.Refused(rejection, run);
         }
 
         List<Outcome.Happening> happenings() {

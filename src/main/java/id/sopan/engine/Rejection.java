@@ -24,6 +24,15 @@ public sealed interface Rejection {
                 || this instanceof NotTheRequester;
     }
 
+    /** Whether whoever gives the command may do so, and has more to say with it. */
+    default boolean asksForMore() {
+        return this instanceof ReasonRequired
+                || this instanceof RecipientRequired
+                || this instanceof OutputRequired
+                || this instanceof AnswerMissing
+                || this instanceof AnswerUnfit;
+    }
+
     /**
      * The card is older than the run.
      *

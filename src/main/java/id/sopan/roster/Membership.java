@@ -46,7 +46,7 @@ public interface Membership {
         ABSENT,
         /** Somebody threw them out, and they may not come back by themselves. */
         BANNED,
-        /** Telegram did not say; the bot is perhaps no administrator there. */
+        /** Telegram did not say, or answered with an error; the bot is perhaps no administrator there. */
         UNKNOWN;
 
         /** Whether it is known that they are not in the chat. */

@@ -1,6 +1,7 @@
 package id.sopan.telegram;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.Ticker;
@@ -9,9 +10,6 @@ import id.sopan.roster.Membership;
 import id.sopan.roster.Missing;
 import id.sopan.store.StoreUnavailable;
 import id.sopan.telegram.Outcome.Done;
-import id.sopan.telegram.Outcome.Failed;
-import id.sopan.telegram.Outcome.Failure;
-import id.sopan.telegram.Outcome.Rejected;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -22,29 +20,42 @@ import java.util.concurrent.Executors;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 
-/** Asks {@code getChatMember}, and remembers the answer for minutes; that there was none, for seconds only. */
+/**
+ * Asks {@code getChatMember}, and remembers what it says for minutes. An error says nothing of whoever it is about: the
+ * Bot API server answers "user not found" in the place of every refusal, newer ones PARTICIPANT_ID_INVALID now and then of
+ * members (tdlib/telegram-bot-api #332, #802). It is remembered for seconds, and twice as long each time that it comes again.
+ */
 final class TelegramMembership implements Membership {
 
     private static final Duration KNOWN = Duration.ofMinutes(5);
     private static final Duration NOT_KNOWN = Duration.ofSeconds(5);
+    private static final Duration STILL_NOT_KNOWN = Duration.ofMinutes(1);
+    private static final int MOST = 100_000;
     private static final int AT_ONCE = 8;
 
     private final BotApi api;
     private final long bot;
     private final Missing missing;
     private final AsyncCache<Key, Standing> cache;
+    /** Of whom it was not said when it was asked last, and for how long that is remembered. */
+    private final Cache<Key, Duration> unsaid;
 
     /** @param bot its own user id */
     TelegramMembership(BotApi api, long bot, Missing missing, Ticker ticker) {
         this.api = api;
         this.bot = bot;
         this.missing = missing;
+        this.unsaid = Caffeine.newBuilder()
+                .ticker(ticker)
+                .maximumSize(MOST)
+                .expireAfterWrite(KNOWN)
+                .build();
         this.cache = Caffeine.newBuilder()
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .ticker(ticker)
-                .maximumSize(100_000)
-                .expireAfter(Expiry.creating(
-                        (Key key, Standing standing) -> standing == Standing.UNKNOWN ? NOT_KNOWN : KNOWN))
+                .maximumSize(MOST)
+                .expireAfter(Expiry.creating((Key key, Standing standing) ->
+                        standing == Standing.UNKNOWN ? unsaid.asMap().getOrDefault(key, NOT_KNOWN) : KNOWN))
                 .buildAsync();
     }
 
@@ -97,10 +108,17 @@ final class TelegramMembership implements Membership {
     }
 
     private Standing ask(Key key) {
-        return switch (member(key.chat(), key.person())) {
-            case Done<ChatMember> done -> standing(done.result());
-            case Failed<ChatMember> failed -> standing(failed.failure());
-        };
+        if (member(key.chat(), key.person()) instanceof Done<ChatMember> done) {
+            unsaid.invalidate(key);
+            return standing(done.result());
+        }
+        unsaid.asMap().merge(key, NOT_KNOWN, (before, first) -> longer(before));
+        return Standing.UNKNOWN;
+    }
+
+    private static Duration longer(Duration before) {
+        Duration twice = before.multipliedBy(2);
+        return twice.compareTo(STILL_NOT_KNOWN) < 0 ? twice : STILL_NOT_KNOWN;
     }
 
     private Outcome<ChatMember> member(long chat, long user) {
@@ -112,15 +130,6 @@ final class TelegramMembership implements Membership {
             return Standing.PRESENT;
         }
         return member.getStatus().equals("kicked") ? Standing.BANNED : Standing.ABSENT;
-    }
-
-    private static Standing standing(Failure failure) {
-        boolean stranger = failure instanceof Rejected rejected
-                && (rejected.says("user not found")
-                        || rejected.says("member not found")
-                        || rejected.says("participant_id_invalid")
-                        || rejected.says("user_not_participant"));
-        return stranger ? Standing.ABSENT : Standing.UNKNOWN;
     }
 
     private record Key(long chat, long person, long version) {}

@@ -85,7 +85,7 @@ class TamuScenarioTest extends SkenarioDuaUnit {
 
         sari.says(akademik, "/ajukan webservice");
 
-        sari.sees(akademik, "menjadikan bot ini administrator");
+        sari.sees(akademik, "mohon jadikan bot ini administrator grup");
         assertThat(sari.person().prompt(akademik)).isZero();
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Isolated
 class MembershipTest {
@@ -84,12 +85,46 @@ class MembershipTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bad Request: user not found",
+                "Bad Request: member not found",
+                "Bad Request: PARTICIPANT_ID_INVALID",
+                "Bad Request: USER_NOT_PARTICIPANT",
+            })
+    void anErrorSaysOfNobodyThatTheyAreOutside(String description) {
+        server.on("getchatmember", refused(400, description, ""), member("member", false));
+        assertThat(membership.of(-100, 43, 1)).isEqualTo(Standing.UNKNOWN);
+        assertThat(missing).isEmpty();
+        await().until(() -> {
+            pass(Duration.ofSeconds(6));
+            return membership.of(-100, 43, 1) == Standing.PRESENT;
+        });
+    }
+
     @Test
-    void aStrangerIsAbsentAndAnUnreachableTelegramUnknown() {
-        server.on("getchatmember", refused(400, "Bad Request: user not found", ""));
-        assertThat(membership.of(-100, 43, 1)).isEqualTo(Standing.ABSENT);
+    void anUnreachableTelegramSaysOfNobodyThatTheyAreOutside() {
         server.close();
         assertThat(membership.of(-100, 44, 1)).isEqualTo(Standing.UNKNOWN);
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void asksLessAndLessOftenWhereTelegramDoesNotSayAgainAndAgain() {
+        for (int time = 0; time < 100; time++) {
+            server.on("getchatmember", refused(400, "Bad Request: member not found", ""));
+        }
+        for (int second = 0; second < 600; second++) {
+            assertThat(membership.of(-100, 43, 1)).isEqualTo(Standing.UNKNOWN);
+            pass(Duration.ofSeconds(1));
+        }
+        assertThat(server.calls("getchatmember")).hasSizeBetween(2, 14);
+        server.instead("getchatmember", member("member", false));
+        await().until(() -> {
+            pass(Duration.ofSeconds(61));
+            return membership.of(-100, 43, 1) == Standing.PRESENT;
+        });
     }
 
     @Test
