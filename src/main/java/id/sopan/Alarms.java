@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,8 @@ final class Alarms implements Trouble {
     private static final int NAMED = 10;
 
     private static final String UNREACHABLE = "unreachable ";
+
+    private static final String TOPIC_ONLY = "{\"topicOnly\":true}";
 
     private final Documents said;
     private final ProcedureLibrary procedures;
@@ -135,7 +138,15 @@ final class Alarms implements Trouble {
             } else if (isLost(unit)) {
                 Address home = Address.home(unit).orElse(null);
                 String key = home == null ? "run:" + run.id() : chat(home.chat());
-                waits(run, unit, key, new Cause(Notice.HOMELESS, unit.name(), role, besides(home)));
+                waits(
+                        run,
+                        unit,
+                        key,
+                        new Cause(
+                                Notice.HOMELESS,
+                                unit.name(),
+                                role,
+                                home == null ? admins.unitTi() : besides(home::holds)));
             }
         }
 
@@ -189,7 +200,7 @@ final class Alarms implements Trouble {
                                                 ? procedures.nama(why.role()).in(language)
                                                 : why.name(),
                                         why.role().id()));
-                waiting.forEach(each -> note(each.id(), each.key()));
+                waiting.forEach(each -> note(each.id(), each.key(), "{}"));
             });
         }
     }
@@ -219,9 +230,9 @@ final class Alarms implements Trouble {
     }
 
     @Override
-    public void unreachable(Address at) {
-        List<Unit> units =
-                roster.units().stream().filter(unit -> livesAt(unit.home(), at)).toList();
+    public void unreachable(Address at, boolean topicOnly) {
+        Predicate<Address> lost = topicOnly ? at::equals : at::holds;
+        List<Unit> units = living(lost);
         if (!units.isEmpty()) {
             String names = units.stream().map(Unit::name).collect(Collectors.joining(", "));
             String id = unreachableAt(at);
@@ -229,44 +240,39 @@ final class Alarms implements Trouble {
                 rounds.lookAtAll();
                 admins.tell(
                         id + " " + clock.millis(),
-                        besides(at),
+                        besides(lost),
                         language -> Notice.HOME_UNREACHABLE.card(language, names));
-                note(id, chat(at.chat()));
+                note(id, chat(at.chat()), topicOnly ? TOPIC_ONLY : "{}");
             }
         }
     }
 
     /** Where it is told that a place takes no messages: not there, which it would come to once it does. */
-    private @Nullable Address besides(@Nullable Address lost) {
+    private @Nullable Address besides(Predicate<Address> lost) {
         Address group = admins.unitTi();
-        boolean there = lost != null
-                && group != null
-                && lost.chat() == group.chat()
-                && (lost.topic() == null || lost.equals(group));
-        return there ? null : group;
+        return group == null || lost.test(group) ? null : group;
     }
 
     private static String unreachableAt(Address at) {
         return UNREACHABLE + at.chat() + "/" + at.topic();
     }
 
-    private static boolean livesAt(Unit.@Nullable Home home, Address at) {
-        return home != null
-                && home.chat() == at.chat()
-                && (at.topic() == null || Objects.equals(home.topic(), at.topic()));
+    private List<Unit> living(Predicate<Address> where) {
+        return roster.units().stream()
+                .filter(unit -> Address.home(unit).filter(where).isPresent())
+                .toList();
     }
 
     /** The next trouble there is a new one; whoever was told of this one learns that it is over. */
     @Override
     public void reachable(Address at) {
-        List<Unit> units =
-                roster.units().stream().filter(unit -> livesAt(unit.home(), at)).toList();
+        List<Unit> units = living(at::holds);
         said.query(Query.of(chat(at.chat()))).stream()
                 .filter(mark -> at.topic() == null
                         || mark.id().equals(unreachableAt(at))
                         || units.stream().anyMatch(unit -> mark.id().contains(" " + unit.id() + " ")))
                 .forEach(mark -> {
-                    if (mark.id().startsWith(UNREACHABLE) && !units.isEmpty()) {
+                    if (mark.id().startsWith(UNREACHABLE)) {
                         allClear(mark, units);
                     }
                     said.delete(mark.id(), mark.version());
@@ -275,17 +281,24 @@ final class Alarms implements Trouble {
     }
 
     private void allClear(Document mark, List<Unit> units) {
-        String names = units.stream().map(Unit::name).collect(Collectors.joining(", "));
-        admins.tell(
-                "over: " + mark.id() + " " + mark.order(),
-                language -> Notice.HOME_REACHABLE_AGAIN.card(language, names));
+        String names = units.stream()
+                .filter(unit -> !mark.json().equals(TOPIC_ONLY)
+                        || Address.home(unit).map(Alarms::unreachableAt).stream()
+                                .anyMatch(mark.id()::equals))
+                .map(Unit::name)
+                .collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            admins.tell(
+                    "over: " + mark.id() + " " + mark.order(),
+                    language -> Notice.HOME_REACHABLE_AGAIN.card(language, names));
+        }
     }
 
     private static String chat(long chat) {
         return "chat:" + chat;
     }
 
-    private void note(String id, String key) {
-        boolean ignored = said.insert(new Document(id, 1, clock.millis(), Set.of(key), "{}"));
+    private void note(String id, String key, String json) {
+        boolean ignored = said.insert(new Document(id, 1, clock.millis(), Set.of(key), json));
     }
 }

@@ -9,7 +9,7 @@ import id.sopan.roster.Roster;
 record Blocked(Roster roster, Replies replies) implements Trouble {
 
     @Override
-    public void unreachable(Address at) {
+    public void unreachable(Address at, boolean topicOnly) {
         if (at.isPrivate()) {
             roster.colleague(at.chat())
                     .ifPresent(known -> roster.chats().started(new Person(known.id(), known.name()), false));

@@ -58,7 +58,7 @@ public record Address(long chat, @Nullable Integer topic) {
     }
 
     /** Whether it is the same place, or the chat of it. */
-    boolean holds(Address place) {
+    public boolean holds(Address place) {
         return chat == place.chat && (topic == null || topic.equals(place.topic));
     }
 

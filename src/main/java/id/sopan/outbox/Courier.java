@@ -101,7 +101,7 @@ final class Courier {
                 yield noted;
             }
             case Delivery.Unreachable unreachable -> {
-                inTrouble.unreachable(show.to());
+                inTrouble.unreachable(show.to(), unreachable.topicOnly());
                 yield fail(subject, send, unreachable.description(), false);
             }
             case Delivery.Refused refused -> refused(subject, send, refused.description());
@@ -162,7 +162,7 @@ final class Courier {
         return switch (delivery) {
             case Delivery.Delivered ignored -> note(surface.edited(edit.hash()));
             case Delivery.Gone ignored -> note(surface.lost());
-            case Delivery.Unreachable unreachable -> unreachable(surface, edit.hash(), unreachable.description());
+            case Delivery.Unreachable unreachable -> unreachable(surface, edit.hash(), unreachable);
             case Delivery.Refused refused -> {
                 warn(surface.subject(), "cannot be changed: " + refused.description());
                 yield note(surface.edited(edit.hash()));
@@ -174,9 +174,9 @@ final class Courier {
         };
     }
 
-    private Upshot unreachable(Surface surface, String hash, String description) {
-        Upshot noted = note(surface.unreachable(hash, description));
-        inTrouble.unreachable(surface.at());
+    private Upshot unreachable(Surface surface, String hash, Delivery.Unreachable why) {
+        Upshot noted = note(surface.unreachable(hash, why.description()));
+        inTrouble.unreachable(surface.at(), why.topicOnly());
         return noted;
     }
 
@@ -220,17 +220,17 @@ final class Courier {
 
     /** Closing an old message: that it cannot be reached is noted, so that it is closed once it can. */
     private Upshot done(Surface surface, Delivery delivery, Runnable note) {
-        return done(surface.at(), delivery, description -> unreachable(surface, surface.hash(), description), note);
+        return done(surface.at(), delivery, why -> unreachable(surface, surface.hash(), why), note);
     }
 
     /** Whatever else hinders it for good is no reason to try again. */
-    private Upshot done(Address at, Delivery delivery, Consumer<String> hindered, Runnable note) {
+    private Upshot done(Address at, Delivery delivery, Consumer<Delivery.Unreachable> hindered, Runnable note) {
         return switch (heard(at, delivery)) {
             case Delivery.TryAgain again -> new Upshot.Wait(again.after());
             case Delivery.Unknown ignored -> new Upshot.Wait(doubts.pause(at.chat()));
             case Delivery.Migrated migrated -> new Upshot.Moved(migrated.chat());
             case Delivery.Unreachable unreachable -> {
-                hindered.accept(unreachable.description());
+                hindered.accept(unreachable);
                 yield GO_ON;
             }
             default -> {

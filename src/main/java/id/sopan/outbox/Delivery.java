@@ -20,8 +20,17 @@ public sealed interface Delivery {
     /** The message is gone, or too old to be changed. */
     record Gone() implements Delivery {}
 
-    /** Nothing can be sent there: the bot was removed or blocked, was never started, the topic is closed. */
-    record Unreachable(String description) implements Delivery {}
+    /**
+     * Nothing can be sent there: the bot was removed or blocked, was never started, the topic is closed.
+     *
+     * @param topicOnly whether that says nothing of the chat's other topics; the one without an id is General
+     */
+    record Unreachable(String description, boolean topicOnly) implements Delivery {
+
+        public Unreachable(String description) {
+            this(description, false);
+        }
+    }
 
     /** Telegram does not take it, and never will; a mistake of this program. */
     record Refused(String description) implements Delivery {}

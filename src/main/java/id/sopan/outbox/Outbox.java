@@ -309,7 +309,7 @@ public final class Outbox implements AutoCloseable {
 
     /** Nothing can be shown there any more. */
     public void unreachable(Address at) {
-        inTrouble.unreachable(at);
+        inTrouble.unreachable(at, false);
     }
 
     /** The chat can be reached again: what could not be shown there is tried once more. */

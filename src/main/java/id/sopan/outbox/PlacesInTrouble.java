@@ -32,9 +32,9 @@ final class PlacesInTrouble {
     }
 
     /** Nothing can be shown there any more. */
-    void unreachable(Address at) {
-        reached.removeIf(at::holds);
-        told.forEach(trouble -> trouble.unreachable(at));
+    void unreachable(Address at, boolean topicOnly) {
+        reached.removeIf(topicOnly ? at::equals : at::holds);
+        told.forEach(trouble -> trouble.unreachable(at, topicOnly));
     }
 
     /** What could not be shown there is tried once more. */

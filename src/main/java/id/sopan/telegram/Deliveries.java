@@ -24,6 +24,7 @@ final class Deliveries {
     private static final List<String> GONE = List.of(
             "message to edit not found",
             "message to delete not found",
+            "message not found",
             "message can't be edited",
             "message can't be deleted",
             "message_id_invalid",
@@ -40,18 +41,22 @@ final class Deliveries {
             "group chat was deactivated",
             "group is deactivated",
             "channel_private",
-            "topic_closed",
-            "topic_deleted",
-            "thread not found",
             "not enough rights",
             "have no rights",
+            "have no write access",
+            "can't access the chat",
             "need administrator rights",
             "chat_write_forbidden",
             "chat_restricted",
             "chat_admin_required",
             "_forbidden",
             "user_is_blocked",
+            "user_banned_in_channel",
             "input_user_deactivated");
+
+    /** Of a topic alone; of General, where no other was named. */
+    private static final List<String> TOPIC_UNREACHABLE =
+            List.of("topic_closed", "topic_deleted", "thread not found", "not a forum topic thread");
 
     private Deliveries() {}
 
@@ -91,6 +96,9 @@ final class Deliveries {
         }
         if (GONE.stream().anyMatch(rejected::says)) {
             return new Delivery.Gone();
+        }
+        if (TOPIC_UNREACHABLE.stream().anyMatch(rejected::says)) {
+            return new Delivery.Unreachable(rejected.description(), true);
         }
         if (rejected.code() == 403 || UNREACHABLE.stream().anyMatch(rejected::says)) {
             return new Delivery.Unreachable(rejected.description());

@@ -68,7 +68,7 @@ class CourierTest {
         private final List<String> heard = new CopyOnWriteArrayList<>();
 
         @Override
-        public void unreachable(Address at) {
+        public void unreachable(Address at, boolean topicOnly) {
             heard.add("lost " + at.key());
         }
 

@@ -124,6 +124,21 @@ class RefusalsTest extends Staged {
     }
 
     @Test
+    void closed_General_takes_no_messages_without_a_topic() {
+        long forum = stage.people.forum("Forum", stage.rina, stage.bot.id());
+        int topic = stage.rina.topic(forum, "Server");
+        var message = Map.of("chat_id", forum, "text", "x");
+        stage.rina.does("close_topic", Map.of("chat_id", forum));
+
+        assertThat(stage.bot.refused("sendMessage", message)).isEqualTo("Bad Request: TOPIC_CLOSED");
+        stage.bot.must("sendMessage", Map.of("chat_id", forum, "text", "x", "message_thread_id", topic));
+
+        stage.rina.does("reopen_topic", Map.of("chat_id", forum));
+        assertThat(stage.bot.must("sendMessage", message).has("message_thread_id"))
+                .isFalse();
+    }
+
+    @Test
     void a_deleted_topic_is_gone_with_its_messages_and_no_bot_is_told() {
         long forum = stage.people.forum("Forum", stage.rina, stage.bot.id());
         int topic = stage.rina.topic(forum, "Server");

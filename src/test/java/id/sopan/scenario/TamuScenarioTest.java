@@ -274,6 +274,34 @@ class TamuScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void whereGeneralIsClosedNobodyIsReportedWhoLivesInAnotherTopic() {
+        balai.admin.starts(balai.botId());
+        Warga joko = balai.person("Joko");
+        long forum = balai.forum("Pusdatin", joko);
+        int topic = balai.topic(forum, "Umum");
+        balai.admin.says(forum, "/pasang unit-terkait Bagian Sarana");
+        balai.admin.sees(forum, "sekarang digunakan oleh Bagian Sarana");
+        mengisiDiTopik(joko, forum, topic);
+        joko.kirim(forum);
+        balai.admin.person().does("close_topic", Map.of("chat_id", forum));
+
+        balai.admin.says(forum, "/antrean");
+
+        String lost =
+                balai.admin.sees(balai.botId(), "tidak dapat kami hubungi").text();
+        assertThat(lost).contains("grup Bagian Sarana tidak").doesNotContain("Bagian Umum");
+        rina.taps(ti, "Minta Perbaikan");
+        rina.answers(ti, "alasan", "Mohon lengkapi datanya");
+        joko.seesButton(forum, "Isi formulir");
+
+        balai.admin.person().does("reopen_topic", Map.of("chat_id", forum));
+
+        assertThat(balai.admin.sees(balai.botId(), "dapat kami hubungi kembali").text())
+                .contains("Bagian Sarana")
+                .doesNotContain("Bagian Umum");
+    }
+
+    @Test
     void whatATopicHeldThatIsDeletedComesToTheUnitsNewTopic() {
         balai.admin.starts(balai.botId());
         Warga joko = balai.person("Joko");

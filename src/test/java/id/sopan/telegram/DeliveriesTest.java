@@ -25,6 +25,7 @@ class DeliveriesTest {
             strings = {
                 "Bad Request: message to edit not found",
                 "Bad Request: message to delete not found",
+                "Bad Request: message not found",
                 "Bad Request: message can't be edited",
                 "Bad Request: message can't be deleted for everyone",
                 "Bad Request: MESSAGE_ID_INVALID",
@@ -40,13 +41,26 @@ class DeliveriesTest {
                 "Bad Request: chat not found",
                 "Bad Request: not enough rights to send text messages to the chat",
                 "Bad Request: have no rights to send a message",
-                "Bad Request: TOPIC_CLOSED",
-                "Bad Request: message thread not found",
                 "Bad Request: group chat was deactivated",
                 "Bad Request: CHAT_WRITE_FORBIDDEN",
+                "Bad Request: have no write access to the chat",
+                "Bad Request: USER_BANNED_IN_CHANNEL",
+                "Bad Request: can't access the chat",
             })
     void nobodyIsReachedThere(String description) {
         assertThat(edited(400, description)).isEqualTo(new Delivery.Unreachable(description));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bad Request: TOPIC_CLOSED",
+                "Bad Request: TOPIC_DELETED",
+                "Bad Request: message thread not found",
+                "Bad Request: message thread is not a forum topic thread",
+            })
+    void nobodyIsReachedInThatTopic(String description) {
+        assertThat(edited(400, description)).isEqualTo(new Delivery.Unreachable(description, true));
     }
 
     @Test

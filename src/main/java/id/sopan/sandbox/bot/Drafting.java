@@ -68,16 +68,18 @@ final class Drafting {
                     ? 0
                     : replied.body().path("message_thread_id").asInt(0);
         }
-        if (thread == 0) {
+        if (thread == Topic.GENERAL && !room.forum()) {
             return;
         }
-        Topic topic = room.forum() ? call.network().topics().find(room, thread) : null;
+        Topic topic = room.forum() ? call.network().topics().orGeneral(room, thread) : null;
         if (topic == null) {
             throw ApiError.badRequest("message thread not found");
         }
         if (topic.closed() && !call.network().members().of(room, call.self()).isAdministrator()) {
             throw ApiError.badRequest("TOPIC_CLOSED");
         }
-        body.put("message_thread_id", thread).put("is_topic_message", true);
+        if (thread != Topic.GENERAL) {
+            body.put("message_thread_id", thread).put("is_topic_message", true);
+        }
     }
 }

@@ -51,16 +51,18 @@ final class Admission {
                     ? 0
                     : replied.body().path("message_thread_id").asInt(0);
         }
-        if (thread == 0) {
+        if (thread == Topic.GENERAL && !room.forum()) {
             return;
         }
-        Topic topic = scene.network().topics().find(room, thread);
+        Topic topic = scene.network().topics().orGeneral(room, thread);
         if (topic == null) {
             throw PlayError.missing("no topic " + thread + " in this chat");
         }
         if (topic.closed() && !scene.member(room).isAdministrator()) {
             throw PlayError.notAllowed("this topic is closed");
         }
-        body.put("message_thread_id", thread).put("is_topic_message", true);
+        if (thread != Topic.GENERAL) {
+            body.put("message_thread_id", thread).put("is_topic_message", true);
+        }
     }
 }

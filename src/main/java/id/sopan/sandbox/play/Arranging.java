@@ -5,6 +5,7 @@ import id.sopan.sandbox.world.Room;
 import id.sopan.sandbox.world.Topic;
 import id.sopan.sandbox.world.Topics;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What administrators do to a group as a whole. */
@@ -52,20 +53,25 @@ final class Arranging {
 
     private static JsonNode closeTopic(Scene scene, boolean closed) {
         Room room = administered(scene);
-        scene.network().topics().close(room, scene.self(), topic(scene, room), closed);
+        scene.network().topics().close(room, scene.self(), topic(scene, room, Topics::orGeneral), closed);
         return Json.object();
     }
 
     /** Bots are told nothing, as in Telegram. */
     private static JsonNode deleteTopic(Scene scene) {
         Room room = administered(scene);
-        scene.network().topics().delete(room, topic(scene, room));
+        scene.network().topics().delete(room, topic(scene, room, Topics::find));
         return Json.object();
     }
 
-    private static Topic topic(Scene scene, Room room) {
+    private interface Finding {
+        @Nullable
+        Topic find(Topics topics, Room room, int thread);
+    }
+
+    private static Topic topic(Scene scene, Room room, Finding finding) {
         int thread = scene.parameters().smallNumber("message_thread_id");
-        Topic topic = scene.network().topics().find(room, thread);
+        Topic topic = finding.find(scene.network().topics(), room, thread);
         if (topic == null) {
             throw PlayError.missing("no topic " + thread + " in this chat");
         }

@@ -23,7 +23,17 @@ public final class Topics {
     }
 
     public List<Topic> in(Room room) {
-        return List.copyOf(world.tables().topics().under(room.key() + "/").values());
+        return world.tables().topics().under(room.key() + "/").values().stream()
+                .filter(topic -> topic.thread() != Topic.GENERAL)
+                .toList();
+    }
+
+    /** Likewise, and General, which every forum has. */
+    public @Nullable Topic orGeneral(Room room, int thread) {
+        Topic topic = find(room, thread);
+        return topic == null && thread == Topic.GENERAL && room.forum()
+                ? new Topic(room.key(), Topic.GENERAL, "General", BLUE, false)
+                : topic;
     }
 
     public Topic create(Room room, long actor, String name, int color) {
@@ -43,7 +53,9 @@ public final class Topics {
         world.tables().topics().put(Topic.key(room.key(), topic.thread()), topic.closed(closed));
         feed.in(room, "chat", null);
         messages.announce(room, actor, body -> {
-            body.put("message_thread_id", topic.thread()).put("is_topic_message", true);
+            if (topic.thread() != Topic.GENERAL) {
+                body.put("message_thread_id", topic.thread()).put("is_topic_message", true);
+            }
             body.putObject(closed ? "forum_topic_closed" : "forum_topic_reopened");
         });
     }
