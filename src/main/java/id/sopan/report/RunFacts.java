@@ -105,7 +105,7 @@ record RunFacts(
                 done.add(done(run, procedure, calendars, stay, closing.at()));
             }
         }
-        Optional<Instant> undone = Reopening.ended(run, to);
+        Optional<Instant> undone = Reopening.ended(run, procedure, to);
         return new RunFacts(
                 run,
                 isIn(run.submitted(procedure), from, to),

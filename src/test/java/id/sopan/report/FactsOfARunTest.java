@@ -7,6 +7,7 @@ import static id.sopan.report.ServerRuns.at;
 import static id.sopan.report.ServerRuns.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.engine.By;
 import id.sopan.engine.Visit;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Procedure;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What one request contributes to the figures of days from midnight to midnight, in November and December 2026. */
@@ -54,6 +56,33 @@ class FactsOfARunTest {
         RunFacts after = facts("2026-11-30", "2026-12-02", ended, reopened);
         assertThat(after.open()).isTrue();
         assertThat(after.reopened()).isFalse();
+    }
+
+    /** Both were entered late, as done in the same minute, and the next step opened on Monday, when they were. */
+    @Test
+    void whatWasEnteredLateAndGoesOnInAStepThatItHasBeenInIsNoEnd() {
+        Procedure webservice = ServerRuns.procedure("webservice");
+        Visit built = done("pengembangan", null, "2026-11-25T08:00", "2026-11-25T09:00");
+        Visit tested = done("pengujian", "perbaiki", "2026-11-25T09:00", "2026-11-25T09:00");
+        Visit builtAgain = done("pengembangan", null, "2026-11-30T08:00", "2026-11-30T09:00");
+        RunFacts week = facts(webservice, CALENDARS, "2026-11-23", "2026-11-30", built, tested, builtAgain);
+        assertThat(week.open()).isTrue();
+        assertThat(week.reopened()).isFalse();
+    }
+
+    @Test
+    void anEndThatWasEnteredLateIsOfWhenItWas() {
+        Visit denied = done("analisis", "tolak", "2026-11-25T08:00", "2026-11-26T09:00");
+        Visit form = done("permohonan", null, "2026-11-25T09:00", "2026-11-26T09:00");
+        Visit reopened = done("analisis", "perlu", "2026-12-01T08:00", "2026-12-01T09:00");
+        RunFacts week = facts("2026-11-23", "2026-11-30", denied, form, reopened);
+        assertThat(week.open()).isFalse();
+        assertThat(week.reopened()).isTrue();
+    }
+
+    private static Visit done(String step, @Nullable String exit, String from, String to) {
+        Visit.Closing closing = new Visit.Closing(By.PROGRAM, at(to), exit, null, true, null);
+        return new Visit(step, 1, at(from), List.of(), List.of(), List.of(), List.of(), closing);
     }
 
     @Test

@@ -15,14 +15,10 @@ import id.sopan.measure.Clock;
 import id.sopan.measure.VisitTime;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Procedure;
-import id.sopan.procedure.ProcedureReader;
 import id.sopan.procedure.Role;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,7 +36,8 @@ class HeadsOfRunsTest {
     private static final Procedure WEBSERVICE = ServerRuns.procedure("webservice");
     private static final Map<String, String> ANSWERS = Map.of(
             "aplikasi", "SIAKAD", "bentuk", "kirim", "data", "Data mahasiswa aktif", "tujuan", "Aplikasi perpustakaan");
-    private static final Procedure REVISED = revised();
+    private static final Procedure REVISED =
+            ServerRuns.changed("webservice", "caraMengatasi: ~", "caraMengatasi: Hubungi Unit TI");
     private static final Instant NOW = at("2026-11-26T08:00");
 
     @TempDir
@@ -72,17 +69,6 @@ class HeadsOfRunsTest {
                     closing == null ? null : closing.exit(),
                     closing != null && closing.completed(),
                     visit.definition());
-        }
-    }
-
-    private static Procedure revised() {
-        try {
-            String yaml = Files.readString(Path.of("conversations", "webservice.yaml"));
-            return ProcedureReader.read(
-                            "webservice.yaml", yaml.replace("caraMengatasi: ~", "caraMengatasi: Hubungi Unit TI"))
-                    .orThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,5 +1,7 @@
 package id.sopan.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.sopan.desk.History;
 import id.sopan.engine.By;
 import id.sopan.engine.Visit;
@@ -33,9 +35,16 @@ final class ServerRuns {
 
     /** As shipped. */
     static Procedure procedure(String id) {
+        return changed(id, "", "");
+    }
+
+    /** As shipped, but for these words. */
+    static Procedure changed(String id, String words, String instead) {
         String file = id + ".yaml";
         try {
-            return ProcedureReader.read(file, Files.readString(Path.of("conversations", file)))
+            String yaml = Files.readString(Path.of("conversations", file));
+            assertThat(yaml).contains(words);
+            return ProcedureReader.read(file, words.isEmpty() ? yaml : yaml.replace(words, instead))
                     .orThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
