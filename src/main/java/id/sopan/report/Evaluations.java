@@ -5,9 +5,7 @@ import id.sopan.desk.History;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.engine.Versions;
-import id.sopan.engine.Visit;
 import id.sopan.measure.UnitCalendars;
-import id.sopan.procedure.Decision;
 import id.sopan.procedure.Procedure;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -52,7 +50,7 @@ public record Evaluations(
             if (!history.submitted(procedure).isBefore(to)) return;
             RunFacts facts = RunFacts.of(history, procedure, noted, from, to, now);
             Optional<Run> objected =
-                    mayHaveObjections(history, procedure) ? runs.legible(history.id()) : Optional.empty();
+                    Objections.mayBe(history, procedure) ? runs.legible(history.id()) : Optional.empty();
             synchronized (tallies) {
                 ProcedureTally tally = tallies.computeIfAbsent(procedure.id(), unused -> new ProcedureTally(procedure));
                 tally.add(facts, procedure);
@@ -79,18 +77,5 @@ public record Evaluations(
     private static Unfinished unfinished(RunFacts facts) {
         RunFacts.Waits waits = facts.waits();
         return new Unfinished(facts.run().number(), waits != null && waits.overdue());
-    }
-
-    /** Only then is the journal read, where the reasons are. */
-    private static boolean mayHaveObjections(History history, Procedure procedure) {
-        return history.visits().stream().anyMatch(visit -> !visit.pauses().isEmpty() || hasReason(visit, procedure));
-    }
-
-    private static boolean hasReason(Visit visit, Procedure procedure) {
-        Visit.Closing closing = visit.closing();
-        return closing != null
-                && visit.in(procedure).work() instanceof Decision decision
-                && decision.exits().stream()
-                        .anyMatch(exit -> exit.id().equals(closing.exit()) && exit.reasonRequired());
     }
 }

@@ -1,10 +1,11 @@
 package id.sopan.report;
 
+import id.sopan.desk.History;
+import id.sopan.engine.Event;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Ending;
-import id.sopan.procedure.Exit;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Target;
@@ -17,7 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Returns and denials of one row, gathered by their reasons: the same after normalising is the same. */
@@ -63,6 +66,20 @@ final class Objections {
                 .toList();
     }
 
+    /** Whether its journal, where the reasons are, may tell of any. */
+    static boolean mayBe(History history, Procedure procedure) {
+        return history.visits().stream()
+                .anyMatch(visit -> !visit.pauses().isEmpty()
+                        || ways(visit, procedure).anyMatch(way -> isDenial(way) || isBack(way, visit, procedure)));
+    }
+
+    /** Where the exit by which a decision was closed may lead; none of other work. */
+    private static Stream<Target> ways(Visit visit, Procedure procedure) {
+        return Stream.ofNullable(visit.closing())
+                .flatMap(closing -> visit.in(procedure).exit(closing.exit()).stream())
+                .flatMap(exit -> exit.next().targets().stream());
+    }
+
     /**
      * Adds what was objected in the period.
      *
@@ -71,7 +88,7 @@ final class Objections {
     static void gather(Run run, Procedure procedure, Predicate<Instant> period, Map<Integer, Objections> rows) {
         for (Visit visit : run.visits()) {
             Step step = visit.in(procedure);
-            if (!(step.work() instanceof Decision decision)) {
+            if (!(step.work() instanceof Decision)) {
                 continue;
             }
             Objections row = rows.computeIfAbsent(step.nomor(), unused -> new Objections());
@@ -80,28 +97,42 @@ final class Objections {
                     .forEach(pause -> row.add(false, pause.reason(), pause.from()));
             Visit.Closing closing = visit.closing();
             if (closing != null && closing.completed() && period.test(closing.at())) {
-                decision.exits().stream()
-                        .filter(exit -> exit.id().equals(closing.exit()))
-                        .findFirst()
-                        .ifPresent(exit -> row.closed(exit, step, visit.version(procedure), closing));
+                taken(run, visit, closing)
+                        .filter(way -> isDenial(way) || isBack(way, visit, procedure))
+                        .ifPresent(way -> row.add(isDenial(way), closing.note(), closing.at()));
             }
         }
     }
 
-    private void closed(Exit exit, Step step, Procedure procedure, Visit.Closing closing) {
-        for (Target target : exit.next().targets()) {
-            if (target instanceof ToEnd end && end.ending() == Ending.DITOLAK) {
-                add(true, closing.note(), closing.at());
-                return;
-            }
-            if (target instanceof ToStep to && place(procedure, to.step()) <= place(procedure, step.id())) {
-                add(false, closing.note(), closing.at());
-                return;
-            }
-        }
+    /** The way that it took, as the journal has it: the answers on which that depended may be others since. */
+    private static Optional<Target> taken(Run run, Visit visit, Visit.Closing closing) {
+        return run.journal().stream()
+                .filter(entry -> entry.at().equals(closing.at()))
+                .filter(entry -> entry.event() instanceof Event.Decided decided
+                        && decided.step().equals(visit.step())
+                        && decided.exit().equals(closing.exit()))
+                .reduce((first, last) -> last)
+                .flatMap(decided -> run.journal().stream().skip(decided.seq()).findFirst())
+                .flatMap(next -> target(next.event()));
     }
 
-    private static int place(Procedure procedure, String step) {
-        return procedure.steps().indexOf(procedure.step(step));
+    private static Optional<Target> target(Event following) {
+        return switch (following) {
+            case Event.StepOpened opened -> Optional.of(new ToStep(opened.step()));
+            case Event.Resumed resumed -> Optional.of(new ToStep(resumed.step()));
+            case Event.Ended ended -> Optional.of(new ToEnd(ended.ending()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isDenial(Target way) {
+        return way instanceof ToEnd end && end.ending() == Ending.DITOLAK;
+    }
+
+    /** To the same step, or one before it. */
+    private static boolean isBack(Target way, Visit from, Procedure procedure) {
+        List<Step> steps = from.version(procedure).steps();
+        return way instanceof ToStep to
+                && steps.indexOf(from.version(procedure).step(to.step())) <= steps.indexOf(from.in(procedure));
     }
 }
