@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.IntStream;
 
 /**
- * What a period is compared with: the totals of some periods of the same length just before it.
+ * What a period is compared with: the totals of some periods just before it, of as many whole months or days.
  *
  * @param periods how many; up to 4 for a week, as many as there were requests in Sopan; of others 1, or 0 where the first
  *     request came after the one before it began: what is not recorded, or only in part, can be compared with nothing

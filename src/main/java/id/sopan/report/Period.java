@@ -42,9 +42,19 @@ public record Period(LocalDate first, LocalDate last) {
         return Math.toIntExact(ChronoUnit.DAYS.between(first, last) + 1);
     }
 
-    /** So many, at least one, periods of the same length, up to the day before this one. */
+    /** Of how many whole calendar months it is made; 0 where it is not. */
+    int months() {
+        LocalDate next = last.plusDays(1);
+        return first.getDayOfMonth() == 1 && next.getDayOfMonth() == 1
+                ? Math.toIntExact(ChronoUnit.MONTHS.between(first, next))
+                : 0;
+    }
+
+    /** So many, at least one, such periods up to the day before this one: of as many whole months, else of as many days. */
     Period before(int periods) {
-        return new Period(first.minusDays((long) periods * days()), first.minusDays(1));
+        LocalDate start =
+                months() == 0 ? first.minusDays((long) periods * days()) : first.minusMonths((long) periods * months());
+        return new Period(start, first.minusDays(1));
     }
 
     /** As in an option: {@code 2026-11-16..2026-11-22}. */

@@ -19,20 +19,15 @@ final class PeriodNames {
         LocalDate first = period.first();
         LocalDate last = period.last();
         Wording wording = Wording.in(language);
-        if (first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth())) {
+        if (period.months() == 1) {
             return wording.say("report.period.month", format(first, "MMMM yyyy", language));
         }
-        if (isQuarter(first, last)) {
+        if (period.months() == 3 && first.get(IsoFields.DAY_OF_QUARTER) == 1) {
             String quarter = ROMAN[first.get(IsoFields.QUARTER_OF_YEAR)];
             return wording.say("report.period.quarter", quarter, Integer.toString(first.getYear()));
         }
         boolean week = period.days() == Period.WEEK && first.getDayOfWeek() == DayOfWeek.MONDAY;
         return wording.say(week ? "report.period.week" : "report.period.days", days(first, last, language));
-    }
-
-    private static boolean isQuarter(LocalDate first, LocalDate last) {
-        return first.get(IsoFields.DAY_OF_QUARTER) == 1
-                && last.equals(first.plusMonths(3).minusDays(1));
     }
 
     /** With month and year said once where they are the same. */

@@ -226,4 +226,37 @@ class AddedUpTest {
         assertThat(week.to(ServerRuns.WIB)).as("exclusive").isEqualTo(at("2026-11-30T00:00"));
         assertThat(week.before(2)).hasToString("2026-11-09..2026-11-22");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "april 2027, 2027-03-01..2027-03-31",
+        "maret 2027, 2027-02-01..2027-02-28",
+        "maret 2028, 2028-02-01..2028-02-29",
+        "januari 2027, 2026-12-01..2026-12-31",
+        "triwulan II 2027, 2027-01-01..2027-03-31",
+        "2027-1, 2026-07-01..2026-12-31",
+        "2026-2, 2026-01-01..2026-06-30",
+        "2029, 2028-01-01..2028-12-31",
+        "1-2-2027..31-3-2027, 2026-12-01..2027-01-31",
+    })
+    void whatIsMadeOfWholeMonthsComesAfterAsManyWholeMonths(String words, String before) {
+        assertThat(read(words).before(1)).hasToString(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1-4-2027..29-4-2027, 2027-03-03..2027-03-31",
+        "2-4-2027..30-4-2027, 2027-03-04..2027-04-01",
+        "2-3-2027..1-4-2027, 2027-01-30..2027-03-01",
+        "30-4-2027, 2027-04-29..2027-04-29",
+    })
+    void whatIsNotComesAfterAsManyDays(String words, String before) {
+        assertThat(read(words).before(1)).hasToString(before);
+    }
+
+    private static Period read(String words) {
+        PeriodWords.Read read = PeriodWords.read(words, LocalDate.of(2030, 1, 1));
+        assertThat(read).isInstanceOf(PeriodWords.Understood.class);
+        return ((PeriodWords.Understood) read).period();
+    }
 }

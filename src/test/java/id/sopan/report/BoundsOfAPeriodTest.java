@@ -207,6 +207,17 @@ class BoundsOfAPeriodTest {
                 .satisfies(before -> assertThat(before.isEmpty()).isTrue());
     }
 
+    /** Thirty days before April begin on 2 March only. */
+    @Test
+    void aMonthIsComparedWithTheWholeMonthBefore() {
+        keep(
+                withdrawn("1", Instant.parse("2027-02-20T02:00:00Z"), Instant.parse("2027-02-28T23:59:59Z")),
+                withdrawn("2", Instant.parse("2027-03-01T02:00:00Z"), Instant.parse("2027-03-02T02:00:00Z")),
+                withdrawn("3", Instant.parse("2027-04-01T02:00:00Z"), Instant.parse("2027-04-02T02:00:00Z")));
+        Period april = new Period(LocalDate.of(2027, 4, 1), LocalDate.of(2027, 4, 30));
+        assertThat(report(april, ZoneOffset.UTC).before()).isEqualTo(new Baseline(1, 1, 0, 0, Compliance.NONE));
+    }
+
     @Test
     void whereNothingWasAskedForYetThereIsNothingToCompareWith() {
         assertThat(report().before().periods()).isZero();

@@ -158,9 +158,9 @@ class RecapTest {
                 .isEqualTo(days);
     }
 
-    /** The month of November beside that of the same length before, which began on 2 October. */
+    /** November beside October. */
     @ParameterizedTest
-    @CsvSource({"2026-09-01, 1", "2026-10-02, 1", "2026-10-03, 0", "2026-10-31, 0", "2026-11-01, 0", "2026-11-09, 0"})
+    @CsvSource({"2026-09-01, 1", "2026-10-01, 1", "2026-10-02, 0", "2026-10-31, 0", "2026-11-01, 0", "2026-11-09, 0"})
     void aMonthIsNotComparedWithOneThatIsNotRecordedOrOnlyInPart(LocalDate first, int periods) {
         Period month = new Period(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
         assertThat(Baseline.periodsFor(month, first)).isEqualTo(periods);
