@@ -4,6 +4,7 @@ import id.sopan.wording.Harmless;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -80,7 +81,7 @@ final class Sheets {
         switch (value) {
             case null -> {}
             case Instant instant -> {
-                sheet.value(row, column, instant.atZone(zone).toLocalDateTime());
+                sheet.value(row, column, instant.atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS));
                 sheet.style(row, column).format(TIME).set();
             }
             case Number figure -> sheet.value(row, column, figure);

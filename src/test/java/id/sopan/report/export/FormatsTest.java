@@ -2,6 +2,7 @@ package id.sopan.report.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -17,6 +18,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -215,6 +217,24 @@ class FormatsTest {
     private static String text(Cell cell) {
         assertThat(cell.getFormula()).isNull();
         return cell.getRawValue() == null ? String.valueOf(cell.getValue()) : cell.getRawValue();
+    }
+
+    /** Half a second before 15.13.06 a reader that rounds would show that. */
+    @Test
+    void timesInCellsAreWholeSecondsAsInCsv() throws IOException {
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        org.dhatim.fastexcel.Workbook workbook = new org.dhatim.fastexcel.Workbook(to, "Sopan", "1.0");
+        Column<String> opened = new Column<>("dibuka", "Dibuka", 19, text -> text);
+        Sheets sheets = new Sheets(workbook, "Langkah", List.of(opened), Cases.JAKARTA);
+        sheets.add(List.of(Instant.parse("2027-02-01T08:13:05.987Z")));
+        sheets.finish();
+        workbook.finish();
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(to.toByteArray()))) {
+            double serial = Double.parseDouble(
+                    read.getFirstSheet().read().getLast().getCell(0).getRawValue());
+            long seconds = (15 * 60 + 13) * 60 + 5;
+            assertThat(serial % 1 * 86_400).isCloseTo(seconds, within(0.01));
+        }
     }
 
     @Test
