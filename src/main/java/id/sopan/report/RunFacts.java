@@ -69,7 +69,7 @@ record RunFacts(
      * @param roles of which somebody must act, their ids
      * @param units that have the one role there is, their ids; empty where there are several
      * @param unchosen whether no unit was chosen yet for any of them
-     * @param overdue whether the standard of the row is used up
+     * @param overdue whether the standard of the row is used up, and the step is one that counts for it
      */
     record Waits(
             RowKey row,

@@ -98,8 +98,12 @@ final class StandsAt {
                         && (taking.until() == null || !taking.until().isBefore(at)));
     }
 
+    /** Not where it stands in a step that only waits. */
     private static boolean isOverdue(
             History run, Procedure procedure, UnitCalendars calendars, Visit open, Instant until) {
+        if (!RowStay.isMeasured(open.in(procedure))) {
+            return false;
+        }
         RowStay stay = RowStay.of(run.visits(), procedure).stream()
                 .filter(one -> one.visits().contains(open))
                 .findFirst()

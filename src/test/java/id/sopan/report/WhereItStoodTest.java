@@ -158,4 +158,27 @@ class WhereItStoodTest {
                 .as("of time to come nothing is counted")
                 .isEqualTo(waits(SERVER, "2026-11-26T08:00", analysis).working());
     }
+
+    /** The standard of support is 120 minutes; its requester uses up none of them. */
+    @Test
+    void whatOnlyWaitedForItsRequesterWasNotLateThoughTheStepBeforeItWas() {
+        Procedure support = ServerRuns.procedure("dukungan-teknis");
+        Visit handling = visit("penanganan", "2026-11-25T08:00", "2026-11-25T11:00");
+        Visit confirming = visit("konfirmasi", "2026-11-25T11:00", "2026-11-25T13:30");
+        Visit again =
+                new Visit("penanganan", 2, at("2026-11-25T13:30"), List.of(), List.of(), List.of(), List.of(), null);
+        assertThat(waits(support, "2026-11-25T10:30", handling, confirming, again)
+                        .overdue())
+                .isTrue();
+        assertThat(waits(support, "2026-11-25T13:00", handling, confirming, again)
+                        .overdue())
+                .isFalse();
+        assertThat(waits(support, "2026-11-25T15:00", handling, confirming, again)
+                        .overdue())
+                .as("its standard counts anew")
+                .isFalse();
+        assertThat(waits(support, "2026-11-25T15:31", handling, confirming, again)
+                        .overdue())
+                .isTrue();
+    }
 }
