@@ -216,6 +216,7 @@ public final class Conversation {
                 commands,
                 taps,
                 hearing,
+                new Edits(office, replied, noting, store),
                 standInDesk,
                 greeting,
                 new Lanes(replied),

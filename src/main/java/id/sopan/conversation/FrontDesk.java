@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what comes in to whoever handles it. */
 final class FrontDesk implements Listener {
@@ -24,6 +25,7 @@ final class FrontDesk implements Listener {
     private final Map<String, SlashCommand> commands;
     private final Taps taps;
     private final Hearing hearing;
+    private final Edits edits;
     private final Visitors visitors;
     private final Arrivals arrivals;
     private final Greeting greeting;
@@ -39,6 +41,7 @@ final class FrontDesk implements Listener {
             Map<String, SlashCommand> commands,
             Taps taps,
             Hearing hearing,
+            Edits edits,
             StandInDesk standIns,
             Greeting greeting,
             Lanes lanes,
@@ -50,6 +53,7 @@ final class FrontDesk implements Listener {
         this.commands = commands;
         this.taps = taps;
         this.hearing = hearing;
+        this.edits = edits;
         this.visitors = new Visitors(office, standIns.callings());
         this.arrivals = new Arrivals(office, outbox, standIns, greeting);
         this.greeting = greeting;
@@ -64,11 +68,13 @@ final class FrontDesk implements Listener {
     public Answer hear(Inbound inbound) {
         switch (meant(inbound)) {
             case Inbound.Commanded commanded -> {
+                edits.heard(commanded.message(), command(commanded.name()) != null);
                 if (!overhearing.hears(commanded) && visitors.isPerson(commanded.message())) {
                     command(commanded);
                 }
             }
             case Inbound.Said said -> {
+                edits.heard(said.message(), false);
                 if (visitors.isPerson(said.message()) && !trying.hears(said.message())) {
                     hearing.said(said.message());
                 }
@@ -78,7 +84,7 @@ final class FrontDesk implements Listener {
                     hearing.called(called.message());
                 }
             }
-            case Inbound.Edited edited -> hearing.edited(edited);
+            case Inbound.Edited edited -> edits.edited(edited);
             case Inbound.Tapped tapped -> {
                 visitors.meet(tapped.sender(), tapped.place());
                 return taps.tap(tapped);
@@ -134,7 +140,7 @@ final class FrontDesk implements Listener {
         office.roster().refresh();
         office.dialogues().passOver(commanded.message());
         String name = commanded.name().toLowerCase(Locale.ROOT);
-        SlashCommand command = commands.get(name);
+        SlashCommand command = command(name);
         Message message = commanded.message();
         if (command == null) {
             unknown(message, name);
@@ -159,6 +165,10 @@ final class FrontDesk implements Listener {
             effect.run();
         }
         office.replies().done(message);
+    }
+
+    private @Nullable SlashCommand command(String name) {
+        return commands.get(name.toLowerCase(Locale.ROOT));
     }
 
     private void unknown(Message message, String name) {
@@ -208,6 +218,7 @@ final class FrontDesk implements Listener {
         trying.tidy();
         batching.tidy();
         greeting.tidy();
+        edits.tidy();
     }
 
     /** A group became a supergroup: homes, cards, and dialogues and replies that are open or still to be shown follow. */

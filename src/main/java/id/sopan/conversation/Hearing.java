@@ -3,13 +3,10 @@ package id.sopan.conversation;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Remarks;
 import id.sopan.engine.Run;
-import id.sopan.procedure.Language;
-import id.sopan.wording.Card;
 import id.sopan.wording.Honorific;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -242,54 +239,5 @@ final class Hearing {
         } else {
             status.run(message, message.text());
         }
-    }
-
-    /** Whoever changes an answer afterwards learns where answers are changed, and of a command that it is to be sent anew. */
-    void edited(Inbound.Edited edited) {
-        Message message = edited.message();
-        boolean concerned =
-                edited.command() || message.replyTo() != null || message.place().isPrivate() || isAnswer(message);
-        if (message.sender().kind() == Sender.Kind.PERSON && concerned) {
-            office.replies()
-                    .say(
-                            "edited " + message.place().chat() + " " + message.id(),
-                            Office.address(message.place()),
-                            notTaken(edited, office.language(message.place())));
-        }
-    }
-
-    /** Whether it answered a question of a form that is still being filled in. */
-    private boolean isInForm(Message message) {
-        return office.dialogues().open(message.place(), message.sender().id()).stream()
-                .filter(dialogue -> dialogue.subject().kind().isForm())
-                .anyMatch(dialogue -> Objects.equals(dialogue.heard(), message.id())
-                        || dialogue.earlier().contains(message.id()));
-    }
-
-    private Card notTaken(Inbound.Edited edited, Language language) {
-        Notice notice = notTaken(edited);
-        return (notice == Notice.EDIT_NOT_TAKEN ? changeable(edited.message()) : Optional.<Run>empty())
-                .map(run -> Notice.SENT_EDIT_NOT_TAKEN.card(language, Office.number(run)))
-                .orElseGet(() -> notice.card(language));
-    }
-
-    /** The request that the message answered something about, where its answers can still be changed. */
-    private Optional<Run> changeable(Message message) {
-        return office.dialogues()
-                .ofAnswer(message)
-                .flatMap(known -> office.runs().legible(known.run()))
-                .filter(run -> run.number() != null && Amending.isOpenTo(office, run, message.sender()));
-    }
-
-    private Notice notTaken(Inbound.Edited edited) {
-        Message message = edited.message();
-        if (edited.command() && !isAnswer(message)) {
-            return Notice.COMMAND_EDIT_NOT_TAKEN;
-        }
-        if (isInForm(message)) {
-            return Notice.FORM_EDIT_NOT_TAKEN;
-        }
-        boolean note = replied.card(message).stream().anyMatch(run -> noting.wrote(run, message));
-        return note ? Notice.NOTE_EDIT_NOT_TAKEN : Notice.EDIT_NOT_TAKEN;
     }
 }

@@ -10,7 +10,10 @@ record Lanes(Replied replied) {
         return switch (inbound) {
             case Inbound.Tapped tap -> of(tap);
             case Inbound.Said said -> replied.lane(said.message());
-            case Inbound.Edited edited -> replied.lane(edited.message());
+            case Inbound.Edited edited ->
+                edited.command()
+                        ? of(edited.message().place(), edited.message().sender())
+                        : replied.lane(edited.message());
             case Inbound.Called called ->
                 of(called.message().place(), called.message().sender());
             case Inbound.Commanded commanded ->

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "store",
+            "digest",
             "definition",
             "calendar",
             "procedure",

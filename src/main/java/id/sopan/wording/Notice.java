@@ -219,6 +219,8 @@ public enum Notice implements Announcement {
     SENT_EDIT_NOT_TAKEN,
     NOTE_EDIT_NOT_TAKEN,
     COMMAND_EDIT_NOT_TAKEN,
+    /** Of one that was carried out, or refused, as it was before. */
+    HEARD_COMMAND_EDIT_NOT_TAKEN,
     NOTE_KINDS,
     /** Of an album whose first file was taken as an answer. Arguments: number. */
     ALBUM_NOTED,

@@ -68,6 +68,20 @@ class PrivacyTest extends Staged {
     }
 
     @Test
+    void a_first_reaction_comes_as_an_edited_message_without_a_change() {
+        int id = stage.rina.says(stage.group, "/status").id();
+        stage.bot.updates();
+        for (String emoji : new String[] {"👍", "🎉"}) {
+            stage.budi.does("react", Map.of("chat_id", stage.group, "message_id", id, "emoji", emoji));
+        }
+        var updates = stage.bot.updates();
+        assertThat(updates).hasSize(1);
+        var edited = updates.getFirst().path("edited_message");
+        assertThat(edited.path("text").asString()).isEqualTo("/status");
+        assertThat(edited.has("edit_date")).isFalse();
+    }
+
+    @Test
     void an_anonymous_administrator_hides_in_messages_but_not_in_taps() {
         stage.rina.does("promote", Map.of("chat_id", stage.group, "user_id", stage.budi.id(), "is_anonymous", true));
         stage.rina.does("demote", Map.of("chat_id", stage.group, "user_id", stage.budi.id()));

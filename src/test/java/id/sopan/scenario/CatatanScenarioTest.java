@@ -285,6 +285,25 @@ class CatatanScenarioTest extends Skenario {
     }
 
     @Test
+    void aReactionToANoteOrAFileIsNoChangeOfIt() {
+        Permohonan permohonan = sari.webservice();
+        int card = rina.kartu(permohonan).id();
+        int note = rina.membalas(card, "Rapat hari Senin").id();
+        int file = rina.warga()
+                .person()
+                .sends(kantor.ti, card, "surat.pdf", new byte[] {1, 2, 3})
+                .id();
+        kantor.settle();
+        for (int message : List.of(note, file)) {
+            rina.warga().person().does("react", Map.of("chat_id", kantor.ti, "message_id", message, "emoji", "👍"));
+        }
+        kantor.settle();
+        assertThat(rina.membaca())
+                .filteredOn(message -> message.id() > card)
+                .noneMatch(message -> message.text().contains("Perubahan pesan tidak kami catat"));
+    }
+
+    @Test
     void whatWasSaidToNobodyIsNeverKept() {
         Permohonan permohonan = sari.webservice();
         SeenMessage said = agus.berkata("Siapa yang mengerjakan ini?");

@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 import id.sopan.engine.Run;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sandbox.testing.TapAnswer;
+import id.sopan.store.Collection;
+import id.sopan.store.Query;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -190,6 +193,70 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
 
         sari.sees(akademik, "Perintah yang diubah tidak dijalankan; mohon dikirim kembali.");
         assertThat(told(sari, akademik, "Perubahan pesan tidak kami catat")).isZero();
+    }
+
+    @Test
+    void aReactionToWhatWasHeardIsNoChangeOfIt() {
+        int command = sari.says(akademik, "/ajukan webservice").id();
+        int answer = sari.replies(akademik, sari.prompt(akademik, "nama aplikasi"), "SIAKAD")
+                .id();
+        sari.seesButton(akademik, "Dikirim");
+        sari.starts(balai.botId());
+        int called = sari.says(balai.botId(), "/bantuan").id();
+        balai.awaitAllHeard();
+        balai.restart();
+
+        react(balai.admin, akademik, command);
+        react(balai.admin, akademik, answer);
+        react(sari, balai.botId(), called);
+
+        balai.awaitAllHeard();
+        balai.awaitShown();
+        assertThat(reproached(akademik) + reproached(balai.botId())).isZero();
+    }
+
+    /** What is known of a message is forgotten once nobody can edit it any more. */
+    @Test
+    void aReactionToWhatIsTooOldToBeEditedIsNoChangeOfIt() {
+        int command = sari.says(akademik, "/status").id();
+        balai.awaitAllHeard();
+        balai.forward(Duration.ofDays(4));
+        balai.bot().tick();
+        assertThat(balai.store().documents(Collection.REPLIES).query(Query.of("heard")))
+                .isEmpty();
+
+        react(balai.admin, akademik, command);
+
+        balai.awaitAllHeard();
+        balai.awaitShown();
+        assertThat(reproached(akademik)).isZero();
+    }
+
+    @Test
+    void whoEditsACommandThatWasCarriedOutIsNotAskedToSendItAgain() {
+        int command = sari.says(akademik, "/ajukan webservice").id();
+        sari.prompt(akademik, "nama aplikasi");
+
+        sari.person().does("edit", Map.of("chat_id", akademik, "message_id", command, "text", "/ajukan dukungan"));
+
+        sari.sees(akademik, "Perintah ini sudah kami tanggapi sebagaimana dikirim pertama kali");
+        assertThat(told(sari, akademik, "mohon dikirim kembali")).isZero();
+        balai.forward(Duration.ofHours(26));
+        balai.bot().tick();
+        react(balai.admin, akademik, command);
+        balai.awaitAllHeard();
+        balai.awaitShown();
+        assertThat(reproached(akademik)).isOne();
+    }
+
+    private static void react(Warga person, long chat, int message) {
+        person.person().does("react", Map.of("chat_id", chat, "message_id", message, "emoji", "👍"));
+    }
+
+    private long reproached(long chat) {
+        return told(sari, chat, "Perubahan pesan")
+                + told(sari, chat, "Perintah yang diubah")
+                + told(sari, chat, "perubahannya tidak dijalankan");
     }
 
     @Test

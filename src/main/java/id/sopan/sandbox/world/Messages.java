@@ -68,11 +68,16 @@ public final class Messages {
         }
         keep(changed);
         feed.message("edited_message", changed);
-        Room room = rooms.get(changed.room());
         if (words) {
-            tell(room, changed, room.type().equals("channel") ? "edited_channel_post" : "edited_message");
+            tellEdited(changed);
         }
         return changed;
+    }
+
+    /** Tells the bots that hear it that it was edited, also where it was not. */
+    void tellEdited(Message message) {
+        Room room = rooms.get(message.room());
+        tell(room, message, room.type().equals("channel") ? "edited_channel_post" : "edited_message");
     }
 
     public void delete(Message message) {

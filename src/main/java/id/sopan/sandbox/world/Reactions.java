@@ -9,7 +9,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Emoji that people put to messages, one each. */
 public record Reactions(Network network) {
 
-    /** Sets somebody's reaction; an empty one withdraws it. */
+    /**
+     * Sets somebody's reaction; an empty one withdraws it. Of a message's first one Telegram may also tell as of an edit
+     * (github.com/tdlib/telegram-bot-api/issues/388).
+     */
     public void react(long actor, Room room, Message message, String emoji) {
         String old = "";
         ArrayNode reactions = Json.array();
@@ -27,7 +30,10 @@ public record Reactions(Network network) {
         }
         ObjectNode body = message.body().deepCopy();
         body.set("reactions", reactions);
-        network.messages().edit(message.withBody(body), false);
+        Message changed = network.messages().edit(message.withBody(body), false);
+        if (message.body().path("reactions").isEmpty() && !emoji.isEmpty()) {
+            network.messages().tellEdited(changed);
+        }
         if (network.users().bot(actor) == null) {
             tell(actor, room, message, old, emoji);
         }

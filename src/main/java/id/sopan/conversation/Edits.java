@@ -1,0 +1,90 @@
+package id.sopan.conversation;
+
+import id.sopan.engine.Run;
+import id.sopan.procedure.Language;
+import id.sopan.store.Store;
+import id.sopan.wording.Card;
+import id.sopan.wording.Notice;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Messages that are changed after they were heard: what was heard counts, and whoever changed it is told so. */
+final class Edits {
+
+    private final Office office;
+    private final Replied replied;
+    private final Noting noting;
+    private final Utterances utterances;
+
+    Edits(Office office, Replied replied, Noting noting, Store store) {
+        this.office = office;
+        this.replied = replied;
+        this.noting = noting;
+        this.utterances = new Utterances(store, office.clock());
+    }
+
+    /** @param command whether it is a command that there is */
+    void heard(Message message, boolean command) {
+        if (message.sender().kind() == Sender.Kind.PERSON) {
+            utterances.heard(message, command);
+        }
+    }
+
+    void tidy() {
+        utterances.tidy();
+    }
+
+    /** Whoever changes an answer afterwards learns where answers are changed, and of a command that nothing came of the change. */
+    void edited(Inbound.Edited edited) {
+        Message message = edited.message();
+        boolean concerned =
+                edited.command() || message.replyTo() != null || message.place().isPrivate() || isAnswer(message);
+        if (message.sender().kind() == Sender.Kind.PERSON && concerned && utterances.isChanged(message)) {
+            office.replies()
+                    .say(
+                            "edited " + message.place().chat() + " " + message.id(),
+                            Office.address(message.place()),
+                            notTaken(edited, office.language(message.place())));
+            utterances.heardAnew(message);
+        }
+    }
+
+    private boolean isAnswer(Message message) {
+        return office.dialogues().heard(message.place().chat(), message.id());
+    }
+
+    /** Whether it answered a question of a form that is still being filled in. */
+    private boolean isInForm(Message message) {
+        return office.dialogues().open(message.place(), message.sender().id()).stream()
+                .filter(dialogue -> dialogue.subject().kind().isForm())
+                .anyMatch(dialogue -> Objects.equals(dialogue.heard(), message.id())
+                        || dialogue.earlier().contains(message.id()));
+    }
+
+    private Card notTaken(Inbound.Edited edited, Language language) {
+        Notice notice = notTaken(edited);
+        return (notice == Notice.EDIT_NOT_TAKEN ? changeable(edited.message()) : Optional.<Run>empty())
+                .map(run -> Notice.SENT_EDIT_NOT_TAKEN.card(language, Office.number(run)))
+                .orElseGet(() -> notice.card(language));
+    }
+
+    /** The request that the message answered something about, where its answers can still be changed. */
+    private Optional<Run> changeable(Message message) {
+        return office.dialogues()
+                .ofAnswer(message)
+                .flatMap(known -> office.runs().legible(known.run()))
+                .filter(run -> run.number() != null && Amending.isOpenTo(office, run, message.sender()));
+    }
+
+    private Notice notTaken(Inbound.Edited edited) {
+        Message message = edited.message();
+        if (edited.command() && !isAnswer(message)) {
+            return utterances.wasCommand(message) ? Notice.HEARD_COMMAND_EDIT_NOT_TAKEN : Notice.COMMAND_EDIT_NOT_TAKEN;
+        }
+        if (isInForm(message)) {
+            return Notice.FORM_EDIT_NOT_TAKEN;
+        }
+        boolean note = replied.card(message).stream().anyMatch(run -> noting.wrote(run, message));
+        return note ? Notice.NOTE_EDIT_NOT_TAKEN : Notice.EDIT_NOT_TAKEN;
+    }
+}
