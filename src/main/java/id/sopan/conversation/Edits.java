@@ -23,11 +23,27 @@ final class Edits {
         this.utterances = new Utterances(store, office.clock());
     }
 
-    /** @param command whether it is a command that there is */
-    void heard(Message message, boolean command) {
+    /** @param there whether there is such a command */
+    void commanded(Message message, boolean there) {
         if (message.sender().kind() == Sender.Kind.PERSON) {
-            utterances.heard(message, command);
+            utterances.heard(message, there);
         }
+    }
+
+    /** Once it has been heard; what people say to each other is left alone. */
+    void said(Message message) {
+        if (message.sender().kind() == Sender.Kind.PERSON && concernsUs(message)) {
+            utterances.heard(message, false);
+        }
+    }
+
+    private boolean concernsUs(Message message) {
+        return message.place().isPrivate() || repliesToUs(message) || isAnswer(message);
+    }
+
+    private static boolean repliesToUs(Message message) {
+        Sender to = message.replyToSender();
+        return message.replyTo() != null && (to == null || to.kind() == Sender.Kind.BOT);
     }
 
     void tidy() {
@@ -37,8 +53,7 @@ final class Edits {
     /** Whoever changes an answer afterwards learns where answers are changed, and of a command that nothing came of the change. */
     void edited(Inbound.Edited edited) {
         Message message = edited.message();
-        boolean concerned =
-                edited.command() || message.replyTo() != null || message.place().isPrivate() || isAnswer(message);
+        boolean concerned = edited.command() || concernsUs(message);
         if (message.sender().kind() == Sender.Kind.PERSON && concerned && utterances.isChanged(message)) {
             office.replies()
                     .say(

@@ -68,16 +68,16 @@ final class FrontDesk implements Listener {
     public Answer hear(Inbound inbound) {
         switch (meant(inbound)) {
             case Inbound.Commanded commanded -> {
-                edits.heard(commanded.message(), command(commanded.name()) != null);
+                edits.commanded(commanded.message(), command(commanded.name()) != null);
                 if (!overhearing.hears(commanded) && visitors.isPerson(commanded.message())) {
                     command(commanded);
                 }
             }
             case Inbound.Said said -> {
-                edits.heard(said.message(), false);
                 if (visitors.isPerson(said.message()) && !trying.hears(said.message())) {
                     hearing.said(said.message());
                 }
+                edits.said(said.message());
             }
             case Inbound.Called called -> {
                 if (visitors.isPerson(called.message())) {

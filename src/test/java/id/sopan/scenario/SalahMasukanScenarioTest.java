@@ -222,8 +222,7 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
         balai.awaitAllHeard();
         balai.forward(Duration.ofDays(4));
         balai.bot().tick();
-        assertThat(balai.store().documents(Collection.REPLIES).query(Query.of("heard")))
-                .isEmpty();
+        assertThat(remembered()).isZero();
 
         react(balai.admin, akademik, command);
 
@@ -249,6 +248,11 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
         assertThat(reproached(akademik)).isOne();
     }
 
+    /** Of how many messages it is known what they said, so that a change of them is seen. */
+    private int remembered() {
+        return balai.store().documents(Collection.REPLIES).query(Query.of("heard")).size();
+    }
+
     private static void react(Warga person, long chat, int message) {
         person.person().does("react", Map.of("chat_id", chat, "message_id", message, "emoji", "👍"));
     }
@@ -261,13 +265,18 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
 
     @Test
     void whoEditsAnAnswerWhosePromptIsGoneLearnsHowToChangeIt() {
+        int before = remembered();
         sari.says(akademik, "/ajukan webservice");
         int prompt = sari.prompt(akademik, "nama aplikasi");
         int answer = sari.replies(akademik, prompt, "SIAKAD").id();
         sari.taps(akademik, "Dikirim");
         sari.prompt(akademik, "jelaskan data");
         int other = sari.says(akademik, "Bukan untuk bot").id();
+        int colleague = budi.replies(akademik, other, "Rapat pukul dua").id();
+        balai.awaitAllHeard();
+        assertThat(remembered()).as("the command and the answer").isEqualTo(before + 2);
 
+        budi.person().does("edit", Map.of("chat_id", akademik, "message_id", colleague, "text", "Rapat pukul tiga"));
         sari.person().does("edit", Map.of("chat_id", akademik, "message_id", other, "text", "Tetap bukan"));
         sari.person().does("edit", Map.of("chat_id", akademik, "message_id", answer, "text", "SIMPEG"));
 
