@@ -117,19 +117,19 @@ public final class Replay {
         private final List<Duration> measured = new ArrayList<>();
         private Compliance compliance = Compliance.NONE;
         private int uncovered;
-        private @Nullable Integer standard;
+        private RowVersion newest = RowVersion.NONE;
 
         void add(RunFacts.Done done) {
             if (done.covered()) measured.add(done.measured());
             else uncovered++;
-            if (done.standard() != null) standard = done.standard();
+            newest = newest.or(new RowVersion(done));
             compliance = compliance.plus(done.verdict());
         }
 
         ReplayedRow.Side side(@Nullable Integer stated) {
             List<Duration> sorted = measured.stream().sorted().toList();
             return new ReplayedRow.Side(
-                    stated == null ? standard : stated,
+                    stated == null ? newest.standard() : stated,
                     sorted.size(),
                     uncovered,
                     compliance,

@@ -3,13 +3,11 @@ package id.sopan.report;
 import id.sopan.engine.Rating;
 import id.sopan.procedure.Ending;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Adds up facts of runs to figures. */
 final class Tally {
@@ -94,23 +92,6 @@ final class Tally {
                 ratings.ratings());
     }
 
-    /**
-     * By which a row counts: the version of the stay that was done last, or else began last, in whatever order runs come.
-     *
-     * @param standard in minutes; null where it has none
-     */
-    private record Version(
-            Instant at, String definition, @Nullable Integer standard) {
-
-        static final Version NONE = new Version(Instant.MIN, "", null);
-        private static final Comparator<Version> NEWEST =
-                Comparator.comparing(Version::at).thenComparing(Version::definition);
-
-        Version or(Version other) {
-            return NEWEST.compare(this, other) < 0 ? other : this;
-        }
-    }
-
     private static final class Row {
 
         private final List<Duration> measured = new ArrayList<>();
@@ -118,29 +99,29 @@ final class Tally {
         private int uncovered;
         private Duration queued = Duration.ZERO;
         private Duration waited = Duration.ZERO;
-        private Version done = Version.NONE;
-        private Version begun = Version.NONE;
+        private RowVersion done = RowVersion.NONE;
+        private RowVersion begun = RowVersion.NONE;
 
         void add(RunFacts.Done stay) {
             if (stay.covered()) measured.add(stay.measured());
             else uncovered++;
-            done = done.or(new Version(stay.at(), stay.definition(), stay.standard()));
+            done = done.or(new RowVersion(stay));
             compliance = compliance.plus(stay.verdict());
         }
 
         void add(RunFacts.Spent spent) {
             queued = queued.plus(spent.time().queue());
             waited = waited.plus(spent.time().waiting());
-            begun = begun.or(new Version(spent.since(), spent.definition(), spent.standard()));
+            begun = begun.or(new RowVersion(spent.since(), spent.definition(), spent.standard()));
         }
 
         RowFigures figures(RowKey key) {
             List<Duration> sorted = measured.stream().sorted().toList();
-            Version version = done == Version.NONE ? begun : done;
+            RowVersion version = done == RowVersion.NONE ? begun : done;
             return new RowFigures(
                     key,
-                    version.definition,
-                    version.standard,
+                    version.definition(),
+                    version.standard(),
                     sorted.size(),
                     uncovered,
                     compliance,

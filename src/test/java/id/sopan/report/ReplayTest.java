@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.desk.Runs;
 import id.sopan.engine.By;
+import id.sopan.engine.Command;
+import id.sopan.engine.Hat;
+import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureReader;
+import id.sopan.procedure.Role;
 import id.sopan.report.export.OfficeCalendar;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
@@ -21,7 +25,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,6 +117,43 @@ class ReplayTest {
                         assertThat(pause.until()).isEqualTo(start.plusSeconds(3600));
                     });
                 });
+    }
+
+    @Test
+    void theStandardThatWasIsThatOfTheNewestCaseInWhateverOrderTheyAreRead() {
+        Procedure newer = ServerRuns.SERVER;
+        Procedure older = ServerRuns.changed("server", "waktu: 45", "waktu: 50");
+        Replay replay = new Replay(
+                ServerRuns.changed("server", "waktu: 45", "waktu: 90"),
+                hash -> Optional.of(hash.equals(older.hash()) ? older : newer),
+                unit -> USUAL,
+                unit -> USUAL);
+        replay.add(analysed(newer, "2026-11-25"));
+        replay.add(analysed(older, "2026-11-24"));
+        assertThat(replay.rows())
+                .filteredOn(row -> row.nomor() == 7)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.was().cases()).isEqualTo(2);
+                    assertThat(row.was().standard()).isEqualTo(45);
+                    assertThat(row.would().standard()).isEqualTo(90);
+                });
+    }
+
+    private static Run analysed(Procedure procedure, String day) {
+        PlayedRun run = new PlayedRun(procedure, "run");
+        Map<String, String> answers = Map.of(
+                "aplikasi", "SIAKAD", "jenis", "baru", "spesifikasi", "4 CPU, 16 GB", "hakAkses", "Eko, pengembang");
+        Instant sent = ServerRuns.at(day + "T08:00");
+        assertThat(run.request(new Hat("akademik", Role.PENGEMBANG), answers, null, sent, sent))
+                .isTrue();
+        assertThat(run.act(
+                        Role.UNIT_TI,
+                        0,
+                        new Command.Decide(run.run().version(), "perlu", null),
+                        ServerRuns.at(day + "T09:00")))
+                .isTrue();
+        return run.run();
     }
 
     private static Visit visit(int number, Instant opened, String exit, Instant closed) {
