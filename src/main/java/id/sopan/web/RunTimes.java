@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * What a run took, and why; all times in seconds.
  *
  * @param until up to when open visits were counted
- * @param standardSeconds the sum of the standards on the path that it took
+ * @param working of its own rows, also of those that have no standard
+ * @param standardSeconds the sum of the standards on the path that it took, of its own rows; 0 where none has one
  */
 record RunTimes(
         @Nullable String number,

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a run took, all in all, beside the standards on the path that it took, its sub-runs' among them. */
+/** What a run took, all in all, beside the standards on the path that it took, its sub-runs' among them but for those that were withdrawn. */
 final class RunTotal {
 
     private RunTotal() {}
@@ -25,8 +25,10 @@ final class RunTotal {
                     RunHead.number(teller, child.run()),
                     teller.exactly(measured(child)),
                     teller.working(child.standards())));
-            measured = measured.plus(measured(child));
-            standards = cancelled ? standards : standards.plus(child.standards());
+            if (!cancelled) {
+                measured = measured.plus(measured(child));
+                standards = standards.plus(child.standards());
+            }
         }
         Html sum = standards.isZero() ? teller.html("missing.unset") : teller.working(standards);
         lines.add(teller.html("status.total", teller.exactly(measured), sum));

@@ -42,7 +42,7 @@ record Told(Run run, Procedure procedure, String unitName, RunClock clock, List<
                 .reduce(VisitTime.NONE, VisitTime::plus);
     }
 
-    /** What is held against the standards on the way that it took, those of forms that were sent back among them. */
+    /** Over all visits, those of forms that were sent back among them, whether their rows have a standard or not. */
     Duration measured() {
         return stays.stream().map(stay -> stay.time().measured()).reduce(Duration.ZERO, Duration::plus);
     }
