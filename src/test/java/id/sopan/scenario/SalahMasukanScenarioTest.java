@@ -250,7 +250,10 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
 
     /** Of how many messages it is known what they said, so that a change of them is seen. */
     private int remembered() {
-        return balai.store().documents(Collection.REPLIES).query(Query.of("heard")).size();
+        return balai.store()
+                .documents(Collection.REPLIES)
+                .query(Query.of("heard"))
+                .size();
     }
 
     private static void react(Warga person, long chat, int message) {
