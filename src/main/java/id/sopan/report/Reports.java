@@ -107,7 +107,11 @@ public final class Reports {
     }
 
     private WorkingCalendar calendar(Set<String> units) {
-        return calendars.of(units.stream().sorted().findFirst().orElse(null));
+        return roster.everyUnit().stream()
+                .filter(unit -> units.contains(unit.id()))
+                .findFirst()
+                .map(calendars::of)
+                .orElseGet(calendars::ofAgency);
     }
 
     /**

@@ -150,6 +150,17 @@ class ReportsTest {
         assertThat(reports.today(ALL)).isEqualTo(TODAY);
     }
 
+    /** As in the weekly summary, and as its cards tell the time. */
+    @Test
+    void whereSeveralUnitsLiveItIsTheDayOfTheFirst() {
+        Set<String> both = Set.of("arsip", AKADEMIK_ID);
+        roster.by(ADMIN).setZone(AKADEMIK_ID, ZoneId.of("Asia/Jayapura"));
+        assertThat(reports.today(both)).isEqualTo(TODAY.plusDays(1));
+        roster.by(ADMIN).setZone(AKADEMIK_ID, WIB);
+        roster.by(ADMIN).setZone("arsip", ZoneId.of("Asia/Jayapura"));
+        assertThat(reports.today(both)).isEqualTo(TODAY);
+    }
+
     @Test
     void aGroupThatBecomesASupergroupKeepsWhatItWasToldAndWhenItIs() {
         Address supergroup = new Address(-1001, null);
