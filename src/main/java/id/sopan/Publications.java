@@ -63,7 +63,7 @@ record Publications(Reports reports, Exports exports, FilePost<FileOrder> files,
                 agency.procedures()::byHash,
                 agency.calendars()::of,
                 clock);
-        EvaluationForms forms = new EvaluationForms(evaluations, agency.roster()::everyUnit, clock, zone);
+        EvaluationForms forms = new EvaluationForms(evaluations, agency.roster()::everyUnit, clock);
         return new Publications(
                 reports,
                 exports,

@@ -12,6 +12,7 @@ import id.sopan.report.export.Format;
 import id.sopan.wording.FileCards;
 import id.sopan.wording.Notice;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ record Ordering(Office office, Reading reading, AtHome atHome, FilePost<FileOrde
     }
 
     private void ordered(Message message, Format format, String words) {
-        switch (ExportPeriods.read(words, today())) {
+        switch (ExportPeriods.read(words, today(message.place()))) {
             case PeriodWords.Understood read -> {
                 files.orderAndTell(
                         message.origin(), message.sender().id(), order(message.place(), format, read.period(), false));
@@ -87,7 +88,7 @@ record Ordering(Office office, Reading reading, AtHome atHome, FilePost<FileOrde
                     FileCards.periods(format.get().word(), named, tap.place().isPrivate(), language(tap.place())));
             return Answer.NONE;
         }
-        if (!(ExportPeriods.read(parts[2], today()) instanceof PeriodWords.Understood read)) {
+        if (!(ExportPeriods.read(parts[2], today(tap.place())) instanceof PeriodWords.Understood read)) {
             return office.alert(tap, Notice.FORGED);
         }
         files.order(tap.origin(), tap.sender().id(), order(tap.place(), format.get(), read.period(), named));
@@ -100,10 +101,11 @@ record Ordering(Office office, Reading reading, AtHome atHome, FilePost<FileOrde
             office.say(message, Notice.FILES_ADMIN_ONLY, "evaluasi");
             return;
         }
-        HalfYear current = HalfYear.of(today());
-        Optional<HalfYear> half = arguments.isBlank() ? Optional.of(current) : HalfYear.read(arguments, today());
+        LocalDate today = today(message.place());
+        HalfYear current = HalfYear.of(today);
+        Optional<HalfYear> half = arguments.isBlank() ? Optional.of(current) : HalfYear.read(arguments, today);
         if (half.isEmpty()) {
-            boolean isPeriod = PeriodWords.read(arguments, today()) instanceof PeriodWords.Understood;
+            boolean isPeriod = PeriodWords.read(arguments, today) instanceof PeriodWords.Understood;
             office.say(message, isPeriod ? Notice.HALF_YEAR_OTHER_PERIOD : Notice.HALF_YEAR_UNKNOWN, arguments.strip());
         } else if (half.get().compareTo(current) > 0) {
             office.say(message, Notice.HALF_YEAR_TO_COME, half.get().toString());
@@ -122,11 +124,24 @@ record Ordering(Office office, Reading reading, AtHome atHome, FilePost<FileOrde
     private FileOrder order(Place place, @Nullable Format format, Period period, boolean named) {
         Set<String> units = place.isPrivate() ? Set.of() : reading.idsOfUnitsHere(place);
         return new FileOrder(
-                Office.address(place), language(place), format, period.first(), period.last(), units, named, null);
+                Office.address(place),
+                language(place),
+                format,
+                period.first(),
+                period.last(),
+                zone(place).getId(),
+                units,
+                named,
+                null);
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(office.clock().instant(), office.zone());
+    private LocalDate today(Place place) {
+        return LocalDate.ofInstant(office.clock().instant(), zone(place));
+    }
+
+    /** What is of all units has the days of the installation. */
+    private ZoneId zone(Place place) {
+        return place.isPrivate() ? office.zone() : office.zone(place);
     }
 
     private Language language(Place place) {

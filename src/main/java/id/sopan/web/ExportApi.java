@@ -35,7 +35,8 @@ public record ExportApi(Supplier<Exports> exports) {
     @GetMapping("/api/export")
     void export(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Parameters parameters = Parameters.of(request, "format", "from", "to", "people");
-        Order order = new Order(format(parameters), period(parameters), Set.of(), named(parameters));
+        Order order =
+                new Order(format(parameters), period(parameters), exports.get().zone(), Set.of(), named(parameters));
         Exports.Written written = exports.get().write(order);
         try {
             response.setContentType(order.format().mediaType());

@@ -16,30 +16,27 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/**
- * Fills in evaluation forms.
- *
- * @param zone whose days a half-year's are
- */
-public record EvaluationForms(Evaluations evaluations, Supplier<List<Unit>> units, InstantSource clock, ZoneId zone) {
+/** Fills in evaluation forms. */
+public record EvaluationForms(Evaluations evaluations, Supplier<List<Unit>> units, InstantSource clock) {
 
     /**
      * Writes a temporary file, which is the caller's to delete.
      *
+     * @param zone whose days the half-year's are
      * @param concerned ids of units; empty for all
      * @throws IOException where the disk does not take it
      */
-    synchronized Path write(HalfYear half, Set<String> concerned) throws IOException {
+    synchronized Path write(HalfYear half, ZoneId zone, Set<String> concerned) throws IOException {
         Evaluation all = evaluations.of(half.period(), zone, Scope.of(concerned));
-        return TemporaryFiles.write(".xlsx", to -> EvaluationForm.write(to, half, today(), names(concerned), all));
+        return TemporaryFiles.write(".xlsx", to -> EvaluationForm.write(to, half, today(zone), names(concerned), all));
     }
 
     /** Whether the half-year is not over yet. */
-    boolean isRunning(HalfYear half) {
-        return half.isRunningOn(today());
+    boolean isRunning(HalfYear half, ZoneId zone) {
+        return half.isRunningOn(today(zone));
     }
 
-    private LocalDate today() {
+    private LocalDate today(ZoneId zone) {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 

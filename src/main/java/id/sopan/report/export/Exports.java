@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
  *
  * @param units all that there are, by whose names is told
  * @param pseudonyms of people by Telegram's user id
- * @param zone whose days a period's are, and in whose times is told
+ * @param zone in whose times is told; that of the installation
  */
 public record Exports(
         Runs runs,
@@ -47,7 +47,7 @@ public record Exports(
 
     private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
 
-    /** In the zone whose days a period's are. */
+    /** For the installation. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
@@ -82,8 +82,8 @@ public record Exports(
         Teller teller = new Teller(id -> names.getOrDefault(id, id), calendars, clock.instant());
         try (RunWriter writer = open(order.format(), cast, to)) {
             runs.submitted(
-                    order.period().from(zone),
-                    order.period().to(zone),
+                    order.period().from(order.zone()),
+                    order.period().to(order.zone()),
                     order.units(),
                     run -> {
                         Optional<Procedure> procedure = Versions.of(run, procedures::byHash);

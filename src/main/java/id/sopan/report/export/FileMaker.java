@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -37,7 +38,7 @@ public record FileMaker(Exports exports, EvaluationForms forms, OwnData ownData)
 
     private Card export(FileOrder order, Format format) throws IOException {
         Period period = new Period(order.first(), order.last());
-        Order ordered = new Order(format, period, order.units(), order.named());
+        Order ordered = new Order(format, period, zone(order), order.units(), order.named());
         Exports.Written written = exports.write(ordered);
         String caption = FileCards.export(
                 format.word(),
@@ -57,9 +58,14 @@ public record FileMaker(Exports exports, EvaluationForms forms, OwnData ownData)
 
     private Card evaluation(FileOrder order) throws IOException {
         HalfYear half = HalfYear.of(order.first());
-        Path file = forms.write(half, order.units());
-        String caption = FileCards.evaluation(half.half(), half.year(), forms.isRunning(half), order.language());
+        ZoneId zone = zone(order);
+        Path file = forms.write(half, zone, order.units());
+        String caption = FileCards.evaluation(half.half(), half.year(), forms.isRunning(half, zone), order.language());
         return card(file, "evaluasi-sop-" + half + ".xlsx", caption, order.language());
+    }
+
+    private ZoneId zone(FileOrder order) {
+        return order.zone() == null ? exports.zone() : ZoneId.of(order.zone());
     }
 
     private static Card card(Path file, String name, String caption, Language language) throws IOException {

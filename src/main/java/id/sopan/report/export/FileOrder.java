@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format of an export; null: the evaluation form
  * @param first day of the period, {@code last} included
+ * @param zone whose days they are; null, as in what earlier versions stored: that of the installation
  * @param units that it concerns; empty for all
  * @param named whether people stand by their names
  * @param person whose own data it is, by Telegram's user id; null for a file about requests
@@ -23,6 +24,7 @@ public record FileOrder(
         @Nullable Format format,
         LocalDate first,
         LocalDate last,
+        @Nullable String zone,
         Set<String> units,
         boolean named,
         @Nullable Long person)
@@ -30,7 +32,7 @@ public record FileOrder(
 
     /** All that is stored about somebody. */
     public static FileOrder ofPerson(Address to, Language language, long person) {
-        return new FileOrder(to, language, null, LocalDate.EPOCH, LocalDate.EPOCH, Set.of(), true, person);
+        return new FileOrder(to, language, null, LocalDate.EPOCH, LocalDate.EPOCH, null, Set.of(), true, person);
     }
 
     /** Where it goes once it has waited: in a group with its units, in private to whoever may still have it. */
@@ -43,6 +45,6 @@ public record FileOrder(
 
     @Override
     public FileOrder movedTo(Address there) {
-        return new FileOrder(there, language, format, first, last, units, named, person);
+        return new FileOrder(there, language, format, first, last, zone, units, named, person);
     }
 }

@@ -1,15 +1,17 @@
 package id.sopan.report.export;
 
 import id.sopan.report.Period;
+import java.time.ZoneId;
 import java.util.Set;
 
 /**
  * What is to be exported: the runs that were asked for in a period.
  *
+ * @param zone whose days the period's are
  * @param units that they concern; empty for all
  * @param named whether people stand by their names and with their words, else by pseudonyms
  */
-public record Order(Format format, Period period, Set<String> units, boolean named) {
+public record Order(Format format, Period period, ZoneId zone, Set<String> units, boolean named) {
 
     public Order {
         units = Set.copyOf(units);

@@ -62,7 +62,7 @@ class ExportBenchmark {
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         long start = System.nanoTime();
         long busy = THREADS.getCurrentThreadCpuTime();
-        Exports.Written written = exports.write(new Order(format, YEAR, Set.of(), false));
+        Exports.Written written = exports.write(new Order(format, YEAR, exports.zone(), Set.of(), false));
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         Duration processor = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - busy);
         long peak =
