@@ -4,6 +4,7 @@ import id.sopan.calendar.CalendarLibrary;
 import id.sopan.calendar.CalendarStore;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Runs;
+import id.sopan.desk.StoredCalendars;
 import id.sopan.desk.StoredProcedures;
 import id.sopan.engine.Run;
 import id.sopan.measure.UnitCalendars;
@@ -62,6 +63,11 @@ final class PastRuns implements AutoCloseable {
 
     Optional<Procedure> definition(String hash) {
         return procedures.byHash(hash);
+    }
+
+    /** Files of the calendars that are in force, by name; empty where none were accepted yet. */
+    Optional<Map<String, String>> calendarFiles() {
+        return new StoredCalendars(store).accepted().map(CalendarStore.Accepted::files);
     }
 
     /** @param files of calendars, by name */

@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,7 +27,7 @@ import picocli.CommandLine.ParameterException;
         name = "replay",
         description = "Menghitung ulang permohonan lampau dengan mutu baku, kalender, atau jeda yang diubah"
                 + " / counts past requests again with changed standards, calendar or pauses",
-        footer = {"", "Data: SOPAN_DATA / SOPAN_MONGODB_URI. Kalender / calendar: SOPAN_CALENDARS."})
+        footer = {"", "Data dan kalender / data and calendars: SOPAN_DATA / SOPAN_MONGODB_URI."})
 final class ReplayCommand extends Subcommand {
 
     @Option(names = "--procedure", required = true, paramLabel = "FILE", description = "SOP yang diubah / changed SOP")
@@ -67,18 +69,20 @@ final class ReplayCommand extends Subcommand {
 
     private void replay(AskedDays days) {
         Procedure changed = changed();
-        Map<String, String> files = CalendarFiles.source().read();
-        checked(files);
-        Map<String, String> other = calendar == null ? files : changedCalendar(files, calendar);
-        checked(other);
+        UnaryOperator<Map<String, String>> change = calendar == null ? UnaryOperator.identity() : change(calendar);
         try (PastRuns past = PastRuns.open(environment)) {
             past.moved().map(Moved::sentence).ifPresent(err()::println);
+            Optional<Map<String, String>> inForce = past.calendarFiles();
+            Map<String, String> files = inForce.orElseGet(CalendarFiles.source()::read);
+            checked(files);
+            Map<String, String> other = change.apply(files);
+            checked(other);
             Replay replay = new Replay(changed, past::definition, past.calendars(files), past.calendars(other));
             past.each(days.first(), days.last(), replay::add);
             if (replay.runs() == 0) {
                 none(changed, days, past, replay);
             } else {
-                print(replay);
+                print(replay, inForce.isPresent());
             }
         }
     }
@@ -91,13 +95,18 @@ final class ReplayCommand extends Subcommand {
         return reading.procedure();
     }
 
-    private static Map<String, String> changedCalendar(Map<String, String> files, Path changed) {
-        if (Files.isDirectory(changed)) {
-            return DefinitionSource.ofCalendars(changed.toString()).read();
+    private static UnaryOperator<Map<String, String>> change(Path calendar) {
+        if (Files.isDirectory(calendar)) {
+            Map<String, String> others =
+                    DefinitionSource.ofCalendars(calendar.toString()).read();
+            return files -> others;
         }
-        Map<String, String> all = new TreeMap<>(files);
-        all.put(changed.getFileName().toString(), DefinitionSource.text(changed));
-        return all;
+        String text = DefinitionSource.text(calendar);
+        return files -> {
+            Map<String, String> all = new TreeMap<>(files);
+            all.put(calendar.getFileName().toString(), text);
+            return all;
+        };
     }
 
     private static void checked(Map<String, String> files) {
@@ -127,9 +136,14 @@ final class ReplayCommand extends Subcommand {
                 + "; of a definition that is gone: " + replay.skipped() + ".");
     }
 
-    private void print(Replay replay) {
+    private void print(Replay replay, boolean inForce) {
         out().println("Replay " + procedure + ": " + replay.runs() + " permohonan / requests"
                 + (replay.skipped() == 0 ? "" : ", dilewati / left out: " + replay.skipped()));
+        String calendars = inForce
+                ? "yang berlaku menurut penyimpanan itu / those in force in that store"
+                : "dari SOPAN_CALENDARS, atau bawaan; penyimpanan itu belum mencatatnya"
+                        + " / those of SOPAN_CALENDARS, or the shipped ones; that store has none";
+        out().println("Kalender / calendars: " + calendars);
         out().println("dulu -> seandainya, menit kerja; satu angka: tidak berubah"
                 + " / was -> would have been, working minutes; one figure: the same");
         ReplayTable.lines(replay).forEach(out()::println);

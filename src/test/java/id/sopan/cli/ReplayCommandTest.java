@@ -6,6 +6,9 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import id.sopan.calendar.CalendarStore;
+import id.sopan.definition.DefinitionSource;
+import id.sopan.desk.StoredCalendars;
 import id.sopan.mongo.MongoStore;
 import id.sopan.report.GeneratedRuns;
 import id.sopan.sqlite.SqliteStore;
@@ -13,11 +16,13 @@ import id.sopan.store.Store;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,6 +142,54 @@ class ReplayCommandTest {
         assertThat(out.toString())
                 .contains("tidak ada permohonan `lain`")
                 .containsPattern("Permohonan SOP lain: [1-9]\\d+;");
+    }
+
+    /** Breaks of three hours came into force; the same file is given as another calendar. */
+    @Test
+    void itCountsByTheCalendarsThatTheStoreHasInForce() throws IOException {
+        Map<String, String> files =
+                new TreeMap<>(DefinitionSource.shippedCalendars().read());
+        String hours = files.getOrDefault("jam-kerja.yaml", "");
+        String other = hours.replaceAll("to: \"1[23]:[0-9]0\"", "to: \"14:30\"");
+        assertThat(other).isNotEqualTo(hours);
+        String given =
+                Files.writeString(directory.resolve("jam-kerja.yaml"), other).toString();
+        fill(SqliteStore.open(directory));
+        String shipped = replayed("those of SOPAN_CALENDARS", "--calendar", given);
+        assertThat(figures(shipped)).contains("->");
+
+        files.put("jam-kerja.yaml", other);
+        try (Store store = SqliteStore.open(directory)) {
+            assertThat(new StoredCalendars(store).accept(files, new CalendarStore.Accepted(0, Map.of())))
+                    .isTrue();
+        }
+        assertThat(figures(replayed("those in force in that store", "--calendar", given)))
+                .doesNotContain("->")
+                .isEqualTo(figures(replayed("those in force in that store")))
+                .isNotEqualTo(figures(shipped));
+    }
+
+    private String replayed(String calendars, String... more) {
+        out.getBuffer().setLength(0);
+        assertThat(run(sqlite(), more)).describedAs("%s", err).isZero();
+        assertThat(out.toString()).contains(calendars);
+        return out.toString();
+    }
+
+    private static String figures(String told) {
+        return told.substring(told.indexOf("\nNo "));
+    }
+
+    @Test
+    void aCalendarThatCannotBeReadIsNamedWithItsLine() throws IOException {
+        Path latin = directory.resolve("jam-kerja.yaml");
+        Files.write(latin, "hours:\n  source: \u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        fill(SqliteStore.open(directory));
+
+        assertThat(run(sqlite(), "--calendar", latin.toString())).isOne();
+
+        assertThat(err.toString()).contains("jam-kerja.yaml:2: ", "UTF-8").doesNotContain("Exception");
+        assertThat(out.toString()).isEmpty();
     }
 
     @Test
