@@ -213,6 +213,11 @@ final class FrontDesk implements Listener {
     }
 
     @Override
+    public Optional<Integer> topic(long chat, long message) {
+        return taps.topic(chat, message);
+    }
+
+    @Override
     public void tidy() {
         leftOpen.close();
         trying.tidy();

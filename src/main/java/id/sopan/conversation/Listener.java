@@ -35,6 +35,9 @@ public interface Listener extends Missing {
      */
     boolean knows(long chat, long message);
 
+    /** The topic of a forum in which the bot has sent that message; empty elsewhere, and where it is not known (any more). */
+    Optional<Integer> topic(long chat, long message);
+
     /**
      * Closes forms and prompts that can never be answered any more, and greets new supergroups; to be called after a start,
      * and every few seconds.

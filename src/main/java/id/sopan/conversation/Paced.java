@@ -158,6 +158,11 @@ final class Paced implements Listener {
     }
 
     @Override
+    public Optional<Integer> topic(long chat, long message) {
+        return listener.topic(chat, message);
+    }
+
+    @Override
     public void tidy() {
         listener.tidy();
     }

@@ -34,6 +34,10 @@ record Taps(
         return seen.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(Answer.NONE);
     }
 
+    Optional<Integer> topic(long chat, long message) {
+        return surfaces.at(chat, message).flatMap(at -> Optional.ofNullable(at.topic()));
+    }
+
     Answer tap(Inbound.Tapped tap) {
         Optional<Tap> button = Optional.ofNullable(tap.data()).flatMap(Tap::parse);
         if (button.isEmpty()) {

@@ -66,9 +66,18 @@ public final class Surfaces {
 
     /** Whose message this is: the subject, such as {@code run:4fGk…}; empty when the bot does not know it. */
     public Optional<String> subject(long chat, long message) {
+        return find(chat, message).map(Surface::subject);
+    }
+
+    /** Where this message is; empty when the bot does not know it. */
+    public Optional<Address> at(long chat, long message) {
+        return find(chat, message).map(Surface::at);
+    }
+
+    private Optional<Surface> find(long chat, long message) {
         return documents.query(Query.of(message(chat, message))).stream()
                 .findFirst()
-                .map(document -> LEGIBLE.require(document).subject());
+                .map(LEGIBLE::require);
     }
 
     /** The document of a surface, as if it were not known what it shows; one that cannot be read as it is. */

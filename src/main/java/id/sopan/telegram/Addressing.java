@@ -1,7 +1,9 @@
 package id.sopan.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.sopan.conversation.Listener;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,10 +20,30 @@ record Addressing(BotIdentity me, Known known) {
             "migrate_from_chat_id",
             "forum_topic_reopened");
 
-    /** Which messages the bot has taken as answers; Telegram does not tell that once what they replied to is gone. */
+    /** What Telegram does not tell any more, once a message is gone. */
     interface Known {
 
+        /** Whether the bot has taken it as an answer. */
         boolean isAnswer(long chat, long message);
+
+        /** In which the bot has sent it; empty outside of forums, and where it is not known. */
+        default Optional<Integer> topic(long chat, long message) {
+            return Optional.empty();
+        }
+
+        static Known of(Listener listener) {
+            return new Known() {
+                @Override
+                public boolean isAnswer(long chat, long message) {
+                    return listener.knows(chat, message);
+                }
+
+                @Override
+                public Optional<Integer> topic(long chat, long message) {
+                    return listener.topic(chat, message);
+                }
+            };
+        }
     }
 
     /** True also for what is no update at all, so that it is set aside and not lost. */

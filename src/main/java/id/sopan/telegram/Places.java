@@ -3,7 +3,6 @@ package id.sopan.telegram;
 import id.sopan.conversation.Place;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
-import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Where a message stands. */
@@ -11,8 +10,8 @@ final class Places {
 
     private Places() {}
 
-    static Place of(MaybeInaccessibleMessage message) {
-        return of(message.getChat(), message instanceof Message known ? topic(known) : null);
+    static Place of(Message message) {
+        return of(message.getChat(), topic(message));
     }
 
     static Place of(Chat chat, @Nullable Integer topic) {

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.sopan.conversation.Inbound;
+import id.sopan.conversation.Place;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -24,10 +26,12 @@ final class UpdateReader {
             .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
             .build();
 
+    private final Addressing.Known known;
     private final Addressing addressing;
     private final MessageReader messages;
 
     UpdateReader(BotIdentity me, Addressing.Known known) {
+        this.known = known;
         this.addressing = new Addressing(me, known);
         this.messages = new MessageReader(me);
     }
@@ -61,15 +65,24 @@ final class UpdateReader {
         return MemberReader.ofOthers(update.getChatMember());
     }
 
-    private static List<Inbound> tapped(CallbackQuery query) {
+    private List<Inbound> tapped(CallbackQuery query) {
         MaybeInaccessibleMessage message = Objects.requireNonNull(query.getMessage(), "tap without a message");
         return List.of(new Inbound.Tapped(
                 Senders.of(query.getFrom()),
-                Places.of(message),
+                place(message),
                 message.getMessageId(),
                 Objects.requireNonNull(query.getId(), "tap without an id"),
                 query.getData() == null ? null : Labels.text(query.getData()),
                 offers(message, query.getData())));
+    }
+
+    /** Of one that it does not show any more Telegram tells no topic. */
+    private Place place(MaybeInaccessibleMessage message) {
+        Chat chat = message.getChat();
+        return message instanceof Message shown
+                ? Places.of(shown)
+                : Places.of(
+                        chat, known.topic(chat.getId(), message.getMessageId()).orElse(null));
     }
 
     /** Of one that it does not show any more Telegram does not tell. */

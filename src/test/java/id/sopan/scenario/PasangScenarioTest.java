@@ -397,6 +397,41 @@ class PasangScenarioTest extends SkenarioBalai {
     }
 
     @Test
+    void whatIsAskedByAButtonOfAMessageThatTelegramDoesNotShowIsAskedInItsTopic() {
+        Warga rina = balai.person("Rina");
+        long forum = balai.forum("Pusdatin", sari, rina);
+        balai.promote(forum);
+        int akademik = balai.topic(forum, "Akademik");
+        int ti = balai.topic(forum, "TI");
+        balai.admin.person().says(forum, akademik, "/pasang unit-terkait Bagian Akademik");
+        balai.admin.sees(forum, "sekarang digunakan oleh Bagian Akademik");
+        balai.admin.person().says(forum, ti, "/pasang unit-ti Unit TI");
+        balai.admin.sees(forum, "sekarang digunakan oleh Unit TI");
+        int here = rina.person().says(forum, ti, "Hadir").id();
+        Map<String, Object> listing =
+                Map.of("chat_id", forum, "message_thread_id", ti, "reply_to_message_id", here, "text", "/anggota");
+        balai.admin.person().does("send", listing);
+        balai.admin.sees(forum, "sudah terdaftar sebagai petugas Unit TI");
+        sari.person().says(forum, akademik, "/ajukan webservice");
+        sari.answers(forum, "nama aplikasi", "SIAKAD");
+        sari.isi(forum);
+        sari.kirim(forum);
+        int card = rina.seesButton(forum, "Tanya").id();
+
+        rina.person()
+                .does("tap", Map.of("chat_id", forum, "message_id", card, "button", "Tanya", "inaccessible", true));
+
+        int prompt = rina.prompt(forum, "");
+        assertThat(rina.person()
+                        .reads(forum, prompt)
+                        .orElseThrow()
+                        .json()
+                        .path("message_thread_id")
+                        .asInt())
+                .isEqualTo(ti);
+    }
+
+    @Test
     void whatConcernsAUnitSaysInAnotherTopicWhereTheUnitsLive() {
         long forum = balai.forum("Rektorat", sari);
         balai.promote(forum);

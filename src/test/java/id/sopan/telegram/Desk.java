@@ -69,6 +69,11 @@ final class Desk implements Listener {
     }
 
     @Override
+    public Optional<Integer> topic(long chat, long message) {
+        return Optional.empty();
+    }
+
+    @Override
     public void missing(long chat, long person) {}
 
     @Override

@@ -21,6 +21,7 @@ import id.sopan.conversation.Sender;
 import id.sopan.wording.Attachment;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,6 +130,26 @@ class UpdateReaderTest {
         assertThat(read("callback_query", tap.formatted(BUDI, gone)))
                 .containsExactly(new Inbound.Tapped(
                         SENDER, new Place(-100, Place.Kind.GROUP, "Unit TI", null), 5, "77", "r|1|setuju", false));
+    }
+
+    @Test
+    void takesTheTopicOfAMessageThatIsNoLongerAccessibleFromWhatIsKnownOfIt() {
+        String tap =
+                "{'id':'77','from':%s,'chat_instance':'c','data':'r','message':{'message_id':5,'date':0,'chat':%s}}";
+        var known = new Addressing.Known() {
+            @Override
+            public boolean isAnswer(long chat, long message) {
+                return false;
+            }
+
+            @Override
+            public Optional<Integer> topic(long chat, long message) {
+                return chat == -200 && message == 5 ? Optional.of(9) : Optional.empty();
+            }
+        };
+        assertThat(new UpdateReader(BOT, known).read(json(update(1, "callback_query", tap.formatted(BUDI, FORUM)))))
+                .containsExactly(new Inbound.Tapped(
+                        SENDER, new Place(-200, Place.Kind.SUPERGROUP, "Forum", 9), 5, "77", "r", false));
     }
 
     @Test

@@ -22,7 +22,8 @@ final class Tapping {
         if (scene.network().users().bot(message.from()) == null) {
             throw PlayError.wrong("this message is not a bot's");
         }
-        return scene.network().taps().tap(scene.self(), room, message, data(scene, message));
+        boolean shown = !scene.parameters().flag("inaccessible");
+        return scene.network().taps().tap(scene.self(), room, message, data(scene, message), shown);
     }
 
     private static String data(Scene scene, Message message) {

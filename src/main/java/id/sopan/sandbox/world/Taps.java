@@ -30,8 +30,12 @@ public final class Taps {
         return world.tables().taps().find(id);
     }
 
-    /** Somebody taps; the message's bot is told. */
-    public Tap tap(long person, Room room, Message message, String data) {
+    /**
+     * Somebody taps; the message's bot is told.
+     *
+     * @param shown whether it is told what the message is, and not only which
+     */
+    public Tap tap(long person, Room room, Message message, String data, boolean shown) {
         forgetOld();
         String id = String.valueOf(world.tables().count("tap", FIRST));
         long age = world.faults().strikes(FaultKind.TAP_EXPIRED, "tap") ? life() + 1 : 0;
@@ -40,11 +44,18 @@ public final class Taps {
         world.tables().taps().put(id, tap);
         ObjectNode query = Json.object().put("id", id);
         query.set("from", rendering.user(person));
-        query.set("message", messages.render(message, Viewer.bot(message.from())));
+        Viewer bot = Viewer.bot(message.from());
+        query.set("message", shown ? messages.render(message, bot) : inaccessible(room, message, bot));
         query.put("chat_instance", String.valueOf(Math.abs((long) room.key().hashCode()) + 1_000_000_000_000L));
         query.put("data", data);
         updates.add(message.from(), "callback_query", query);
         return tap;
+    }
+
+    private ObjectNode inaccessible(Room room, Message message, Viewer bot) {
+        ObjectNode answer = Json.object();
+        answer.set("chat", rendering.chat(room, bot));
+        return answer.put("message_id", message.id()).put("date", 0);
     }
 
     /** False where the query is unknown, another bot's, too old, or answered already. */
