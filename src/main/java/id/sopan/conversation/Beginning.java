@@ -113,6 +113,7 @@ record Beginning(Office office) {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -38,6 +38,7 @@ final class Change {
     private @Nullable Boolean passedOver;
     private @Nullable Boolean nudged;
     private @Nullable Instant touched;
+    private @Nullable Long left;
 
     Change(Dialogue before) {
         this.before = before;
@@ -61,6 +62,7 @@ final class Change {
         passedOver = before.passedOver();
         nudged = before.nudged();
         touched = before.touched();
+        left = before.left();
     }
 
     Change answer(String field, String answer) {
@@ -179,6 +181,7 @@ final class Change {
         after = null;
         earlier.clear();
         hints.clear();
+        left = this.place.chat() == place.chat() ? left : Long.valueOf(this.place.chat());
         this.place = place;
         return this;
     }
@@ -243,7 +246,8 @@ final class Change {
                 after(),
                 passedOver,
                 nudged,
-                touched);
+                touched,
+                left);
     }
 
     /** Whether a button of its card means what it meant before. */

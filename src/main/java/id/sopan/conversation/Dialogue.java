@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param passedOver true where the person gave another command in private since it was called up; null elsewhere
  * @param nudged true where it was called up since it was filled in and not sent; null elsewhere
  * @param touched when it was last changed; null where it never was, or by a version that did not note it
+ * @param left the group that it was in before that became a supergroup; null where it did not
  */
 record Dialogue(
         String id,
@@ -75,7 +76,8 @@ record Dialogue(
         @Nullable Long after,
         @Nullable Boolean passedOver,
         @Nullable Boolean nudged,
-        @Nullable Instant touched) {
+        @Nullable Instant touched,
+        @Nullable Long left) {
 
     private static final Duration JUST_NOW = Duration.ofHours(1);
 
@@ -228,6 +230,11 @@ record Dialogue(
 
     boolean wasSent() {
         return closing != null && closing.end() == End.SENT;
+    }
+
+    /** Whether it was in that group, before that became a supergroup. */
+    boolean wasIn(long chat) {
+        return left != null && left == chat;
     }
 
     /** Whether this message came before, as an update does that is delivered twice. */

@@ -48,6 +48,7 @@ final class DialogueDocuments {
         Set<String> keys = new HashSet<>(Set.of(OVER));
         if (dialogue.wasSent()) {
             keys.add(sent(dialogue.place().chat()));
+            Stream.ofNullable(dialogue.left()).forEach(left -> keys.add(sent(left)));
         }
         heard(dialogue, keys);
         String json = DialogueJson.MAPPER.writeValueAsString(

@@ -7,15 +7,20 @@ import java.util.Optional;
 
 /**
  * Taps on the cards of forms and prompts: only whoever they belong to, and only on the question that is asked now, but for what
- * drops it. From another chat nobody learns that there is such a form, or whose it is.
+ * drops it. From another chat nobody learns that there is such a form, or whose it is, but from the group that became the supergroup
+ * which it is in.
  */
 record DialogueTaps(Office office, Forms forms, Prompts prompts, Handing handing, StandInFlow standIns) {
 
     Answer tap(Inbound.Tapped tap, Tap.OnDialogue button) {
         long chat = tap.place().chat();
-        Optional<Dialogue> found = office.dialogues()
-                .find(button.dialogue())
-                .filter(dialogue -> dialogue.place().chat() == chat);
+        Optional<Dialogue> known = office.dialogues().find(button.dialogue());
+        Optional<Dialogue> moved = known.filter(Dialogue::isOpen).filter(dialogue -> dialogue.wasIn(chat));
+        if (moved.isPresent()) {
+            return Answer.alert(Notice.DIALOGUE_IN_SUPERGROUP.alert(
+                    office.language(moved.get().place())));
+        }
+        Optional<Dialogue> found = known.filter(dialogue -> dialogue.place().chat() == chat);
         if (office.dialogues().wasSent(button.dialogue(), chat)) {
             return Answer.toast(Notice.ALREADY_RECORDED.alert(office.language(tap.place())));
         }

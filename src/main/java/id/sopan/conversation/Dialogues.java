@@ -229,7 +229,7 @@ final class Dialogues {
     }
 
     private static boolean wasSent(Dialogue dialogue, long chat) {
-        return dialogue.wasSent() && dialogue.place().chat() == chat;
+        return dialogue.wasSent() && (dialogue.place().chat() == chat || dialogue.wasIn(chat));
     }
 
     /** Whether this message was an answer to some dialogue, which may be over. */

@@ -291,7 +291,7 @@ public final class Outbox implements AutoCloseable {
         unshow(from);
         migrations.forEach(migration -> migration.moving(from, to));
         migrations.forEach(migration -> migration.moved(from, to));
-        forget(from);
+        forget(from, to);
         unshown.lookAtAll();
     }
 
@@ -300,11 +300,28 @@ public final class Outbox implements AutoCloseable {
         surfaces.in(chat).stream().map(Surface::subject).distinct().forEach(subjects::unshow);
     }
 
-    /** What was shown in a chat cannot be reached any more; subjects that want to be seen are shown anew. */
-    private void forget(long chat) {
+    /**
+     * What was shown in a chat cannot be sent there any more; subjects that want to be seen are shown anew. Messages there can
+     * still be edited, and lose their buttons where the new ones have such; that is tried once.
+     */
+    private void forget(long chat, long to) {
         List<Surface> there = surfaces.in(chat);
         there.forEach(surface -> subjects.unshow(surface.subject(), () -> surfaces.delete(surface)));
+        there.stream()
+                .filter(surface -> surface.message() != 0)
+                .forEach(left -> aside(() -> {
+                    if (bearsButtons(left, to)) {
+                        lane(chat).soon(() -> courier.strip(left.at(), left.message()));
+                    }
+                }));
         there.stream().map(Surface::subject).distinct().forEach(this::changed);
+    }
+
+    private boolean bearsButtons(Surface left, long to) {
+        return wanted(left.subject(), to).stream()
+                .flatMap(wanted -> wanted.shows().stream())
+                .filter(show -> show.to().chat() == to && show.slot().equals(left.slot()))
+                .anyMatch(show -> !show.card().rows().isEmpty());
     }
 
     /** Nothing can be shown there any more. */

@@ -25,6 +25,7 @@ public enum Notice implements Announcement {
     REPLY_TO_QUESTION,
     DIALOGUE_DROPPED,
     DIALOGUE_OVER,
+    DIALOGUE_IN_SUPERGROUP,
     /** To a reply to what can be answered by its buttons alone. */
     PRESS_BUTTON,
     /** To a reply to what names no request, or several. */

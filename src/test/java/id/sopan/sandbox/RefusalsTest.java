@@ -189,6 +189,17 @@ class RefusalsTest extends Staged {
     }
 
     @Test
+    void what_was_said_before_a_group_became_a_supergroup_can_be_edited_and_not_answered() {
+        long old = stage.people.group("Kecil", stage.rina, stage.bot.id());
+        int said = stage.bot.sends(old, "x").path("message_id").asInt();
+        stage.rina.does("migrate", Map.of("chat_id", old));
+        stage.bot.must("editMessageText", Map.of("chat_id", old, "message_id", said, "text", "y"));
+        assertThat(stage.rina.reads(old)).anyMatch(message -> message.text().equals("y"));
+        assertThat(stage.bot.refused("deleteMessage", Map.of("chat_id", old, "message_id", said)))
+                .contains("upgraded to a supergroup");
+    }
+
+    @Test
     void that_the_bot_came_into_the_supergroup_may_be_told_last() {
         long old = stage.people.group("Kecil", stage.rina, stage.bot.id());
         stage.bot.updates();

@@ -142,6 +142,32 @@ class TamuScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void aFormGoesOnInTheSupergroupAndItsOldMessageDoesNotSayThatItIsClosed() {
+        Warga budi = balai.person("Budi");
+        long group = balai.basicGroup("Bagian Umum", budi);
+        balai.pasang(group, "unit-terkait Bagian Umum");
+        budi.says(group, "/ajukan webservice");
+        budi.answers(group, "nama aplikasi", "SIMPEG");
+        SeenMessage old = budi.seesButton(group, "Dikirim");
+        String drop = old.data().get(old.buttons().indexOf("Batal"));
+        balai.settle();
+
+        long supergroup = balai.migrated(group);
+
+        budi.seesButton(supergroup, "Dikirim");
+        budi.sees(
+                group,
+                "it without buttons",
+                message -> message.id() == old.id() && message.buttons().isEmpty());
+        assertThat(budi.person().forges(group, old.id(), drop).text())
+                .contains("telah menjadi supergrup", "masih terbuka");
+        budi.isi(supergroup);
+        budi.kirim(supergroup);
+        balai.settle();
+        assertThat(budi.person().forges(group, old.id(), drop).text()).contains("sudah kami catat");
+    }
+
+    @Test
     void filesAndReportsThatWereOrderedBeforeAGroupMigratedComeInTheSupergroup() {
         Warga budi = balai.person("Budi");
         long group = balai.basicGroup("Bagian Umum", budi);

@@ -12,7 +12,7 @@ final class Editing {
     private Editing() {}
 
     static JsonNode text(Call call) {
-        Room room = Targets.chat(call);
+        Room room = Targets.ofMessage(call);
         Message message = own(call, room);
         ObjectNode body = message.body().deepCopy();
         Texts.text(call, body);
@@ -23,7 +23,7 @@ final class Editing {
     }
 
     static JsonNode caption(Call call) {
-        Room room = Targets.chat(call);
+        Room room = Targets.ofMessage(call);
         Message message = own(call, room);
         ObjectNode body = message.body().deepCopy();
         if (body.has("text")) {
@@ -34,7 +34,7 @@ final class Editing {
     }
 
     static JsonNode markup(Call call) {
-        Room room = Targets.chat(call);
+        Room room = Targets.ofMessage(call);
         Message message = own(call, room);
         return save(call, room, message, message.body().deepCopy(), Keyboards.inlineOnly(call, room.isPrivate()));
     }

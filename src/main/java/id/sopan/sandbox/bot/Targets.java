@@ -20,6 +20,15 @@ final class Targets {
         if (room.migratedTo() != null) {
             throw ApiError.migrated(room.migratedTo());
         }
+        return where(call, room);
+    }
+
+    /** Likewise, where no message is sent: also a group that has become a supergroup. */
+    static Room ofMessage(Call call) {
+        return where(call, find(call, "chat_id"));
+    }
+
+    private static Room where(Call call, Room room) {
         Member self = call.network().members().of(room, call.self());
         if (!self.isPresent()) {
             throw absent(room, self);
