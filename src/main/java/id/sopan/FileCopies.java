@@ -223,6 +223,13 @@ final class FileCopies {
             met("Telegram tidak memberikannya / Telegram does not give them", null);
             return false;
         }
+        if (download instanceof Download.Unserved) {
+            met(
+                    "server pada SOPAN_TELEGRAM_URL tidak menyajikan berkas di /file/bot… (lihat README) / the server at"
+                            + " SOPAN_TELEGRAM_URL serves no files at /file/bot… (see the README)",
+                    null);
+            return false;
+        }
         notToBeHad.add(target);
         LOG.warn(
                 "Sebuah berkas tidak ada lagi di Telegram / Telegram does not give a file: {}",

@@ -93,6 +93,7 @@ record SentBytes(@Nullable Path copies, TelegramFiles telegram) implements FileS
             case Download.TooLarge ignored -> new Opened.TooLarge();
             case Download.Missing ignored -> new Opened.Missing();
             case Download.Withheld ignored -> new Opened.Unavailable();
+            case Download.Unserved ignored -> new Opened.Unavailable();
             case Download.Unavailable ignored -> new Opened.Unavailable();
         };
     }

@@ -15,6 +15,9 @@ public sealed interface Download {
     /** Telegram does not give it now, and does not say whether it ever will. */
     record Withheld() implements Download {}
 
+    /** The Bot API server knows it, and does not serve it, as Telegram's own program by itself serves no files. */
+    record Unserved() implements Download {}
+
     /** Not now; what was written so far is not the whole file. */
     record Unavailable() implements Download {}
 }

@@ -25,6 +25,7 @@ public final class TelegramFiles {
     private final BotApi api;
     private final OkHttpClient http;
     private final HttpUrl root;
+    private final boolean ofTelegram;
 
     TelegramFiles(BotApi api, OkHttpClient http, TelegramSettings settings) {
         this.api = api;
@@ -36,6 +37,7 @@ public final class TelegramFiles {
                 .addPathSegment("file")
                 .addPathSegment("bot" + settings.token())
                 .build();
+        this.ofTelegram = settings.isTelegram();
     }
 
     /** In bytes; empty where Telegram does not say so now. */
@@ -102,8 +104,12 @@ public final class TelegramFiles {
         }
     }
 
-    private static Download refused(int status) {
-        return status == 404 ? new Download.Missing() : new Download.Unavailable();
+    /** Of a file that was there just before. */
+    private Download refused(int status) {
+        if (status != 404) {
+            return new Download.Unavailable();
+        }
+        return ofTelegram ? new Download.Withheld() : new Download.Unserved();
     }
 
     private static Download missing(Failure failure) {

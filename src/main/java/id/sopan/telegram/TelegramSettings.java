@@ -55,6 +55,11 @@ public record TelegramSettings(
         return Long.parseLong(token.substring(0, token.indexOf(':')));
     }
 
+    /** Whether that is Telegram's own server. */
+    boolean isTelegram() {
+        return "api.telegram.org".equalsIgnoreCase(url.getHost());
+    }
+
     int port() {
         if (url.getPort() > 0) {
             return url.getPort();

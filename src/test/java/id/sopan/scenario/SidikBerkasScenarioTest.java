@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -165,6 +166,23 @@ class SidikBerkasScenarioTest extends Skenario {
                 .filter(entry -> entry.path("type").asString().equals("fileKept"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aFileThatAServerDoesNotServeIsKeptOnceItDoes() {
+        var control = kantor.people().control();
+        control.post("faults/plan", Map.of("rates", Map.of("file_unserved", 1)));
+        Permohonan permohonan = denganBerkas("surat.pdf");
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            kantor.bot().tick();
+            return control.get("faults/plan").path("struck").size() > 1;
+        });
+        assertThat(sidik(permohonan.run())).isEmpty();
+        assertThat(kantor.bot().runs().uncopied()).isNotEmpty();
+
+        kantor.noFaults();
+
+        tercatat(permohonan, 1);
     }
 
     @Test

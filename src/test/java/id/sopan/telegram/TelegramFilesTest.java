@@ -48,7 +48,7 @@ class TelegramFilesTest {
     void looksAtTheStatus() throws IOException {
         server.on("getfile", file(5), file(5), file(5), refused(400, "Bad Request: wrong file_id", ""));
         server.on("rancangan.pdf", body(404, "text/html", "no"), body(502, "text/html", "no"), cutShort());
-        assertThat(fetch()).isEqualTo(new Download.Missing());
+        assertThat(fetch()).isEqualTo(new Download.Unserved());
         assertThat(fetch()).isEqualTo(new Download.Unavailable());
         assertThat(fetch()).isInstanceOf(Download.Unavailable.class);
         assertThat(fetch()).isEqualTo(new Download.Missing());

@@ -15,9 +15,11 @@ class TelegramSettingsTest {
     @Test
     void takesTelegramAndOwnServers() {
         assertThat(TelegramSettings.of(ScriptedServer.TOKEN, TELEGRAM).port()).isEqualTo(443);
-        assertThat(TelegramSettings.of(ScriptedServer.TOKEN, URI.create("http://bot-api:8081/"))
-                        .port())
-                .isEqualTo(8081);
+        TelegramSettings own = TelegramSettings.of(ScriptedServer.TOKEN, URI.create("http://bot-api:8081/"));
+        assertThat(own.port()).isEqualTo(8081);
+        assertThat(own.isTelegram()).isFalse();
+        assertThat(TelegramSettings.of(ScriptedServer.TOKEN, TELEGRAM).isTelegram())
+                .isTrue();
         assertThat(TelegramSettings.of(ScriptedServer.TOKEN, TELEGRAM).botId()).isEqualTo(7000000001L);
     }
 

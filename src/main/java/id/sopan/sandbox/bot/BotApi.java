@@ -54,7 +54,10 @@ public final class BotApi {
 
     /** The file whose path {@code getFile} gave to this bot; null where there is none. */
     public @Nullable StoredFile file(String token, String path) {
-        return network.world().change(() -> network.files().shown(authorised(token), path));
+        return network.world().change(() -> {
+            StoredFile file = network.files().shown(authorised(token), path);
+            return file != null && mishaps.serves() ? file : null;
+        });
     }
 
     private Bot authorised(String token) {

@@ -25,6 +25,11 @@ record Mishaps(Network network) {
         }
     }
 
+    /** Whether a file that the bot fetches is given. */
+    boolean serves() {
+        return !strikes(FaultKind.FILE_UNSERVED, "file");
+    }
+
     /** The call has been done; what happens now is met by the next. */
     void after(String method, Call call, JsonNode result) {
         Room room = room(call);

@@ -48,7 +48,9 @@ public enum FaultKind {
     /** A file is deleted when the bot asks for it. */
     FILE_GONE,
     /** Telegram cannot reach a file when the bot asks for it. */
-    FILE_UNAVAILABLE;
+    FILE_UNAVAILABLE,
+    /** The Bot API server does not serve a file that the bot fetches, as an own one by itself serves none. */
+    FILE_UNSERVED;
 
     private static final List<FaultKind> ORDERED =
             List.of(REFUSED, LOST_ANSWER, DELAY, SERVER_ERROR, BAD_GATEWAY, TOO_MANY_REQUESTS, BAD_REQUEST);
