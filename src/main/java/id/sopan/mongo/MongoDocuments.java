@@ -22,11 +22,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.springframework.dao.DuplicateKeyException;
 
 /** One collection of MongoDB. */
 record MongoDocuments(Database database, String name) implements Documents {
+
+    /**
+     * Documents of one answer, however many there are; MongoDB ends one at 16 MiB in any case, which a router of shards
+     * may fill whatever it is asked.
+     */
+    private static final int BATCH = 100;
+
+    private static final int BATCH_OF_IDS = 1_000;
 
     /** For queries by key, and for those of the whole collection; making them also makes the collection. */
     void makeIndexes() {
@@ -38,8 +47,9 @@ record MongoDocuments(Database database, String name) implements Documents {
     public Optional<Document> find(String id) {
         return database.in(
                 name,
-                collection ->
-                        Optional.ofNullable(collection.find(eq(id)).first()).map(Stored::read));
+                collection -> Optional.ofNullable(
+                                collection.find(eq(id), RawBsonDocument.class).first())
+                        .map(Stored::read));
     }
 
     @Override
@@ -90,8 +100,9 @@ record MongoDocuments(Database database, String name) implements Documents {
         return database.in(
                 name,
                 collection -> find(collection, query)
+                        .batchSize(BATCH_OF_IDS)
                         .projection(Projections.include("_id"))
-                        .map(found -> String.valueOf(found.get("_id")))
+                        .map(Stored::id)
                         .into(new ArrayList<>()));
     }
 
@@ -120,14 +131,17 @@ record MongoDocuments(Database database, String name) implements Documents {
         return database.in(name, unused -> found.hasNext() ? Optional.of(found.next()) : Optional.empty());
     }
 
-    private static FindIterable<org.bson.Document> find(MongoCollection<org.bson.Document> collection, Query query) {
+    /** As bytes, since the driver decodes a whole answer at once: of objects each document takes several times its room. */
+    private static FindIterable<RawBsonDocument> find(MongoCollection<org.bson.Document> collection, Query query) {
         String key = query.key();
         Bson bearing = key == null ? empty() : eq("keys", key);
         return collection
                 .find(
                         query.isOfAnyOrder()
                                 ? bearing
-                                : and(bearing, gte("order", query.from()), lt("order", query.until())))
+                                : and(bearing, gte("order", query.from()), lt("order", query.until())),
+                        RawBsonDocument.class)
+                .batchSize(BATCH)
                 .sort(query.newestFirst() ? Sorts.descending("order", "_id") : Sorts.ascending("order", "_id"))
                 .limit(query.limit());
     }

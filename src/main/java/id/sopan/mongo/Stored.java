@@ -4,10 +4,14 @@ import id.sopan.store.Document;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.DocumentCodec;
 import org.jspecify.annotations.Nullable;
 
 /** A document as MongoDB keeps it. What nobody can have written so is read as far as it goes: it must not hide, nor stop the others. */
 final class Stored {
+
+    private static final DocumentCodec CODEC = new DocumentCodec();
 
     private Stored() {}
 
@@ -19,18 +23,27 @@ final class Stored {
                 .append("body", Body.of(document.json()));
     }
 
-    static Document read(org.bson.Document stored) {
+    static Document read(RawBsonDocument bytes) {
+        org.bson.Document stored = bytes.decode(CODEC);
         return read(stored, keys(stored.get("keys")));
     }
 
     /** Without its keys. */
-    static Document readHead(org.bson.Document stored) {
-        return read(stored, Set.of());
+    static Document readHead(RawBsonDocument bytes) {
+        return read(bytes.decode(CODEC), Set.of());
+    }
+
+    static String id(RawBsonDocument bytes) {
+        return id(bytes.decode(CODEC));
+    }
+
+    private static String id(org.bson.Document stored) {
+        return String.valueOf(stored.get("_id"));
     }
 
     private static Document read(org.bson.Document stored, Set<String> keys) {
         return new Document(
-                String.valueOf(stored.get("_id")),
+                id(stored),
                 number(stored.get("version")),
                 number(stored.get("order")),
                 keys,
