@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoCommandException;
+import com.mongodb.MongoCursorNotFoundException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoInterruptedException;
 import com.mongodb.MongoNodeIsRecoveringException;
@@ -149,11 +150,22 @@ class MongoRefusingTest {
                         Set.of()),
                 new MongoCommandException(answer(13), SERVER),
                 new MongoCommandException(answer(14031), SERVER),
+                new MongoCommandException(answer(8000), SERVER),
+                new MongoCommandException(answer(211), SERVER),
+                new MongoCommandException(answer(462), SERVER),
+                new MongoCommandException(answer(11601), SERVER),
+                new MongoCommandException(answer(13388), SERVER),
+                new MongoQueryException(answer(175), SERVER),
+                new MongoQueryException(answer(237), SERVER),
+                new MongoCursorNotFoundException(1, answer(43), SERVER),
                 new MongoQueryException(answer(134), SERVER),
                 new MongoQueryException(answer(133), SERVER),
                 new MongoCommandException(answer(365), SERVER),
                 new MongoCommandException(answer(9001), SERVER),
                 refusedWrite(371),
+                refusedWrite(8000),
+                refusedWrite(50),
+                refusedWrite(11),
                 refusedWrite(14031));
     }
 
