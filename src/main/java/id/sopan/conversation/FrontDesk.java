@@ -126,11 +126,12 @@ final class FrontDesk implements Listener {
     }
 
     @Override
-    public void setAside(Inbound inbound) {
+    public void setAside(Inbound inbound, boolean kept) {
+        Notice notice = Notice.setAside(kept);
         switch (inbound) {
-            case Inbound.Commanded commanded -> office.say(commanded.message(), Notice.SET_ASIDE);
-            case Inbound.Said said -> office.say(said.message(), Notice.SET_ASIDE);
-            case Inbound.Called called -> office.say(called.message(), Notice.SET_ASIDE);
+            case Inbound.Commanded commanded -> office.say(commanded.message(), notice);
+            case Inbound.Said said -> office.say(said.message(), notice);
+            case Inbound.Called called -> office.say(called.message(), notice);
             default -> {}
         }
     }

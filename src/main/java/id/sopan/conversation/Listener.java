@@ -26,8 +26,12 @@ public interface Listener extends Missing {
     /** What whoever tapped could not be told at once, since the store was away, is said in the chat; only once. */
     void unanswered(Inbound.Tapped tap, Answer answer);
 
-    /** It could not be handled: whoever sent a message is told so. Of a tap the answer tells. */
-    void setAside(Inbound inbound);
+    /**
+     * It could not be handled: whoever sent a message is told so. Of a tap the answer tells.
+     *
+     * @param kept whether its text is kept for an admin to look at
+     */
+    void setAside(Inbound inbound, boolean kept);
 
     /**
      * Whether this message was an answer to the bot, so that a change of it is the bot's business. Knows ids only, so

@@ -148,8 +148,8 @@ final class Paced implements Listener {
     }
 
     @Override
-    public void setAside(Inbound inbound) {
-        listener.setAside(inbound);
+    public void setAside(Inbound inbound, boolean kept) {
+        listener.setAside(inbound, kept);
     }
 
     @Override

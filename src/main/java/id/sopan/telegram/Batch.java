@@ -188,27 +188,28 @@ final class Batch {
                 listener.hear(heard.inbound());
             }
         } catch (RuntimeException | Error e) {
-            setAside(heard.update(), e);
-            apologise(heard.inbound());
+            boolean kept = setAside(heard.update(), e);
+            apologise(heard.inbound(), kept);
         }
         if (heard.inbound() instanceof Tapped tap) {
             promised.remove(tap.callback());
         }
     }
 
-    private void apologise(Inbound inbound) {
+    private void apologise(Inbound inbound, boolean kept) {
         try {
             if (inbound instanceof Tapped tap) {
-                answers.setAside(tap);
+                answers.setAside(tap, kept);
             } else {
-                listener.setAside(inbound);
+                listener.setAside(inbound, kept);
             }
         } catch (RuntimeException failure) {
             LOG.warn("Whoever sent what was set aside could not be told", failure);
         }
     }
 
-    private void setAside(JsonNode update, Throwable error) {
+    /** Whether it is kept with its text. */
+    private boolean setAside(JsonNode update, Throwable error) {
         ProgramFile.endIfReplaced(error);
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof StoreUnavailable away) {
@@ -221,8 +222,9 @@ final class Batch {
                 throw new StoreUnavailable("This program ends, and the next process hears it", cause);
             }
         }
-        deadLetters.keep(update, error);
+        boolean kept = deadLetters.keep(update, error);
         meters.aside();
+        return kept;
     }
 
     private record Heard(JsonNode update, Inbound inbound, String lane) {}

@@ -100,8 +100,9 @@ final class CallbackAnswers implements AutoCloseable {
         excuse(tap, Notice.TAP_CARRIED_OUT_LATER);
     }
 
-    void setAside(Tapped tap) {
-        excuse(tap, Notice.SET_ASIDE);
+    /** @param kept whether its text is kept */
+    void setAside(Tapped tap, boolean kept) {
+        excuse(tap, Notice.setAside(kept));
     }
 
     /** In the person's own language, since nothing can be looked up. */

@@ -34,15 +34,17 @@ record DeadLetters(Documents documents, InstantSource clock, Secret secret) {
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
 
     /**
-     * Once for each update, however often it comes.
+     * Once for each update, however often it comes. Of one that the store refuses for what is in it, that it came is kept
+     * instead: it would be refused each time.
      *
-     * @throws StoreUnavailable when it could not be kept
+     * @return whether it is kept with its text
+     * @throws StoreUnavailable when it could not be kept: the store does not answer, or refuses whatever it is given
      */
-    void keep(JsonNode update, Throwable reason) {
+    boolean keep(JsonNode update, Throwable reason) {
         String raw = raw(update);
         String id = id(update, raw);
         try {
-            if (documents.insert(document(id, raw, reason))) {
+            if (documents.insert(document(id, raw, trace(reason)))) {
                 LOG.error(
                         "Pembaruan {} tidak dapat diproses dan disisihkan / Update {} could not be handled and was set"
                                 + " aside in the collection deadletters: {}",
@@ -50,15 +52,32 @@ record DeadLetters(Documents documents, InstantSource clock, Secret secret) {
                         id,
                         reason.getClass().getName());
             }
+            return true;
         } catch (StoreUnavailable e) {
             throw e;
-        } catch (RuntimeException e) {
-            LOG.error(
-                    "Pembaruan {} tidak dapat diproses maupun disimpan / Update {} could neither be handled nor kept:"
-                            + " {}",
-                    id,
-                    id,
-                    e.getClass().getName());
+        } catch (RuntimeException refused) {
+            keepThatItCame(id + "-refused", reason, refused);
+            return false;
+        }
+    }
+
+    private void keepThatItCame(String id, Throwable reason, RuntimeException refused) {
+        String refusal = refused.getClass().getName();
+        try {
+            if (documents.insert(document(id, "", reason.getClass().getName() + ", " + refusal))) {
+                LOG.error(
+                        "Pembaruan {} tidak dapat diproses, dan isinya ditolak basis data / Update {} could not be handled,"
+                                + " and the store refuses what is in it: {}",
+                        id,
+                        id,
+                        refusal);
+            }
+        } catch (StoreUnavailable e) {
+            throw e;
+        } catch (RuntimeException whatever) {
+            throw new StoreUnavailable(
+                    "Basis data menolak apa pun yang disisihkan / The store refuses whatever is set aside: " + refusal,
+                    whatever);
         }
     }
 
@@ -110,13 +129,13 @@ record DeadLetters(Documents documents, InstantSource clock, Secret secret) {
         public void close() {}
     }
 
-    private Document document(String id, String raw, Throwable reason) {
+    private Document document(String id, String raw, String reason) {
         Instant now = clock.instant();
         String json = JsonNodeFactory.instance
                 .objectNode()
                 .put("update", raw)
                 .put("at", now.toString())
-                .put("reason", Labels.text(secret.hide(trace(reason))))
+                .put("reason", Labels.text(secret.hide(reason)))
                 .toString();
         return new Document(id, 1, now.toEpochMilli(), Set.of(), json);
     }

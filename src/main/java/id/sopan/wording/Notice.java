@@ -42,6 +42,8 @@ public enum Notice implements Announcement {
     NOT_DECIDED,
     /** Something is wrong with the bot, or with what it has stored. */
     SET_ASIDE,
+    /** Likewise, and what the person sent could not be stored either. */
+    SET_ASIDE_UNKEPT,
     /** Arguments: seconds. */
     TOO_MANY_TAPS,
     /** Arguments: person. */
@@ -339,6 +341,15 @@ public enum Notice implements Announcement {
     RATING_ANEW,
     RECAP_SET,
     RECAP_NOT_YOURS;
+
+    /**
+     * {@link #SET_ASIDE}, or what is said where that would not be true.
+     *
+     * @param kept whether what the person sent is stored
+     */
+    public static Notice setAside(boolean kept) {
+        return kept ? SET_ASIDE : SET_ASIDE_UNKEPT;
+    }
 
     /** Plain text of at most 200 characters; long names in it are shortened. */
     public String alert(Language language, Object... arguments) {

@@ -42,8 +42,8 @@ final class Desk implements Listener {
     }
 
     @Override
-    public void setAside(Inbound inbound) {
-        apologies.add(words(inbound));
+    public void setAside(Inbound inbound, boolean kept) {
+        apologies.add(words(inbound) + (kept ? "" : ", which is not kept"));
     }
 
     @Override

@@ -15,6 +15,7 @@ import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
+import id.sopan.store.Store;
 import id.sopan.telegram.ScriptedServer.Reply;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
@@ -61,11 +62,16 @@ abstract class LoopFixture {
     Intake updates(Telegram telegram) {
         return telegram.updates(
                 desk,
-                store,
+                seen(store),
                 InstantSource.fixed(Instant.parse("2026-11-24T01:00:00Z")),
                 () -> {},
                 () -> {},
                 new Patience(new FixedBackOff(10, FixedBackOff.UNLIMITED_ATTEMPTS)));
+    }
+
+    /** As the loop has it. */
+    Store seen(Store store) {
+        return store;
     }
 
     @AfterEach
