@@ -25,10 +25,16 @@ final class StoreChecks {
         }
         return switch (facts.store()) {
             case Keeping.InFile file -> store(file);
-            case Keeping.InCluster cluster ->
-                cluster.replicaSet() == null
-                        ? Finding.doubtful("check.store.single", cluster.hosts())
-                        : Finding.fine("check.store.cluster", cluster.hosts(), cluster.replicaSet());
+            case Keeping.InCluster cluster -> store(cluster);
+        };
+    }
+
+    private static Finding store(Keeping.InCluster cluster) {
+        return switch (cluster.topology()) {
+            case SINGLE -> Finding.doubtful("check.store.single", cluster.hosts());
+            case ONE_MEMBER -> Finding.doubtful("check.store.member", cluster.hosts(), cluster.replicaSet());
+            case REPLICA_SET -> Finding.fine("check.store.cluster", cluster.hosts(), cluster.replicaSet());
+            case SHARDED -> Finding.fine("check.store.sharded", cluster.hosts());
         };
     }
 

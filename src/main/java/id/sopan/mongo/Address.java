@@ -5,7 +5,10 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
+import com.mongodb.ServerAddress;
 import com.mongodb.WriteConcern;
+import com.mongodb.connection.ClusterConnectionMode;
+import com.mongodb.connection.ClusterSettings;
 import id.sopan.store.StoreUnavailable;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -32,9 +35,9 @@ record Address(ConnectionString uri, String database) {
         } catch (IllegalArgumentException | MongoException unreadable) {
             throw new StoreUnavailable("""
                     SOPAN_MONGODB_URI bukan alamat MongoDB yang dapat dibaca. Bentuknya: \
-                    mongodb://PENGGUNA:SANDI@HOST:27017/sopan?authSource=admin (tanda : / @ %% di dalam sandi ditulis %%3A %%2F %%40 %%25).
+                    mongodb://PENGGUNA:SANDI@HOST:27017/sopan?authSource=admin&replicaSet=rs0 (tanda : / @ %% di dalam sandi ditulis %%3A %%2F %%40 %%25).
                     SOPAN_MONGODB_URI is no readable address of MongoDB. Its form: \
-                    mongodb://USER:PASSWORD@HOST:27017/sopan?authSource=admin (write : / @ %% in a password as %%3A %%2F %%40 %%25).\
+                    mongodb://USER:PASSWORD@HOST:27017/sopan?authSource=admin&replicaSet=rs0 (write : / @ %% in a password as %%3A %%2F %%40 %%25).\
                     """.formatted());
         }
     }
@@ -42,7 +45,7 @@ record Address(ConnectionString uri, String database) {
     MongoClientSettings settings() {
         return MongoClientSettings.builder()
                 .applyConnectionString(uri)
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(CONNECT_SECONDS, TimeUnit.SECONDS))
+                .applyToClusterSettings(this::find)
                 .applyToSocketSettings(socket -> socket.connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
                         .readTimeout(ANSWER_SECONDS, TimeUnit.SECONDS))
                 .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(ANSWER_SECONDS, TimeUnit.SECONDS))
@@ -51,6 +54,23 @@ record Address(ConnectionString uri, String database) {
                 .readPreference(ReadPreference.primary())
                 .applicationName("sopan")
                 .build();
+    }
+
+    /** Of one host without a replica set's name the driver would look for no other members, as after an election. */
+    private void find(ClusterSettings.Builder cluster) {
+        cluster.serverSelectionTimeout(CONNECT_SECONDS, TimeUnit.SECONDS);
+        if (!Boolean.TRUE.equals(uri.isDirectConnection()) && !Boolean.TRUE.equals(uri.isLoadBalanced())) {
+            cluster.mode(ClusterConnectionMode.MULTIPLE);
+        }
+    }
+
+    /** @param host with its port; of a record of DNS any may be meant */
+    boolean names(String host) {
+        return uri.isSrvProtocol()
+                || uri.getHosts().stream()
+                        .map(ServerAddress::new)
+                        .map(ServerAddress::toString)
+                        .anyMatch(host::equals);
     }
 
     /** The text without the password, should it ever be in there. */

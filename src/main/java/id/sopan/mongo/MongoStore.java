@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.dao.DataAccessException;
-import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Documents in a MongoDB database: {@code {_id, version, order, keys, body}}. */
 public final class MongoStore implements Store {
@@ -38,7 +37,8 @@ public final class MongoStore implements Store {
      * or {@code sopan}.
      *
      * @param uri such as {@code mongodb://user:password@host:27017/sopan?authSource=admin&replicaSet=rs0}; its write
-     *     concern, read concern and read preference are overruled
+     *     concern, read concern and read preference are overruled. The other members of its host's
+     *     replica set are found also where it does not name that, unless it says {@code directConnection=true}
      * @throws StoreUnavailable when the address is none, nobody answers there within a few seconds, or what is needed cannot
      *     be made there; the message says what to do, and never shows the password
      */
@@ -84,7 +84,7 @@ public final class MongoStore implements Store {
 
     private static MongoStore connect(Address address, Consumer<MongoDocuments> prepare) {
         MongoClient client = MongoClients.create(address.settings());
-        Database database = new Database(new MongoTemplate(client, address.database()), address);
+        Database database = new Database(client, address);
         try {
             MongoStore store = new MongoStore(address, client, database);
             for (Collection collection : Collection.values()) {
@@ -132,7 +132,7 @@ public final class MongoStore implements Store {
 
     @Override
     public Keeping keeping() {
-        return new Keeping.InCluster(address.toString(), database.replicaSet());
+        return database.keeping();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package id.sopan.store;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /** Where documents are kept, for whoever is to judge how safe they are. */
 public sealed interface Keeping {
@@ -19,7 +18,17 @@ public sealed interface Keeping {
      * A database of its own, each write acknowledged by the journals of its majority.
      *
      * @param hosts and the database, without user and password
-     * @param replicaSet null where it is one server alone, or does not answer
+     * @param replicaSet its name; empty where there is none, or it does not answer
      */
-    record InCluster(String hosts, @Nullable String replicaSet) implements Keeping {}
+    record InCluster(String hosts, Topology topology, String replicaSet) implements Keeping {}
+
+    /** What stands in where a server fails. */
+    enum Topology {
+        /** Nothing: it is one server alone. */
+        SINGLE,
+        /** Nothing: there are other members, but the address asks for this one only. */
+        ONE_MEMBER,
+        REPLICA_SET,
+        SHARDED
+    }
 }

@@ -378,8 +378,14 @@ class ChecksTest {
         assertStore(new Keeping.InFile(path, "", Long.MAX_VALUE), DOUBTFUL, "sisa ruang tidak dapat diketahui");
         assertStore(new Keeping.InFile(path, "tmpfs", 9_000_000_000L), WRONG, "tmpfs");
         assertStore(new Keeping.InFile(path, "nfs4", 9_000_000_000L), DOUBTFUL, "disk jaringan");
-        assertStore(new Keeping.InCluster("mongo:27017/sopan", "rs"), FINE, "replica set rs");
-        assertStore(new Keeping.InCluster("mongo:27017/sopan", null), DOUBTFUL, "tanpa replica set");
+        assertStore(cluster(Keeping.Topology.REPLICA_SET, "rs"), FINE, "replica set rs");
+        assertStore(cluster(Keeping.Topology.ONE_MEMBER, "rs"), DOUBTFUL, "<code>replicaSet=rs</code>");
+        assertStore(cluster(Keeping.Topology.SHARDED, ""), FINE, "sharded cluster");
+        assertStore(cluster(Keeping.Topology.SINGLE, ""), DOUBTFUL, "tanpa replica set");
+    }
+
+    private static Keeping cluster(Keeping.Topology topology, String replicaSet) {
+        return new Keeping.InCluster("mongo:27017/sopan", topology, replicaSet);
     }
 
     private static void assertStore(Keeping store, Finding.Mark mark, String words) {

@@ -14,7 +14,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** An instance whose connection may stand still, so that what it has sent arrives late. */
 final class HeldUp implements CommandListener, AutoCloseable {
@@ -32,7 +31,7 @@ final class HeldUp implements CommandListener, AutoCloseable {
                 .applyConnectionString(address)
                 .addCommandListener(this)
                 .build());
-        database = new Database(new MongoTemplate(client, "sopan"), new Address(address, "sopan"));
+        database = new Database(client, new Address(address, "sopan"));
     }
 
     Lease lease(String name, Duration time) {

@@ -36,7 +36,7 @@ final class RealMongo {
             if (started == null) {
                 started = start();
             }
-            return started.getConnectionString();
+            return started.getConnectionString() + "/?directConnection=true";
         }
 
         @SuppressWarnings("resource") // Testcontainers removes it after the last test
