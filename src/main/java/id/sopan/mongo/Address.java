@@ -26,12 +26,21 @@ record Address(ConnectionString uri, String database) {
 
     /** Nothing of the driver's own complaint is kept: it may quote the address with its password. */
     static Address of(String uri) {
+        ConnectionString parsed = parsed(uri);
+        if (parsed.getTimeout() != null) {
+            throw new StoreUnavailable("""
+                    SOPAN_MONGODB_URI memuat timeoutMS, yang akan memutus cadangan dan ekspor yang lama. Mohon hapus itu dari alamatnya.
+                    SOPAN_MONGODB_URI has a timeoutMS, which would cut off long backups and exports. Take it out of the address.""");
+        }
+        return new Address(parsed, Objects.requireNonNullElse(parsed.getDatabase(), "sopan"));
+    }
+
+    private static ConnectionString parsed(String uri) {
         try {
             if (SIGN_OF_PASSWORD.matcher(uri).matches()) {
                 throw new IllegalArgumentException();
             }
-            ConnectionString parsed = new ConnectionString(uri);
-            return new Address(parsed, Objects.requireNonNullElse(parsed.getDatabase(), "sopan"));
+            return new ConnectionString(uri);
         } catch (IllegalArgumentException | MongoException unreadable) {
             throw new StoreUnavailable("""
                     SOPAN_MONGODB_URI bukan alamat MongoDB yang dapat dibaca. Bentuknya: \
@@ -52,6 +61,7 @@ record Address(ConnectionString uri, String database) {
                 .writeConcern(WriteConcern.MAJORITY.withJournal(true).withWTimeout(MAJORITY_SECONDS, TimeUnit.SECONDS))
                 .readConcern(ReadConcern.MAJORITY)
                 .readPreference(ReadPreference.primary())
+                .retryWrites(true)
                 .applicationName("sopan")
                 .build();
     }

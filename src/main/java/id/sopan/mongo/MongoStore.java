@@ -37,9 +37,9 @@ public final class MongoStore implements Store {
      * or {@code sopan}.
      *
      * @param uri such as {@code mongodb://user:password@host:27017/sopan?authSource=admin&replicaSet=rs0}; its write
-     *     concern, read concern and read preference are overruled. The other members of its host's
+     *     concern, read concern, read preference and {@code retryWrites} are overruled. The other members of its host's
      *     replica set are found also where it does not name that, unless it says {@code directConnection=true}
-     * @throws StoreUnavailable when the address is none, nobody answers there within a few seconds, or what is needed cannot
+     * @throws StoreUnavailable when the address is none or has a {@code timeoutMS}, nobody answers there within a few seconds, or what is needed cannot
      *     be made there; the message says what to do, and never shows the password
      */
     public static MongoStore open(String uri) {

@@ -82,6 +82,22 @@ class MongoAwayTest {
         assertSecretIsKept(() -> MongoStore.open(uri));
     }
 
+    /** It would count for a whole scan, however long that is. */
+    @Test
+    void aTimeForEverythingIsRefusedByName() {
+        String uri = "mongodb://sopan:" + SECRET + "@127.0.0.1:1/sopan?timeoutMS=5000";
+        assertSecretIsKept(() -> MongoStore.open(uri));
+        assertThatThrownBy(() -> MongoStore.openToRead(uri)).hasMessageContaining("timeoutMS");
+    }
+
+    @Test
+    void whatWasCutOffIsWrittenAgainWhateverTheAddressSays() {
+        assertThat(Address.of("mongodb://127.0.0.1:1/sopan?retryWrites=false")
+                        .settings()
+                        .getRetryWrites())
+                .isTrue();
+    }
+
     private static void assertSecretIsKept(ThrowingCallable opening) {
         Throwable failure = catchThrowable(opening);
         assertThat(failure).isInstanceOf(StoreUnavailable.class).hasMessageContaining("SOPAN_MONGODB_URI");
