@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 
 /** One collection of MongoDB. */
@@ -52,6 +53,7 @@ record MongoDocuments(Database database, String name) implements Documents {
                         .map(Stored::read));
     }
 
+    /** What no majority has may be undone, and the driver keeps to itself that none has: what is there is read with one. */
     @Override
     public boolean insert(Document document) {
         try {
@@ -59,6 +61,10 @@ record MongoDocuments(Database database, String name) implements Documents {
                     name,
                     collection -> collection.insertOne(Stored.of(document)).wasAcknowledged());
         } catch (DuplicateKeyException taken) {
+            if (find(document.id()).isEmpty()) {
+                throw database.unavailable(
+                        new DataAccessResourceFailureException("no majority has what is there yet", taken));
+            }
             return false;
         }
     }

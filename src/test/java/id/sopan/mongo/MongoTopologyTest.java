@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.bwaldvogel.mongo.MongoServer;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
+import id.sopan.store.Documents;
 import id.sopan.store.Keeping;
 import id.sopan.store.Keeping.Topology;
 import id.sopan.store.Query;
@@ -86,6 +87,34 @@ class MongoTopologyTest {
         try (MongoStore store = MongoStore.open("mongodb://" + address)) {
             assertThat(store.keeping()).isEqualTo(new Keeping.InCluster(address + "/sopan", Topology.SHARDED, ""));
         }
+    }
+
+    /** As where a former primary, which is one no more, has what nobody else has. */
+    @Test
+    void aDuplicateOfWhatNoMajorityHasIsNotSaidToBeThere() {
+        try (MongoStore store = MongoStore.open("mongodb://" + address)) {
+            Documents runs = store.documents(Collection.RUNS);
+            runs.insert(DOCUMENT);
+            assertThat(runs.insert(DOCUMENT)).isFalse();
+            one.say("insert", taken());
+            assertThatThrownBy(() -> runs.insert(new Document("b", 1, 1, Set.of(), "{}")))
+                    .isInstanceOf(StoreUnavailable.class)
+                    .hasMessageContaining("no majority");
+        }
+    }
+
+    /** The document is there, but read with a majority it is not. */
+    private Map<String, Object> taken() {
+        one.say("find", Map.of("cursor", doc(Map.of("id", 0L, "ns", "sopan.runs", "firstBatch", List.of()))));
+        Map<String, Object> duplicate = Map.of("index", 0, "code", 11000, "errmsg", "E11000 duplicate key error");
+        Map<String, Object> alone = Map.of("code", 64, "errmsg", "waiting for replication timed out");
+        return Map.of("n", 0, "writeErrors", List.of(doc(duplicate)), "writeConcernError", doc(alone));
+    }
+
+    private static de.bwaldvogel.mongo.bson.Document doc(Map<String, Object> fields) {
+        de.bwaldvogel.mongo.bson.Document document = new de.bwaldvogel.mongo.bson.Document();
+        document.putAll(fields);
+        return document;
     }
 
     private static long runs(String address) {
