@@ -61,7 +61,7 @@ record Agency(
                 new StoredProcedures(store),
                 clock,
                 refused,
-                new DefinitionNews(admins, new Runs(runs), marks, clock, plan.zone()));
+                new DefinitionNews(admins, new Runs(runs), marks, plan.zone()));
         Documents numbers = store.documents(Collection.NUMBERS);
         Desk desk = new Desk(runs, numbers, procedures, roster, clock, plan.zone(), changed, plan.meters());
         return new Agency(

@@ -9,7 +9,7 @@ import id.sopan.procedure.SetAside;
 import id.sopan.store.Document;
 import id.sopan.wording.Notice;
 import id.sopan.wording.VersionCards;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +17,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells the admins what another version of a procedure changes, and which requests go on by the one before. */
-record DefinitionNews(AdminPost admins, Runs runs, Marks marks, InstantSource clock, ZoneId zone)
-        implements ProcedureListener {
+record DefinitionNews(AdminPost admins, Runs runs, Marks marks, ZoneId zone) implements ProcedureListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(DefinitionNews.class);
 
     @Override
-    public void changed(Procedure before, Procedure after) {
+    public void changed(Procedure before, Procedure after, Instant since) {
         LOG.info(
                 "The procedure {} counts as in its file now, {} before it was {}",
                 after.id(),
@@ -33,7 +32,7 @@ record DefinitionNews(AdminPost admins, Runs runs, Marks marks, InstantSource cl
                 .map(run -> new VersionCards.Keeping(run.id(), run.number()))
                 .toList();
         admins.tell(
-                "definition " + after.hash() + " at " + clock.millis(),
+                "definition " + after.hash() + " since " + since,
                 language -> VersionCards.of(after, Optional.of(before), keeping, language));
     }
 

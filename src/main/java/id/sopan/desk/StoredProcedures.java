@@ -42,12 +42,39 @@ public final class StoredProcedures implements ProcedureStore {
 
     @Override
     public void save(Version version) {
+        documents.put(version.hash(), order(version), keys(version), json(version));
+    }
+
+    @Override
+    public void told(Version version) {
+        documents
+                .find(version.hash())
+                .filter(document -> version(document).equals(version))
+                .ifPresent(untold -> {
+                    Version told = version.told();
+                    documents.replace(
+                            new Document(told.hash(), untold.version() + 1, order(told), keys(told), json(told)),
+                            untold.version());
+                });
+    }
+
+    private static long order(Version version) {
+        return version.acceptedAt().toEpochMilli();
+    }
+
+    private static Set<String> keys(Version version) {
+        return Set.of(key(version.id()));
+    }
+
+    private static String json(Version version) {
         ObjectNode json = Json.MAPPER.createObjectNode();
         json.put("id", version.id());
         json.put("yaml", version.yaml());
         json.put("acceptedAt", version.acceptedAt().toString());
-        long order = version.acceptedAt().toEpochMilli();
-        documents.put(version.hash(), order, Set.of(key(version.id())), json.toString());
+        if (version.lastTold() != null) {
+            json.put("lastTold", version.lastTold());
+        }
+        return json.toString();
     }
 
     @Override
@@ -99,6 +126,7 @@ public final class StoredProcedures implements ProcedureStore {
                 document.id(),
                 json.path("id").asString(),
                 json.path("yaml").asString(),
-                Instant.parse(json.path("acceptedAt").asString()));
+                Instant.parse(json.path("acceptedAt").asString()),
+                json.path("lastTold").asString(null));
     }
 }

@@ -189,9 +189,7 @@ public final class ProcedureLibrary {
         setAside = setAside(review, current);
         Set<String> offered = startable.keySet();
         publish(review, current);
-        taken.forEach(after -> Optional.ofNullable(now.current().get(after.id()))
-                .flatMap(version -> byHash(version.hash()))
-                .ifPresent(before -> listener.changed(before, after)));
+        current.replaceAll((id, version) -> told(version));
         if (first) setAside.forEach(listener::setAside);
         tell(now.files().keySet(), review.refused());
         tellOfComingAndGoing(current.values(), offered);
@@ -206,8 +204,8 @@ public final class ProcedureLibrary {
         boolean counts =
                 procedure.id().equals(wanted) || review.isNew(reading.file()) && !(first && isEarlier(procedure));
         if (known != null && (known.hash().equals(procedure.hash()) || !counts)) return Optional.empty();
-        ProcedureStore.Version version =
-                new ProcedureStore.Version(procedure.hash(), procedure.id(), review.text(reading.file()), after(known));
+        ProcedureStore.Version version = new ProcedureStore.Version(
+                procedure.hash(), procedure.id(), review.text(reading.file()), after(known), lastTold(known));
         store.save(version);
         current.put(procedure.id(), version);
         return Optional.of(procedure);
@@ -226,6 +224,23 @@ public final class ProcedureLibrary {
         return known == null || now.isAfter(known.acceptedAt())
                 ? now
                 : known.acceptedAt().plusMillis(1);
+    }
+
+    private static @Nullable String lastTold(ProcedureStore.@Nullable Version known) {
+        if (known == null) return null;
+        return known.lastTold() == null ? known.hash() : known.lastTold();
+    }
+
+    /** Where nobody was told that it came to count, by this look or one that was cut short, that is done now. */
+    private ProcedureStore.Version told(ProcedureStore.Version version) {
+        String lastTold = version.lastTold();
+        if (lastTold == null) return version;
+        byHash(lastTold)
+                .filter(before -> !before.hash().equals(version.hash()))
+                .ifPresent(before -> byHash(version.hash())
+                        .ifPresent(after -> listener.changed(before, after, version.acceptedAt())));
+        store.told(version);
+        return version.told();
     }
 
     private static List<SetAside> setAside(DefinitionReview review, Map<String, ProcedureStore.Version> current) {

@@ -1,6 +1,7 @@
 package id.sopan.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sopan.definition.Problem;
 import java.io.UncheckedIOException;
@@ -22,6 +23,8 @@ class ProcedureLibraryTest {
     private final RememberedVersions store = new RememberedVersions();
     private final List<String> refused = new ArrayList<>();
     private final List<String> toldAside = new ArrayList<>();
+    private final List<String> toldChanged = new ArrayList<>();
+    private boolean ending;
     private Instant now = Instant.parse("2026-11-24T01:00:00Z");
     private final ProcedureLibrary library = library();
 
@@ -354,6 +357,53 @@ class ProcedureLibraryTest {
         assertThat(toldAside).isEmpty();
     }
 
+    @Test
+    void whatCameToCountIsToldOfAtTheNextStartWhereTheOneBeforeWasCutShort() {
+        library.refresh();
+        called("server", "peladen");
+        called("webservice", "layanan");
+        Instant since = cutShort();
+        now = now.plusSeconds(60);
+
+        restarted().refresh();
+        restarted().refresh();
+
+        assertThat(toldChanged)
+                .containsExactly("server > peladen since " + since, "webservice > layanan since " + since);
+    }
+
+    @Test
+    void itIsToldHowWhatCountsDiffersFromWhatWasToldOfLast() {
+        library.refresh();
+        called("server", "peladen");
+        Instant unused = cutShort();
+        called("peladen", "hosting");
+        Instant since = cutShort();
+        restarted().refresh();
+        assertThat(toldChanged).containsExactly("server > hosting since " + since);
+
+        called("hosting", "server");
+        unused = cutShort();
+        called("server", "hosting");
+        restarted().refresh();
+        assertThat(toldChanged).as("of what is gone again nothing").hasSize(1);
+        assertThat(store.current()).extracting(ProcedureStore.Version::lastTold).containsOnlyNulls();
+    }
+
+    /** By that word the procedure is begun from now on. */
+    private void called(String before, String after) {
+        files.replaceAll((file, text) -> text.replace("command: " + before + "\n", "command: " + after + "\n"));
+    }
+
+    /** The files are taken by a start that ends before anybody is told; when that was. */
+    private Instant cutShort() {
+        now = now.plusSeconds(60);
+        ending = true;
+        assertThatThrownBy(restarted()::refresh).hasMessage("the program ends");
+        ending = false;
+        return now;
+    }
+
     /** That of the server was replaced by another, which is in force, and lies there again as it was at first. */
     private ProcedureLibrary restartedWithTheEarlierFile() {
         String first = files.getOrDefault("server.yaml", "");
@@ -379,6 +429,10 @@ class ProcedureLibraryTest {
         assertThat(refused).containsExactly("conversations");
     }
 
+    private static String command(Procedure procedure) {
+        return procedure.starts().command();
+    }
+
     private ProcedureLibrary restarted() {
         return library();
     }
@@ -387,6 +441,12 @@ class ProcedureLibraryTest {
         InstantSource clock = () -> now;
         return new ProcedureLibrary(
                 this::read, store, clock, (file, problems) -> refused.add(file), new ProcedureListener() {
+                    @Override
+                    public void changed(Procedure before, Procedure after, Instant since) {
+                        if (ending) throw new IllegalStateException("the program ends");
+                        toldChanged.add(command(before) + " > " + command(after) + " since " + since);
+                    }
+
                     @Override
                     public void setAside(SetAside file) {
                         toldAside.add(file.file());

@@ -18,6 +18,11 @@ final class RememberedVersions implements ProcedureStore {
     }
 
     @Override
+    public void told(Version version) {
+        versions.replace(version.hash(), version, version.told());
+    }
+
+    @Override
     public Optional<Version> find(String hash) {
         return Optional.ofNullable(versions.get(hash));
     }

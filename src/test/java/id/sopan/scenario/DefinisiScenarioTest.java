@@ -5,13 +5,17 @@ import static org.awaitility.Awaitility.await;
 
 import id.sopan.Bot;
 import id.sopan.definition.DefinitionSource;
+import id.sopan.desk.StoredProcedures;
 import id.sopan.log.SaidInLog;
+import id.sopan.procedure.ProcedureReader;
+import id.sopan.procedure.ProcedureStore;
 import id.sopan.store.Collection;
 import id.sopan.store.Query;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** Definition files that change under way. */
@@ -128,6 +132,34 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
 
         balai.admin.sees(balai.botId(), "Berkas server.yaml berisi versi yang lebih lama");
         assertThat(balai.bot().procedures().named("peladen")).isPresent();
+    }
+
+    /** A kill between what is stored and what is said. */
+    @Test
+    void whatAStartThatWasCutShortHadPutInForceIsToldAtTheNextStartAndOnlyThen() throws IOException {
+        balai.admin.starts(balai.botId());
+        Path file = definitions.resolve("webservice.yaml");
+        String changed = Files.readString(file).replace(APPROVE, "Setujui sebagai baru");
+        StoredProcedures versions = new StoredProcedures(balai.store());
+        ProcedureStore.Version before = versions.current().stream()
+                .filter(version -> version.id().equals("webservice"))
+                .findFirst()
+                .orElseThrow();
+        String hash = ProcedureReader.hash(changed).orElseThrow();
+        Instant since = before.acceptedAt().plusSeconds(1);
+        Files.writeString(file, changed);
+        versions.save(new ProcedureStore.Version(hash, before.id(), changed, since, before.hash()));
+
+        balai.restart();
+        balai.admin.sees(balai.botId(), "Setujui sebagai baru");
+        balai.forward(Duration.ofMinutes(1));
+        balai.restart();
+        balai.bot().tick();
+        balai.awaitShown();
+
+        assertThat(told(balai.admin, balai.botId(), "Setujui sebagai baru")).isOne();
+        assertThat(new StoredProcedures(balai.store()).find(hash))
+                .contains(new ProcedureStore.Version(hash, before.id(), changed, since));
     }
 
     @Test
