@@ -218,6 +218,15 @@ final class Dialogues {
                 .isPresent();
     }
 
+    /** Whether its chat shows it as it is, and as no one has changed it since. */
+    boolean isShown(Dialogue dialogue) {
+        return documents
+                .find(dialogue.id())
+                .filter(document -> document.version() == dialogue.version()
+                        && !document.keys().contains(DialogueDocuments.UNSHOWN))
+                .isPresent();
+    }
+
     /** Whether what was filled in there, in that chat, has had its effect. */
     boolean wasSent(String id, long chat) {
         return documents

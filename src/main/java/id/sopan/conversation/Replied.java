@@ -7,6 +7,7 @@ import id.sopan.outbox.Surfaces;
 import id.sopan.wording.PromptCard;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -219,7 +220,18 @@ record Replied(Office office, Surfaces surfaces, DialogueProjection cards, Readi
     /** A reply counts for the question that the message asks to which it replies, and for no other. */
     boolean asks(Dialogue dialogue, Message message) {
         String text = message.repliedText();
-        return text == null || cards.asks(dialogue, text);
+        return text == null || cards.asks(dialogue, text) || isToPrompt(message, dialogue);
+    }
+
+    /**
+     * Whether it replies to the prompt of what is asked now, which another version may have said in other words, or in another
+     * language. A prompt is never edited, so it asks what the dialogue asks once that is shown as it is; to be asked first, since
+     * the prompt may be another one by then.
+     */
+    private boolean isToPrompt(Message message, Dialogue dialogue) {
+        return cards.wantsReply(dialogue)
+                && office.dialogues().isShown(dialogue)
+                && Objects.equals(message.replyTo(), prompt(dialogue));
     }
 
     String lane(Message message) {

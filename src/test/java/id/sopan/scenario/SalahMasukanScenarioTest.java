@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sopan.engine.Run;
+import id.sopan.procedure.Language;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sandbox.testing.TapAnswer;
 import id.sopan.store.Collection;
@@ -182,6 +183,30 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
         sari.sees(akademik, "Pertanyaan ini sudah dijawab");
         sari.answers(akademik, "aplikasi lain", "Perpustakaan");
         sari.seesButton(akademik, "Lewati");
+    }
+
+    /** As after an upgrade that words it otherwise, or before the chat is drawn anew in another language. */
+    @Test
+    void anAnswerCountsThoughItsQuestionWouldBeAskedInOtherWordsNow() {
+        sari.says(akademik, "/ajukan webservice");
+        sari.answers(akademik, "nama aplikasi", "SIAKAD");
+        sari.taps(akademik, "Dikirim");
+        int prompt = sari.prompt(akademik, "jelaskan data");
+        balai.awaitShown();
+        balai.bot().roster().chats().setLanguage(akademik, Language.EN);
+
+        sari.replies(akademik, prompt, "Data mahasiswa");
+        sari.replies(akademik, prompt, "Data dosen");
+
+        sari.sees(akademik, "This question has been answered");
+        sari.answers(akademik, "other application", "Perpustakaan");
+        sari.taps(akademik, "Skip");
+        sari.sees(
+                akademik,
+                "the first answer, and not the second",
+                message -> message.text().contains("Perpustakaan")
+                        && message.text().contains("Data mahasiswa")
+                        && !message.text().contains("Data dosen"));
     }
 
     @Test
