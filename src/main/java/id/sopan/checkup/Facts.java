@@ -1,6 +1,7 @@
 package id.sopan.checkup;
 
 import id.sopan.calendar.DateRange;
+import id.sopan.desk.Runs;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * @param provisional the first day soon to come that may still change
  * @param writes whether the store takes a write now
  * @param newest how many of the newest requests were looked at, beside those that are under way
- * @param illegible requests that are stored and cannot be read, by their numbers, among those that were looked at
+ * @param illegible requests that are stored and cannot be read, among those that were looked at
  */
 record Facts(
         Optional<Link> link,
@@ -36,12 +37,11 @@ record Facts(
         Keeping store,
         boolean writes,
         int newest,
-        List<String> illegible) {
+        Runs.Illegible illegible) {
 
     Facts {
         posts = List.copyOf(posts);
         procedures = List.copyOf(procedures);
-        illegible = List.copyOf(illegible);
     }
 
     /** How the bot stands in the unit's home. */

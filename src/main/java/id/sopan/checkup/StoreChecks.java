@@ -1,6 +1,7 @@
 package id.sopan.checkup;
 
 import id.sopan.store.Keeping;
+import java.util.List;
 import java.util.Set;
 
 /** What is stored. */
@@ -60,8 +61,11 @@ final class StoreChecks {
 
     /** Whether what is stored of the requests can be read. */
     static Finding requests(Facts facts) {
-        if (!facts.illegible().isEmpty()) {
-            return Finding.wrong("check.requests.illegible", facts.illegible());
+        List<String> illegible = facts.illegible().names();
+        if (!illegible.isEmpty()) {
+            return facts.illegible().ofNewer()
+                    ? Finding.wrong("check.requests.newer", illegible)
+                    : Finding.wrong("check.requests.illegible", illegible);
         }
         return facts.newest() == 0
                 ? Finding.fine("check.requests.none")

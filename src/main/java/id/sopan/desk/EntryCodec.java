@@ -8,6 +8,7 @@ import id.sopan.engine.Origin;
 import id.sopan.engine.Person;
 import id.sopan.engine.Personal;
 import id.sopan.engine.Words;
+import id.sopan.store.WrittenByNewer;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -59,7 +60,7 @@ record EntryCodec(Supplier<String> salts) {
     Entry read(JsonNode node) {
         Class<?> type = TYPES.get(node.path("type").asString());
         if (type == null) {
-            throw new IllegalStateException("the journal has an entry of a type that this version does not know: "
+            throw new WrittenByNewer("the journal has an entry of a type that this version does not know: "
                     + node.path("type").asString() + "; start a newer version");
         }
         return new Entry(

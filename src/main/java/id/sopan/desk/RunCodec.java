@@ -5,6 +5,7 @@ import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
+import id.sopan.store.WrittenByNewer;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -59,10 +60,10 @@ final class RunCodec {
         return (ArrayNode) json.path("journal");
     }
 
-    /** @throws IllegalStateException where a newer Sopan wrote it */
+    /** @throws WrittenByNewer where a newer Sopan wrote it */
     static void refuseNewer(String id, int schema) {
         if (schema > Collection.RUNS.schema()) {
-            throw new IllegalStateException("the run " + id + " was written by a newer version of Sopan");
+            throw new WrittenByNewer("the run " + id + " was written by a newer version of Sopan");
         }
     }
 

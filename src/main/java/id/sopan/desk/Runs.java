@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -80,6 +81,17 @@ public final class Runs {
     }
 
     /**
+     * Requests that are there and cannot be read.
+     *
+     * @param names by number where they have one, else by id
+     * @param ofNewer whether one of them holds what this version does not know, since a newer Sopan has probably written it
+     */
+    public record Illegible(List<String> names, boolean ofNewer) {
+
+        public static final Illegible NONE = new Illegible(List.of(), false);
+    }
+
+    /**
      * How many of the newest requests there are.
      *
      * @param most no more are counted
@@ -89,20 +101,21 @@ public final class Runs {
     }
 
     /**
-     * Requests that are there and cannot be read, by number where they have one, else by id: of those that have not
-     * ended, and the newest of all.
+     * Requests that are there and cannot be read: of those that have not ended, and the newest of all.
      *
      * @param newest how many of those
      */
-    public List<String> illegible(int newest) {
+    public Illegible illegible(int newest) {
         Set<String> illegible = new TreeSet<>();
+        AtomicBoolean ofNewer = new AtomicBoolean();
         Stream.of(Query.of(RunKeys.OPEN), Query.all().latestFirst().limit(newest))
                 .forEach(query -> documents.scan(query, document -> {
                     if (legible.read(document).isEmpty()) {
                         illegible.add(RunKeys.numberOf(document).orElseGet(document::id));
+                        ofNewer.compareAndSet(false, legible.isOfNewer(document));
                     }
                 }));
-        return List.copyOf(illegible);
+        return new Illegible(List.copyOf(illegible), ofNewer.get());
     }
 
     /**

@@ -12,6 +12,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /**
  * Reads several documents of one collection, each by itself: one that cannot be read is named in the log, stays as it
@@ -102,6 +105,29 @@ public final class Legible<T> {
                         "the document " + named(document) + " of " + collection.table() + " cannot be read"));
     }
 
+    /** Whether it cannot be read since it holds what this version does not know, as one does that a newer Sopan wrote. */
+    public boolean isOfNewer(Document document) {
+        try {
+            T ignored = reader.apply(document);
+            return false;
+        } catch (StoreUnavailable away) {
+            throw away;
+        } catch (RuntimeException unreadable) {
+            return isOfNewer(unreadable);
+        }
+    }
+
+    /** A kind of entry, a value of an enumeration, a form or a field that has come since. */
+    private static boolean isOfNewer(Throwable unreadable) {
+        return switch (unreadable) {
+            case WrittenByNewer ignored -> true;
+            case InvalidTypeIdException ignored -> true;
+            case UnrecognizedPropertyException ignored -> true;
+            case InvalidFormatException value -> value.getTargetType().isEnum();
+            default -> false;
+        };
+    }
+
     /** Those that can be read, in the same order. */
     public List<T> read(List<Document> documents) {
         return documents.stream().flatMap(document -> read(document).stream()).toList();
@@ -111,15 +137,23 @@ public final class Legible<T> {
     private void name(Document document, RuntimeException unreadable) {
         if (named.size() < MOST_NAMED
                 && named.add(document.id() + " " + document.json().hashCode())) {
+            boolean newer = isOfNewer(unreadable);
             LOG.error(
-                    "Dokumen {} pada {} tidak dapat dibaca ({}): dibiarkan apa adanya, yang lain tetap diproses. Mohon"
-                            + " pulihkan dari cadangan. / The document {} of {} cannot be read: it is left as it is, and"
-                            + " the others are handled. Restore it from a backup.",
+                    "Dokumen {} pada {} tidak dapat dibaca ({}): dibiarkan apa adanya, yang lain tetap diproses. {} / The"
+                            + " document {} of {} cannot be read: it is left as it is, and the others are handled. {}",
                     named(document),
                     collection.table(),
                     unreadable.getClass().getSimpleName(),
+                    newer
+                            ? "Kemungkinan besar ditulis oleh Sopan yang lebih baru: mohon jalankan kembali versi itu; hanya yang tidak"
+                                    + " terbaca pula olehnya, pulihkan dari cadangan."
+                            : "Mohon pulihkan dari cadangan.",
                     named(document),
-                    collection.table());
+                    collection.table(),
+                    newer
+                            ? "A newer Sopan has probably written it: start that one again; only what that cannot read"
+                                    + " either, restore from a backup."
+                            : "Restore it from a backup.");
         }
     }
 

@@ -11,6 +11,7 @@ import id.sopan.calendar.DateRange;
 import id.sopan.calendar.Shipped;
 import id.sopan.checkup.Facts.Home;
 import id.sopan.checkup.Facts.Post;
+import id.sopan.desk.Runs;
 import id.sopan.procedure.Approvals;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Language;
@@ -75,7 +76,7 @@ class ChecksTest {
                 FILE,
                 true,
                 38,
-                List.of());
+                Runs.Illegible.NONE);
     }
 
     private static Facts facts(Optional<Link> link) {
@@ -89,7 +90,7 @@ class ChecksTest {
                 FILE,
                 true,
                 38,
-                List.of());
+                Runs.Illegible.NONE);
     }
 
     private static Facts facts(Keeping store, boolean writes) {
@@ -103,7 +104,7 @@ class ChecksTest {
                 store,
                 writes,
                 38,
-                List.of());
+                Runs.Illegible.NONE);
     }
 
     private static DateRange until(String last) {
@@ -129,7 +130,7 @@ class ChecksTest {
                 FILE,
                 true,
                 38,
-                List.of());
+                Runs.Illegible.NONE);
     }
 
     private static Optional<Link> link(boolean readsAll, @Nullable Duration ahead) {
@@ -401,7 +402,15 @@ class ChecksTest {
     void requests() {
         Facts sound = facts(SOUND, List.of());
         assertFinding(StoreChecks.requests(sound), FINE, "38 yang terbaru dapat dibaca");
-        Facts spoiled = new Facts(
+        assertFinding(StoreChecks.requests(spoiled(false)), WRONG, "tidak dapat dibaca WS-2026-0002");
+        assertFinding(StoreChecks.requests(spoiled(false)), WRONG, "Mohon pulihkan dari cadangan");
+        assertFinding(StoreChecks.requests(spoiled(true)), WRONG, "tidak dapat dibaca WS-2026-0002");
+        assertFinding(StoreChecks.requests(spoiled(true)), WRONG, "mohon jalankan kembali versi itu. Hanya");
+    }
+
+    private static Facts spoiled(boolean ofNewer) {
+        Facts sound = facts(SOUND, List.of());
+        return new Facts(
                 sound.link(),
                 sound.posts(),
                 sound.procedures(),
@@ -411,8 +420,7 @@ class ChecksTest {
                 sound.store(),
                 sound.writes(),
                 sound.newest(),
-                List.of("WS-2026-0002"));
-        assertFinding(StoreChecks.requests(spoiled), WRONG, "tidak dapat dibaca WS-2026-0002");
+                new Runs.Illegible(List.of("WS-2026-0002"), ofNewer));
     }
 
     @Test

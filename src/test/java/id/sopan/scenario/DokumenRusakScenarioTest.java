@@ -133,7 +133,10 @@ class DokumenRusakScenarioTest {
             Document whole = runs.query(Query.of("number:WS-2026-0002")).getFirst();
             for (String json : List.of(
                     whole.json().substring(0, whole.json().length() / 2),
-                    whole.json().replaceFirst("\"schema\":\\d+", "\"schema\":99"))) {
+                    whole.json().replaceFirst("\"schema\":\\d+", "\"schema\":99"),
+                    whole.json().replaceFirst("\"type\":\"stepOpened\"", "\"type\":\"stepForeseen\""))) {
+                assertThat(json).isNotEqualTo(whole.json());
+                boolean newer = json.endsWith("}");
                 try (SaidInLog log = new SaidInLog(Legible.class)) {
                     Document spoiled = swapped(runs, whole, json);
                     balai.bot().tick();
@@ -146,12 +149,15 @@ class DokumenRusakScenarioTest {
                             .doesNotContain("WS-2026-0002");
                     assertThat(answer(balai, "/laporan 2026-11-23..2026-11-29")).contains("Diajukan ");
                     assertThat(answer(balai, "/versi")).contains("webservice");
-                    assertThat(answer(balai, "/periksa")).contains("tidak dapat dibaca WS-2026-0002");
-                    proveAround(balai.store(), "WS-2026-0002", !json.endsWith("}"));
+                    assertThat(answer(balai, "/periksa"))
+                            .contains("tidak dapat dibaca WS-2026-0002")
+                            .contains(newer ? "mohon jalankan kembali versi itu" : "Mohon pulihkan dari cadangan");
+                    proveAround(balai.store(), "WS-2026-0002", !newer);
 
                     assertThat(runs.find(whole.id())).contains(spoiled);
                     assertThat(log.lines())
-                            .anyMatch(line -> line.contains("The document " + whole.id() + " of runs cannot be read"))
+                            .anyMatch(line -> line.contains("The document " + whole.id() + " of runs cannot be read")
+                                    && line.contains(newer ? "start that one again" : "Restore it from a backup"))
                             .noneMatch(line -> line.contains("SIAKAD") || line.contains("Sari"));
                     swapped(runs, spoiled, whole.json());
                 }
