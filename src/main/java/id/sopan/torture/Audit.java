@@ -26,6 +26,9 @@ final class Audit {
     /** How long a bot may be dead, so that what was written meanwhile is heard at once. */
     private static final Duration HEAPED = Duration.ofMinutes(3);
 
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
+
+    private final Instant now = Instant.now();
     private final Roll roll;
     private final Ledger ledger;
     private final Evidence evidence;
@@ -53,6 +56,7 @@ final class Audit {
         });
         numbersAreComplete();
         ledger.all().forEach(this::look);
+        other.addAll(new Rights(roll, ledger, struck, runs, runsOf.keySet()).denied());
         messagesAreKept();
     }
 
@@ -82,6 +86,7 @@ final class Audit {
                 current = origin;
                 runsOf.computeIfAbsent(origin, unused -> new HashSet<>()).add(String.valueOf(run.number()));
                 isBy(run, entry, origin);
+                ledger.deed(origin).ifPresent(deed -> isInTime(run, entry, deed));
             }
         }
     }
@@ -95,6 +100,20 @@ final class Audit {
         if (!right) {
             other.add(run.number() + " entry " + entry.seq() + " " + entry.event() + " comes of "
                     + ledger.deed(origin).map(Deed::toString).orElse(origin + ", which nobody did"));
+        }
+    }
+
+    /** A request begins with the command that asked for it, and all else with the deed. */
+    private void isInTime(Run run, Entry entry, Deed deed) {
+        Instant begun = entry.event() instanceof Event.Requested ? ledger.begun() : deed.at();
+        Instant answered = ledger.told(deed) == Ledger.Told.RECORDED
+                ? ledger.answer(deed).map(Ledger.Answer::at).orElse(now)
+                : now;
+        Instant from = begun.minus(CLOCKS_DIFFER);
+        Instant until = answered.plus(CLOCKS_DIFFER);
+        if (entry.at().isBefore(from) || entry.at().isAfter(until)) {
+            other.add(run.number() + " entry " + entry.seq() + " " + entry.event() + " is of " + entry.at()
+                    + ", and comes of what was done from " + begun + " to " + answered + ": " + deed);
         }
     }
 

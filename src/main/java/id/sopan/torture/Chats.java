@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 record Chats(Roll roll, Map<Group, List<Seen>> shown, Evidence evidence, Set<String> deleted) {
 
     /** As the bot says it once a minute to somebody whom it does not hear for now. */
-    private static final String TOO_MANY = "permintaan Bapak/Ibu terlalu banyak dalam waktu singkat";
+    static final String TOO_MANY = "permintaan Bapak/Ibu terlalu banyak dalam waktu singkat";
 
     /** As a question's card begins that somebody else's act has closed. */
     private static final Pattern OVER = Pattern.compile("Pertanyaan tentang permohonan (\\S+) ini ditutup");

@@ -1,5 +1,6 @@
 package id.sopan.torture;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,13 +15,26 @@ final class Ledger {
     /** What the answer to a tap said. */
     enum Told {
         NOTHING,
+        /** Neither of the two that follow. */
+        HEARD,
         RECORDED,
         REFUSED
     }
 
+    /**
+     * The answer to a tap, where it came while somebody waited for it.
+     *
+     * @param data of the button
+     * @param since before the tap
+     * @param at once it was there
+     * @param undisturbed whether no fault struck meanwhile, and the bot was in the group
+     */
+    record Answer(String data, Instant since, Instant at, boolean undisturbed, String text) {}
+
     private final Map<String, Deed> deeds = new HashMap<>();
     private final Set<String> unheard = new HashSet<>();
     private final Map<String, Told> told = new HashMap<>();
+    private final Map<String, Answer> answers = new HashMap<>();
     private long longestMillis;
 
     synchronized void did(Deed deed) {
@@ -44,6 +58,14 @@ final class Ledger {
         }
     }
 
+    synchronized void wasAnswered(String origin, Answer answer) {
+        answers.put(origin, answer);
+    }
+
+    synchronized Optional<Answer> answer(Deed deed) {
+        return Optional.ofNullable(answers.get(deed.origin()));
+    }
+
     synchronized Optional<Deed> deed(String origin) {
         return Optional.ofNullable(deeds.get(origin));
     }
@@ -54,6 +76,11 @@ final class Ledger {
 
     synchronized List<Deed> all() {
         return new ArrayList<>(deeds.values());
+    }
+
+    /** When somebody did something for the first time; {@link Instant#MAX} where nobody did. */
+    synchronized Instant begun() {
+        return deeds.values().stream().map(Deed::at).min(Instant::compareTo).orElse(Instant.MAX);
     }
 
     synchronized long taps() {

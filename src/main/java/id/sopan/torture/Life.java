@@ -8,9 +8,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ final class Life implements AutoCloseable {
     private final Instance instance;
     private final File log;
     private final List<String> options;
-    private final AtomicInteger kills = new AtomicInteger();
+    private final List<Instant> kills = new ArrayList<>();
     private final List<String> ends = new ArrayList<>();
     private @Nullable Process process;
     private long before;
@@ -81,7 +81,7 @@ final class Life implements AutoCloseable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            kills.incrementAndGet();
+            kills.add(Instant.now());
             process = null;
         }
     }
@@ -134,8 +134,9 @@ final class Life implements AutoCloseable {
         }
     }
 
-    int kills() {
-        return kills.get();
+    /** When it was killed. */
+    synchronized List<Instant> kills() {
+        return List.copyOf(kills);
     }
 
     @Override

@@ -35,6 +35,16 @@ final class Model {
         String unit() {
             return unit;
         }
+
+        /** What that unit may do, as the buttons call it. */
+        Set<String> offers() {
+            return switch (this) {
+                case ANALYSIS -> Set.of("Setujui", "Tolak", "Minta Perbaikan");
+                case CHECK -> Set.of("Setujui", "Tolak");
+                case WORK -> Set.of("Ambil", "Selesai");
+                case BEGUN, RETURNED, DONE, DENIED, WITHDRAWN -> Set.of();
+            };
+        }
     }
 
     private final Roll roll;

@@ -103,21 +103,36 @@ record Person(Wire wire, Ledger ledger, long id, String name, Group group, boole
     }
 
     void tap(Seen message, String label) {
+        boolean heard = group.hasBot();
+        int struck = wire.struck();
+        Instant begun = Instant.now();
         long since = System.nanoTime();
         JsonNode tap = group.act(id, "tap", Map.of("message_id", message.id(), "button", label));
         String callback = tap.path("id").asString();
         ledger.did(Deed.ofTap(id, name, label, callback));
         JsonNode answer = wire.get("taps/" + callback, Map.of("wait_ms", PATIENCE));
         ledger.wasTold(Deed.tap(callback), told(answer), (System.nanoTime() - since) / 1_000_000);
+        if (isAnswered(answer)) {
+            Instant now = Instant.now();
+            boolean undisturbed = heard && wire.struck() == struck && group.hasBot();
+            String text = answer.path("text").asString("");
+            ledger.wasAnswered(
+                    Deed.tap(callback), new Ledger.Answer(message.data(label), begun, now, undisturbed, text));
+        }
     }
 
     static Ledger.Told told(JsonNode answer) {
         if (answer.path("text").asString("").startsWith(RECORDED)) {
             return Ledger.Told.RECORDED;
         }
-        boolean refused = answer.path("show_alert").asBoolean(false)
-                && !answer.path("text").asString("").startsWith(UNCERTAIN);
-        return refused ? Ledger.Told.REFUSED : Ledger.Told.NOTHING;
+        if (!isAnswered(answer) || answer.path("text").asString("").startsWith(UNCERTAIN)) {
+            return Ledger.Told.NOTHING;
+        }
+        return answer.path("show_alert").asBoolean(false) ? Ledger.Told.REFUSED : Ledger.Told.HEARD;
+    }
+
+    private static boolean isAnswered(JsonNode tap) {
+        return tap.path("state").asString("").equals("answered");
     }
 
     Seen says(String text) {

@@ -34,7 +34,7 @@ final class Play implements AutoCloseable {
     private final Instance instance;
     private final Life life;
     private final List<Step> played = new ArrayList<>();
-    private Struck struck = new Struck(List.of());
+    private Struck struck = new Struck(List.of(), List.of());
 
     /**
      * @param store address of an empty MongoDB database; empty for an SQLite file in the directory
@@ -137,11 +137,13 @@ final class Play implements AutoCloseable {
     }
 
     private Struck struckBy() {
-        return new Struck(wire.get("faults/plan", Map.of())
-                .path("struck")
-                .valueStream()
-                .map(strike -> strike.asString())
-                .toList());
+        return new Struck(
+                wire.get("faults/plan", Map.of())
+                        .path("struck")
+                        .valueStream()
+                        .map(strike -> strike.asString())
+                        .toList(),
+                life.kills());
     }
 
     /** What was played, with the faults that met it. */

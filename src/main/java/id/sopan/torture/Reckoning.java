@@ -25,7 +25,7 @@ record Reckoning(Subject subject, Instance instance, Life life, Wire wire, Town 
                 Chats chats = Chats.of(town, evidence, struck.deleted());
                 twins = chats.twins();
                 if ((evidence.isSettled() && twins.isEmpty()) || spent >= LONGEST) {
-                    return verdict(evidence, chats, struck, spent);
+                    return verdict(evidence, chats, new Struck(struck.all(), life.kills()), spent);
                 }
             }
             life.begin();
@@ -103,6 +103,7 @@ record Reckoning(Subject subject, Instance instance, Life life, Wire wire, Town 
                 audit.doubled(),
                 wrong,
                 other,
+                Kind.never(town.roll(), ledger, evidence.runs()),
                 spent);
     }
 

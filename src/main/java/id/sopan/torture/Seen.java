@@ -29,6 +29,12 @@ record Seen(JsonNode json) {
         return buttons("callback_data");
     }
 
+    /** Empty where there is none with this label. */
+    String data(String label) {
+        int button = buttons().indexOf(label);
+        return button < 0 ? "" : data().get(button);
+    }
+
     private List<String> buttons(String field) {
         List<String> all = new ArrayList<>();
         json.path("reply_markup")

@@ -1,5 +1,6 @@
 package id.sopan.torture;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,8 +9,13 @@ import java.util.Set;
  * The faults that happened.
  *
  * @param all as the emulator names them
+ * @param kills when the bot was killed
  */
-record Struck(List<String> all) {
+record Struck(List<String> all, List<Instant> kills) {
+
+    boolean wasKilled(Instant from, Instant until) {
+        return kills.stream().anyMatch(kill -> !kill.isBefore(from) && !kill.isAfter(until));
+    }
 
     /** Origins of deeds that the bot never heard of. */
     Set<String> undelivered() {

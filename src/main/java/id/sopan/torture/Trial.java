@@ -26,7 +26,7 @@ final class Trial {
     private @Nullable Scenario scenario;
     private @Nullable Throwable broken;
     private String resources = "";
-    private boolean idle;
+    private List<String> idle = List.of();
     private int kills;
     private int strikes;
     private long seed;
@@ -49,8 +49,8 @@ final class Trial {
         try (Play play = play()) {
             play.play(script);
             verdict = play.verdict();
-            idle = script instanceof Script.MadeUp && verdict.taps() == 0;
-            kills = play.life().kills();
+            idle = script instanceof Script.MadeUp ? verdict.never() : List.of();
+            kills = play.life().kills().size();
             strikes = play.strikes();
             longest = play.ledger().longestMillis();
             scenario = play.scenario(script);
@@ -72,7 +72,12 @@ final class Trial {
     }
 
     boolean isGood() {
-        return broken == null && !idle && verdict != null && verdict.isGood() && waits != null && waits.isGood();
+        return broken == null
+                && idle.isEmpty()
+                && verdict != null
+                && verdict.isGood()
+                && waits != null
+                && waits.isGood();
     }
 
     /** As short as it becomes in so many milliseconds; whole where it does not fail again. */
@@ -126,9 +131,7 @@ final class Trial {
                 result.over(),
                 result.entries(),
                 result.cards());
-        if (idle) {
-            out.println("  nobody tapped anything, so nothing was tried: give it more --minutes");
-        }
+        idle.forEach(never -> out.println("  ! " + never));
         out.printf(
                 "  lost %d, doubled %d, cards wrong %d, otherwise wrong %d%n",
                 result.lost().size(),

@@ -10,6 +10,7 @@ import java.util.List;
  * @param doubled what counts twice
  * @param wrong cards that are not as they should be
  * @param other what else contradicts the model
+ * @param never what a play of some length should have had and this one had not
  * @param settledMillis from the end of faults until everything was shown
  */
 record Verdict(
@@ -23,6 +24,7 @@ record Verdict(
         List<String> doubled,
         List<String> wrong,
         List<String> other,
+        List<String> never,
         long settledMillis) {
 
     boolean isGood() {

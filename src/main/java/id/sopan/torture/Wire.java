@@ -39,6 +39,11 @@ record Wire(Emulator emulator) {
         emulator.call("DELETE", "faults", Map.of());
     }
 
+    /** How many faults have happened so far. */
+    int struck() {
+        return get("faults/plan", Map.of()).path("struck").size();
+    }
+
     int unheard() {
         return get("bots", Map.of()).path(0).path("pending_update_count").asInt();
     }

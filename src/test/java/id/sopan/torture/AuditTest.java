@@ -13,6 +13,7 @@ import id.sopan.sandbox.Emulator;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +49,8 @@ class AuditTest {
     @AutoClose
     private Emulator emulator;
 
+    private Instant now = NOW;
+    private boolean undisturbed = true;
     private Roll roll;
     private Group akademik;
     private Group ti;
@@ -76,14 +79,20 @@ class AuditTest {
     }
 
     private void taps(long by, String label, String callback, Ledger.Told told) {
-        ledger.did(Deed.ofTap(by, "" + by, label, callback));
-        ledger.wasTold(Deed.tap(callback), told, 1);
+        taps(by, label, callback, told, "");
+    }
+
+    private void taps(long by, String label, String callback, Ledger.Told told, String data) {
+        String origin = Deed.tap(callback);
+        ledger.did(new Deed(by, "" + by, label, origin, null, now, null));
+        ledger.wasTold(origin, told, 1);
+        ledger.wasAnswered(origin, new Ledger.Answer(data, now, now.plusMillis(50), undisturbed, "Mohon maaf."));
     }
 
     private void entry(long by, @Nullable String callback, Event event) {
         By who = by == 0 ? By.PROGRAM : new By(new id.sopan.engine.Person(by, "" + by), "u", new Role("unit-ti"));
         Origin origin = callback == null ? Origin.NONE : Origin.tap(-1, 1, callback);
-        journal.add(new Entry(journal.size() + 1, NOW, NOW, who, origin, event));
+        journal.add(new Entry(journal.size() + 1, now, now, who, origin, event));
     }
 
     private void approves(long by, String callback) {
@@ -93,7 +102,11 @@ class AuditTest {
 
     private Audit audit() {
         runs.add(Run.fold("abcdefghijkl", journal));
-        return new Audit(roll, ledger, new Stored(), new Struck(List.of()), chats());
+        return new Audit(roll, ledger, new Stored(), struck(List.of()), chats());
+    }
+
+    private static Struck struck(List<String> all) {
+        return new Struck(all, List.of(NOW.plusSeconds(1_000)));
     }
 
     private Chats chats() {
@@ -109,7 +122,7 @@ class AuditTest {
                 .add(new Seen(
                         JsonMapper.shared().readTree("""
                             {"message_id": %d, "date": %d, "text": "%s", "reply_markup": {"inline_keyboard": [[%s]]}}
-                            """.formatted(message, NOW.getEpochSecond(), text, buttons))));
+                            """.formatted(message, now.getEpochSecond(), text, buttons))));
     }
 
     @Test
@@ -236,6 +249,95 @@ class AuditTest {
         taps(RINA, "Setujui", "2", Ledger.Told.REFUSED);
         approves(RINA, "2");
         assertThat(audit().other()).singleElement().asString().contains("refused and yet it counts");
+    }
+
+    private String current(String action) {
+        return "v1:abcdefghijkl:" + Run.fold("abcdefghijkl", journal).version() + ":" + action;
+    }
+
+    @Test
+    void whatWasTheirsAndIsRefusedIsReported() {
+        now = NOW.plusSeconds(60);
+        taps(RINA, "Setujui", "2", Ledger.Told.REFUSED, current("d:setujui"));
+        assertThat(audit().other()).singleElement().asString().contains("refused though it was theirs", "Setujui");
+    }
+
+    @Test
+    void whatWasTheirsAndIsHeardWithoutCountingIsReported() {
+        now = NOW.plusSeconds(60);
+        taps(RINA, "Tolak", "2", Ledger.Told.HEARD, current("d:tolak"));
+        assertThat(audit().other()).isEmpty();
+        runs.clear();
+        taps(RINA, "Setujui", "3", Ledger.Told.HEARD, current("d:setujui"));
+        assertThat(audit().other()).singleElement().asString().contains("refused though it was theirs", "Setujui");
+    }
+
+    @Test
+    void aRefusalIsRightOfAnOldCardOfSomebodyElseWithAFaultAroundAKillOrAfterAnAct() {
+        now = NOW.plusSeconds(60);
+        taps(RINA, "Setujui", "2", Ledger.Told.REFUSED, "v1:abcdefghijkl:1:d:setujui");
+        taps(GITA, "Setujui", "3", Ledger.Told.REFUSED, current("d:setujui"));
+        taps(SARI, "Setujui", "4", Ledger.Told.REFUSED, current("d:setujui"));
+        undisturbed = false;
+        taps(RINA, "Setujui", "5", Ledger.Told.REFUSED, current("d:setujui"));
+        undisturbed = true;
+        now = NOW.plusSeconds(1_001);
+        taps(RINA, "Setujui", "6", Ledger.Told.REFUSED, current("d:setujui"));
+        now = NOW.plusSeconds(2_000);
+        taps(RINA, "Setujui", "7", Ledger.Told.REFUSED, current("d:setujui"));
+        now = NOW.plusSeconds(2_001);
+        taps(RINA, "Setujui", "8", Ledger.Told.RECORDED);
+        approves(RINA, "8");
+        assertThat(audit().other()).isEmpty();
+    }
+
+    @Test
+    void aFormThatWasTheirsAndThatIsNotSentIsReported() {
+        writes(Deed.ASK, 8, "/ajukan izin", 0);
+        begun.add(8L);
+        now = NOW.plusSeconds(60);
+        taps(SARI, "Kirim", "2", Ledger.Told.HEARD, "v1:" + RunId.ofMessage(-1, 8, SARI) + ":1:k:");
+        assertThat(audit().other()).singleElement().asString().contains("refused though it was theirs", "Kirim");
+    }
+
+    @Test
+    void whatNeverCountsThoughManyTriedIsSaid() {
+        audit();
+        assertThat(Kind.never(roll, ledger, runs)).isEmpty();
+        for (int i = 0; i < 40; i++) {
+            taps(RINA, "Setujui", "many " + i, Ledger.Told.REFUSED);
+        }
+        assertThat(Kind.never(roll, ledger, runs)).singleElement().asString().contains("Setujui of Unit TI");
+        approves(RINA, "many 1");
+        runs.clear();
+        audit();
+        assertThat(Kind.never(roll, ledger, runs)).isEmpty();
+        assertThat(Kind.never(roll, ledger, Collections.nCopies(40, runs.getFirst())))
+                .containsExactly(
+                        "Setujui of Manage Server never counted, of so many times: 0",
+                        "Tolak never counted, of so many times: 0");
+        assertThat(Kind.never(roll, ledger, List.of()))
+                .singleElement()
+                .asString()
+                .contains("nobody's request");
+    }
+
+    @Test
+    void aTimeBeforeTheDeedOrAfterItsAnswerIsReported() {
+        taps(RINA, "Setujui", "2", Ledger.Told.RECORDED);
+        now = NOW.minusSeconds(61);
+        approves(RINA, "2");
+        assertThat(audit().other()).singleElement().asString().contains("is of 2026-11-24T00:58:59Z");
+        runs.clear();
+        journal.subList(5, 7).clear();
+        now = NOW.plusSeconds(62);
+        approves(RINA, "2");
+        assertThat(audit().other()).singleElement().asString().contains("is of 2026-11-24T01:01:02Z");
+        runs.clear();
+        journal.subList(5, 7).clear();
+        now = NOW.plusSeconds(59);
+        approves(RINA, "2");
+        assertThat(audit().other()).isEmpty();
     }
 
     @Test

@@ -22,6 +22,8 @@ class PersonTest {
             texts.load(reader);
         }
         assertThat(texts.getProperty("notice.membership.unknown")).startsWith(Person.UNCERTAIN);
+        assertThat(texts.getProperty("notice.too.many.taps")).contains(Chats.TOO_MANY);
+        assertThat(texts.getProperty("notice.too.many.messages")).contains(Chats.TOO_MANY);
         assertThat(texts.getProperty("notice.recorded")).startsWith(Person.RECORDED);
     }
 }
