@@ -1,6 +1,7 @@
 package id.sopan.torture;
 
 import id.sopan.engine.Run;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What every chat shows, held against what it should.
@@ -25,7 +27,13 @@ record Chats(Roll roll, Map<Group, List<Seen>> shown, Evidence evidence, Set<Str
 
     private static final Set<String> DECISIONS = Set.of("Setujui", "Tolak", "Minta Perbaikan");
 
-    private static final Set<String> WORK = Set.of("Ambil", "Selesai");
+    /** How long after one another two messages may be one that was sent twice. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(5);
+
+    /** How long something that people did may have been heard of. */
+    private static final Duration ON_THE_WAY = Duration.ofSeconds(10);
+
+    private static final Duration WHOLE_SECONDS = Duration.ofSeconds(2);
 
     static Chats of(Town town, Evidence evidence, Set<String> deleted) {
         Map<Group, List<Seen>> shown = new HashMap<>();
@@ -81,8 +89,71 @@ record Chats(Roll roll, Map<Group, List<Seen>> shown, Evidence evidence, Set<Str
         evidence.cards().stream().filter(card -> card.chat() < 0).forEach(card -> look(card, mistakes));
         for (Run run : evidence.runs()) {
             whoActs(run, mistakes);
+            howItEnded(run, mistakes);
         }
         return mistakes;
+    }
+
+    /** By the model: whether it has ended, and how. */
+    private void howItEnded(Run run, List<String> mistakes) {
+        String ending = Model.of(roll, run).state().ending();
+        cards(run).forEach(message -> {
+            for (Model.State state : Model.State.values()) {
+                boolean says = !state.ending().isEmpty() && message.text().contains(state.ending());
+                boolean should = !ending.isEmpty() && state.ending().equals(ending);
+                if (says != should) {
+                    mistakes.add("a card of " + run.number() + (should ? " does not say " : " says ")
+                            + state.ending().strip() + ": " + message.text());
+                }
+            }
+        });
+    }
+
+    private Stream<Seen> cards(Run run) {
+        return evidence.cards().stream()
+                .filter(card -> card.number().equals(String.valueOf(run.number())))
+                .flatMap(card -> shown.entrySet().stream()
+                        .filter(chat -> chat.getKey().id() == card.chat())
+                        .flatMap(chat -> chat.getValue().stream())
+                        .filter(message -> message.id() == card.message()));
+    }
+
+    private record Said(String text, int repliesTo) {}
+
+    /** What was said twice at once, where people there had not done two things, no answer was lost and no bot killed. */
+    List<String> repeated(Ledger ledger, Struck struck) {
+        List<String> repeated = new ArrayList<>();
+        shown.forEach((group, messages) -> {
+            Map<Said, Seen> last = new HashMap<>();
+            List<String> here = new ArrayList<>();
+            messages.stream().filter(Seen::isOfBot).filter(Seen::isAsSent).forEach(message -> {
+                Seen before = last.put(new Said(message.text(), message.repliesTo()), message);
+                if (before != null
+                        && message.at().isBefore(before.at().plus(AT_ONCE))
+                        && !struck.wasKilled(
+                                before.at().minus(WHOLE_SECONDS), message.at().plus(WHOLE_SECONDS))
+                        && !isOwedTwice(group, before, message, ledger)) {
+                    here.add("messages " + before.id() + " and " + message.id() + " in " + group.title()
+                            + " say the same: " + message.text());
+                }
+            });
+            if (here.size() > struck.unconfirmed(group.id())) {
+                repeated.addAll(here);
+            }
+        });
+        return repeated;
+    }
+
+    private boolean isOwedTwice(Group group, Seen before, Seen message, Ledger ledger) {
+        return ledger.all().stream()
+                        .filter(deed -> roll.person(deed.by())
+                                .filter(person -> person.group().equals(group))
+                                .isPresent())
+                        .filter(deed -> deed.at().isAfter(before.at().minus(ON_THE_WAY))
+                                && deed.at().isBefore(message.at().plus(WHOLE_SECONDS)))
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private void look(Evidence.Card card, List<String> mistakes) {
@@ -111,7 +182,7 @@ record Chats(Roll roll, Map<Group, List<Seen>> shown, Evidence evidence, Set<Str
     /** By the model: what is next can be tapped in the chat of the unit that does it, and a decision in no other. */
     private void whoActs(Run run, List<String> mistakes) {
         Model.State state = Model.of(roll, run).state();
-        Set<String> next = state == Model.State.WORK ? WORK : DECISIONS;
+        Set<String> next = state.offers();
         shown.forEach((group, messages) -> {
             boolean acts = group.title().equals(state.unit());
             if (acts && !offers(run, messages, next) && !isDeleted(run, group)) {

@@ -45,6 +45,16 @@ final class Model {
                 case BEGUN, RETURNED, DONE, DENIED, WITHDRAWN -> Set.of();
             };
         }
+
+        /** What a card says then first of all, where it has ended; else empty. */
+        String ending() {
+            return switch (this) {
+                case DONE -> "✅ Selesai pada ";
+                case DENIED -> "⛔ Ditolak pada ";
+                case WITHDRAWN -> "🚫 Dibatalkan pada ";
+                case BEGUN, ANALYSIS, RETURNED, CHECK, WORK -> "";
+            };
+        }
     }
 
     private final Roll roll;

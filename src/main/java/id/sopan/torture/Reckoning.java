@@ -88,6 +88,8 @@ record Reckoning(Subject subject, Instance instance, Life life, Wire wire, Town 
             other.add("not everything is shown a minute after faults have stopped");
         }
         List<String> wrong = new ArrayList<>(chats.mistakes());
+        List<String> doubled = new ArrayList<>(audit.doubled());
+        doubled.addAll(chats.repeated(ledger, struck));
         chats.twins()
                 .forEach(twin -> wrong.add("message " + twin.message().id() + " in "
                         + twin.group().title() + " can be tapped, and the bot does not know it: "
@@ -100,7 +102,7 @@ record Reckoning(Subject subject, Instance instance, Life life, Wire wire, Town 
                 ledger.taps(),
                 ledger.acknowledged(),
                 audit.lost(),
-                audit.doubled(),
+                doubled,
                 wrong,
                 other,
                 Kind.never(town.roll(), ledger, evidence.runs()),

@@ -35,6 +35,20 @@ record Seen(JsonNode json) {
         return button < 0 ? "" : data().get(button);
     }
 
+    boolean isOfBot() {
+        return json.at("/from/id").asLong() == Town.BOT;
+    }
+
+    /** Whether it was never changed. */
+    boolean isAsSent() {
+        return json.path("edit_date").isMissingNode();
+    }
+
+    /** The id of the message that it replies to; 0 where it replies to none. */
+    int repliesTo() {
+        return json.at("/reply_to_message/message_id").asInt(0);
+    }
+
     private List<String> buttons(String field) {
         List<String> all = new ArrayList<>();
         json.path("reply_markup")

@@ -17,6 +17,13 @@ record Struck(List<String> all, List<Instant> kills) {
         return kills.stream().anyMatch(kill -> !kill.isBefore(from) && !kill.isAfter(until));
     }
 
+    /** How many messages went to this chat without the bot's being told so. */
+    long unconfirmed(long chat) {
+        return at("lost_answer send").stream()
+                .filter(at -> at.endsWith("/" + chat))
+                .count();
+    }
+
     /** Origins of deeds that the bot never heard of. */
     Set<String> undelivered() {
         Set<String> never = new HashSet<>();

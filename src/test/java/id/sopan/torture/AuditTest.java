@@ -8,6 +8,7 @@ import id.sopan.engine.Event;
 import id.sopan.engine.Origin;
 import id.sopan.engine.Run;
 import id.sopan.engine.RunId;
+import id.sopan.procedure.Ending;
 import id.sopan.procedure.Role;
 import id.sopan.sandbox.Emulator;
 import java.nio.file.Path;
@@ -121,7 +122,8 @@ class AuditTest {
         shown.computeIfAbsent(group, unused -> new ArrayList<>())
                 .add(new Seen(
                         JsonMapper.shared().readTree("""
-                            {"message_id": %d, "date": %d, "text": "%s", "reply_markup": {"inline_keyboard": [[%s]]}}
+                            {"message_id": %d, "date": %d, "from": {"id": 7777}, "text": "%s",
+                             "reply_markup": {"inline_keyboard": [[%s]]}}
                             """.formatted(message, now.getEpochSecond(), text, buttons))));
     }
 
@@ -338,6 +340,52 @@ class AuditTest {
         now = NOW.plusSeconds(59);
         approves(RINA, "2");
         assertThat(audit().other()).isEmpty();
+    }
+
+    @Test
+    void aCardThatTellsOfAnotherEndIsReported() {
+        deniesWith("2");
+        audit();
+        cards.add(new Evidence.Card("IZ-2026-0001", -1, 6, "✅ Selesai pada hari ini", List.of()));
+        shows(akademik, 6, "✅ Selesai pada hari ini", "");
+        assertThat(chats().mistakes())
+                .hasSize(2)
+                .anyMatch(mistake -> mistake.contains("says ✅ Selesai"))
+                .anyMatch(mistake -> mistake.contains("does not say ⛔ Ditolak"));
+        cards.set(0, new Evidence.Card("IZ-2026-0001", -1, 7, "⛔ Ditolak pada hari ini", List.of()));
+        shows(akademik, 7, "⛔ Ditolak pada hari ini", "");
+        assertThat(chats().mistakes()).isEmpty();
+    }
+
+    private void deniesWith(String callback) {
+        entry(RINA, callback, new Event.Decided("analisis", "tolak", "Salah."));
+        entry(RINA, callback, new Event.Ended(Ending.DITOLAK));
+    }
+
+    @Test
+    void whatIsSaidTwiceAtOnceIsReportedUnlessAnAnswerWasLostOrTheBotKilled() {
+        shows(akademik, 6, "Sudah.", "");
+        shows(akademik, 7, "Belum.", "");
+        now = NOW.plusSeconds(10);
+        shows(akademik, 8, "Sudah.", "");
+        assertThat(chats().repeated(ledger, struck(List.of()))).isEmpty();
+        now = NOW.plusSeconds(11);
+        shows(akademik, 9, "Sudah.", "");
+        assertThat(chats().repeated(ledger, struck(List.of("lost_answer sendmessage/-2#1"))))
+                .singleElement()
+                .asString()
+                .contains("messages 8 and 9 in Bagian Akademik");
+        assertThat(chats().repeated(ledger, struck(List.of("lost_answer sendmessage/-1#1"))))
+                .isEmpty();
+        taps(SARI, "Lanjutkan", "2", Ledger.Told.HEARD);
+        taps(SARI, "Lanjutkan", "3", Ledger.Told.HEARD);
+        assertThat(chats().repeated(ledger, struck(List.of()))).isEmpty();
+        now = NOW.plusSeconds(999);
+        shows(ti, 1, "Sudah.", "");
+        now = NOW.plusSeconds(1_001);
+        shows(ti, 2, "Sudah.", "");
+        assertThat(chats().repeated(ledger, struck(List.of("lost_answer sendmessage/-1#1"))))
+                .isEmpty();
     }
 
     @Test
