@@ -1,5 +1,6 @@
 package id.sopan.torture;
 
+import id.sopan.engine.By;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
 import id.sopan.engine.Run;
@@ -7,7 +8,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What should become of one permit: the table of its states, apart from the engine. */
 final class Model {
@@ -57,10 +60,14 @@ final class Model {
         }
     }
 
+    /** What somebody did, and where it stood before. */
+    private record Done(State from, By by) {}
+
     private final Roll roll;
     private final Run run;
     private final List<String> mistakes = new ArrayList<>();
-    private final Deque<State> before = new ArrayDeque<>();
+    private final Deque<Done> before = new ArrayDeque<>();
+    private @Nullable Group asking;
     private State state = State.BEGUN;
 
     private Model(Roll roll, Run run) {
@@ -117,8 +124,8 @@ final class Model {
         if (!from.contains(state)) {
             mistakes.add(at(entry) + "cannot be while it is in " + state);
         }
-        mayAct(entry);
-        before.push(state);
+        mayAct(entry, isOfTheUnit(entry));
+        before.push(new Done(state, entry.by()));
         state = to;
     }
 
@@ -126,12 +133,32 @@ final class Model {
         if (before.isEmpty()) {
             mistakes.add(at(entry) + "nothing was there to undo");
         } else {
-            state = before.pop();
+            Done last = before.pop();
+            state = last.from();
+            mayAct(entry, last.by().equals(entry.by()));
         }
-        mayAct(entry);
     }
 
-    private void mayAct(Entry entry) {
+    /** Whether whoever did it is of the unit that acts now; it is the one that asked that sends a form, or withdraws. */
+    private boolean isOfTheUnit(Entry entry) {
+        Group group = by(entry).map(Person::group).orElse(null);
+        boolean ofTheAskingUnit = state.unit().isEmpty() || entry.event() instanceof Event.Withdrawn;
+        if (!ofTheAskingUnit) {
+            return group != null && group.title().equals(state.unit());
+        }
+        if (asking == null && by(entry).filter(Person::asks).isPresent()) {
+            asking = group;
+        }
+        return group != null && group.equals(asking);
+    }
+
+    private Optional<Person> by(Entry entry) {
+        return entry.by().person() == null
+                ? Optional.empty()
+                : roll.person(entry.by().person().id());
+    }
+
+    private void mayAct(Entry entry, boolean theirs) {
         if (entry.by().person() == null) {
             mistakes.add(at(entry) + "was done by nobody");
             return;
@@ -140,14 +167,7 @@ final class Model {
         if (entry.by().person().id() == roll.admin() && touches) {
             return;
         }
-        Person by = roll.person(entry.by().person().id()).orElse(null);
-        String unit = entry.event() instanceof Event.Undone ? "" : state.unit();
-        boolean undoes = entry.event() instanceof Event.Undone;
-        boolean ofTheAskingUnit = unit.isEmpty() || entry.event() instanceof Event.Withdrawn;
-        boolean may = by != null
-                && by.entitled()
-                && (ofTheAskingUnit ? by.asks() || undoes : by.group().title().equals(unit));
-        if (!may) {
+        if (!theirs || by(entry).filter(Person::entitled).isEmpty()) {
             mistakes.add(at(entry) + "was done by " + entry.by() + ", who may not");
         }
     }

@@ -47,7 +47,7 @@ record Person(Wire wire, Ledger ledger, long id, String name, Group group, boole
             say(Deed.REPLY, question, "Keterangan ke-" + step + " dari " + name + ".");
         } else if (asks && random.nextInt(4) == 0) {
             say(Deed.ASK, null, "/ajukan izin");
-        } else if (asks && random.nextInt(12) == 0) {
+        } else if ((asks || !entitled) && random.nextInt(12) == 0) {
             withdraw(random, step);
         } else {
             tapSomething(random);

@@ -33,6 +33,8 @@ class AuditTest {
     private static final long SARI = 1;
     private static final long RINA = 2;
     private static final long GITA = 3;
+    private static final long DEWI = 4;
+    private static final long LINA = 5;
     private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
 
     @TempDir
@@ -69,7 +71,9 @@ class AuditTest {
                 List.of(
                         new Person(wire, ledger, SARI, "Sari", akademik, true, true),
                         new Person(wire, ledger, RINA, "Rina", ti, true, false),
-                        new Person(wire, ledger, GITA, "Gita", ti, false, false)),
+                        new Person(wire, ledger, GITA, "Gita", ti, false, false),
+                        new Person(wire, ledger, DEWI, "Dewi", server, true, false),
+                        new Person(wire, ledger, LINA, "Lina", new Group(wire, "Bagian Umum", -4, null), true, true)),
                 9);
         taps(SARI, "Kirim", "1", Ledger.Told.RECORDED);
         entry(SARI, "1", new Event.Requested("izin", "h", "akademik", new Role("unit-terkait"), NOW, Map.of(), null));
@@ -386,6 +390,20 @@ class AuditTest {
         shows(ti, 2, "Sudah.", "");
         assertThat(chats().repeated(ledger, struck(List.of("lost_answer sendmessage/-1#1"))))
                 .isEmpty();
+    }
+
+    @Test
+    void whoWithdrawsForAnotherUnitOrUndoesWhatSomebodyElseDidIsReported() {
+        taps(RINA, "Setujui", "2", Ledger.Told.RECORDED);
+        entry(RINA, "2", new Event.Decided("analisis", "setujui", null));
+        entry(0, "2", new Event.StepOpened("periksa", 1));
+        taps(DEWI, "Urungkan", "3", Ledger.Told.RECORDED);
+        entry(DEWI, "3", new Event.Undone("analisis"));
+        assertThat(audit().other()).anyMatch(what -> what.contains("Undone") && what.contains("who may not"));
+        runs.clear();
+        journal.subList(5, journal.size()).clear();
+        entry(LINA, null, new Event.Withdrawn("Salah."));
+        assertThat(audit().other()).anyMatch(what -> what.contains("Withdrawn") && what.contains("who may not"));
     }
 
     @Test
