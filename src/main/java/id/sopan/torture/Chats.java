@@ -30,8 +30,11 @@ record Chats(Roll roll, Map<Group, List<Seen>> shown, Evidence evidence, Set<Str
     /** How long after one another two messages may be one that was sent twice. */
     private static final Duration AT_ONCE = Duration.ofSeconds(5);
 
-    /** How long something that people did may have been heard of. */
-    private static final Duration ON_THE_WAY = Duration.ofSeconds(10);
+    /** How late something that people did may be answered. */
+    private static final Duration ON_THE_WAY = Duration.ofSeconds(30);
+
+    /** Likewise where the bot was dead meanwhile. */
+    private static final Duration HEAPED = Duration.ofMinutes(3);
 
     private static final Duration WHOLE_SECONDS = Duration.ofSeconds(2);
 
@@ -132,7 +135,7 @@ record Chats(Roll roll, Map<Group, List<Seen>> shown, Evidence evidence, Set<Str
                         && message.at().isBefore(before.at().plus(AT_ONCE))
                         && !struck.wasKilled(
                                 before.at().minus(WHOLE_SECONDS), message.at().plus(WHOLE_SECONDS))
-                        && !isOwedTwice(group, before, message, ledger)) {
+                        && !isOwedTwice(group, before, message, ledger, struck)) {
                     here.add("messages " + before.id() + " and " + message.id() + " in " + group.title()
                             + " say the same: " + message.text());
                 }
@@ -144,12 +147,14 @@ record Chats(Roll roll, Map<Group, List<Seen>> shown, Evidence evidence, Set<Str
         return repeated;
     }
 
-    private boolean isOwedTwice(Group group, Seen before, Seen message, Ledger ledger) {
+    private boolean isOwedTwice(Group group, Seen before, Seen message, Ledger ledger, Struck struck) {
+        boolean killed = struck.wasKilled(before.at().minus(HEAPED), message.at());
+        Instant earliest = before.at().minus(killed ? HEAPED : ON_THE_WAY);
         return ledger.all().stream()
                         .filter(deed -> roll.person(deed.by())
                                 .filter(person -> person.group().equals(group))
                                 .isPresent())
-                        .filter(deed -> deed.at().isAfter(before.at().minus(ON_THE_WAY))
+                        .filter(deed -> deed.at().isAfter(earliest)
                                 && deed.at().isBefore(message.at().plus(WHOLE_SECONDS)))
                         .limit(2)
                         .count()

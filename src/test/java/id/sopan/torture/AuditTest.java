@@ -390,6 +390,18 @@ class AuditTest {
         shows(ti, 2, "Sudah.", "");
         assertThat(chats().repeated(ledger, struck(List.of("lost_answer sendmessage/-1#1"))))
                 .isEmpty();
+        now = NOW.plusSeconds(1_100);
+        shows(ti, 3, "Belum.", "");
+        shows(ti, 4, "Belum.", "");
+        assertThat(chats().repeated(ledger, struck(List.of("lost_answer sendmessage/-1#1"))))
+                .singleElement()
+                .asString()
+                .contains("messages 3 and 4 in Unit TI");
+        now = NOW.plusSeconds(950);
+        taps(RINA, "Setujui", "4", Ledger.Told.NOTHING);
+        taps(RINA, "Setujui", "5", Ledger.Told.NOTHING);
+        assertThat(chats().repeated(ledger, struck(List.of("lost_answer sendmessage/-1#1"))))
+                .isEmpty();
     }
 
     @Test
