@@ -28,6 +28,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -236,12 +237,15 @@ final class Alarms implements Trouble {
         if (!units.isEmpty()) {
             String names = units.stream().map(Unit::name).collect(Collectors.joining(", "));
             String id = unreachableAt(at);
-            if (said.find(id).isEmpty()) {
+            Optional<Document> told = said.find(id);
+            boolean isWider = !topicOnly && told.filter(Alarms::isOfTopic).isPresent();
+            if (told.isEmpty() || isWider) {
                 rounds.lookAtAll();
                 admins.tell(
                         id + " " + clock.millis(),
                         besides(lost),
                         language -> Notice.HOME_UNREACHABLE.card(language, names));
+                told.ifPresent(mark -> said.delete(mark.id(), mark.version()));
                 note(id, chat(at.chat()), topicOnly ? TOPIC_ONLY : "{}");
             }
         }
@@ -282,7 +286,7 @@ final class Alarms implements Trouble {
 
     private void allClear(Document mark, List<Unit> units) {
         String names = units.stream()
-                .filter(unit -> !mark.json().equals(TOPIC_ONLY)
+                .filter(unit -> !isOfTopic(mark)
                         || Address.home(unit).map(Alarms::unreachableAt).stream()
                                 .anyMatch(mark.id()::equals))
                 .map(Unit::name)
@@ -292,6 +296,10 @@ final class Alarms implements Trouble {
                     "over: " + mark.id() + " " + mark.order(),
                     language -> Notice.HOME_REACHABLE_AGAIN.card(language, names));
         }
+    }
+
+    private static boolean isOfTopic(Document mark) {
+        return mark.json().equals(TOPIC_ONLY);
     }
 
     private static String chat(long chat) {

@@ -216,7 +216,8 @@ final class Rehearsal implements Trial, AutoCloseable {
                 replied,
                 null,
                 false,
-                bot);
+                bot,
+                false);
     }
 
     /** People of the group try it one after the other, until one may. */

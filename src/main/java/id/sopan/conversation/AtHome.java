@@ -34,7 +34,12 @@ record AtHome(Office office, Reading reading) {
     }
 
     void refuse(Message message) {
-        office.say(message, refusal(message.place()));
+        List<RoleMenus.Link> links = message.inForum() ? List.of() : elsewhere(message.place());
+        office.say(
+                message,
+                links.isEmpty()
+                        ? refusal(message.place())
+                        : RoleMenus.topicsOff(links, office.language(message.place())));
     }
 
     Answer refuse(Inbound.Tapped tap) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param repliedFile its file; null for none
  * @param repliedButtons whether that one bears buttons
  * @param replyToSender who sent that one; null when unknown
+ * @param inForum whether its chat has topics
  */
 public record Message(
         Sender sender,
@@ -32,7 +33,8 @@ public record Message(
         @Nullable String repliedText,
         @Nullable Attachment repliedFile,
         boolean repliedButtons,
-        @Nullable Sender replyToSender)
+        @Nullable Sender replyToSender,
+        boolean inForum)
         implements Heard {
 
     @Override

@@ -36,7 +36,8 @@ final class Words {
                         ? null
                         : Attachments.of(original).map(Attachments::attachment).orElse(null),
                 original != null && original.getReplyMarkup() != null,
-                original == null ? null : Senders.of(original)));
+                original == null ? null : Senders.of(original),
+                Boolean.TRUE.equals(message.getChat().getIsForum())));
     }
 
     /** Its text, or the words beside its file. */

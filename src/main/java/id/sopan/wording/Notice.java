@@ -140,6 +140,7 @@ public enum Notice implements Announcement {
     NO_UNIT_HERE,
     /** Arguments: units. */
     UNIT_IN_TOPIC,
+    TOPICS_OFF,
     NO_UNIT_OF_YOURS,
     NOTHING_TO_START,
     /** Arguments: procedure, roles. */

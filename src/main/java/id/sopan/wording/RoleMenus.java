@@ -64,6 +64,11 @@ public final class RoleMenus {
                 Rows.of(topics(units).toList()));
     }
 
+    /** Where the units of a group lived before it lost its topics. */
+    public static Card topicsOff(List<Link> units, Language language) {
+        return Notice.TOPICS_OFF.card(language, names(units, language));
+    }
+
     private static String names(List<Link> units, Language language) {
         return Listed.first(SHOWN, units.stream().map(Link::unit).toList(), language);
     }

@@ -36,7 +36,7 @@ class GivenTest {
         Place place = new Place(1, Place.Kind.PRIVATE, "", null);
         Sender sari = new Sender(1, "Sari", null, null, Sender.Kind.PERSON);
         Message message =
-                new Message(sari, place, 1, Instant.EPOCH, said, null, 0, null, null, null, null, false, null);
+                new Message(sari, place, 1, Instant.EPOCH, said, null, 0, null, null, null, null, false, null, false);
         assertThat(Given.answer(message, FieldType.NUMBER, ZoneOffset.UTC)).isEqualTo(kept);
     }
 }

@@ -328,6 +328,44 @@ class TamuScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void whereGeneralWasClosedBeforeTheBotIsRemovedTheOtherTopicsAreReportedToo() {
+        balai.admin.starts(balai.botId());
+        long forum = balai.forum("Pusdatin");
+        int topic = balai.topic(forum, "Umum");
+        balai.admin.says(forum, "/pasang unit-terkait Bagian Sarana");
+        balai.admin.sees(forum, "sekarang digunakan oleh Bagian Sarana");
+        balai.admin.person().says(forum, topic, "/pasang unit-terkait Bagian Umum");
+        balai.admin.sees(forum, "sekarang digunakan oleh Bagian Umum");
+        balai.admin.person().does("close_topic", Map.of("chat_id", forum));
+        balai.admin.says(forum, "/antrean");
+        balai.admin.sees(balai.botId(), "grup Bagian Sarana tidak dapat kami hubungi");
+
+        balai.admin.person().does("kick", Map.of("chat_id", forum, "user_id", balai.botId()));
+
+        balai.admin.sees(balai.botId(), "grup Bagian Sarana, Bagian Umum tidak dapat kami hubungi");
+    }
+
+    @Test
+    void whereTopicsWereSwitchedOffItIsSaidWhatAnAdminCanDo() {
+        Warga joko = balai.person("Joko");
+        long forum = balai.forum("Pusdatin", joko);
+        int topic = balai.topic(forum, "Umum");
+        balai.admin.person().says(forum, topic, "/pasang unit-terkait Bagian Umum");
+        balai.admin.sees(forum, "sekarang digunakan oleh Bagian Umum");
+        joko.says(forum, "/ajukan");
+        joko.sees(forum, "Mohon kirim perintahnya di topik tersebut");
+        balai.admin.person().does("set_topics", Map.of("chat_id", forum, "is_forum", false));
+
+        joko.says(forum, "/ajukan");
+
+        joko.sees(forum, "Topik di grup ini sudah dimatikan, padahal menjadi tempat unit: Bagian Umum.");
+        balai.admin.says(forum, "/pasang pindah unit-terkait Bagian Umum");
+        balai.settle();
+        joko.says(forum, "/ajukan");
+        joko.seesButton(forum, "Webservice");
+    }
+
+    @Test
     void whatATopicHeldThatIsDeletedComesToTheUnitsNewTopic() {
         balai.admin.starts(balai.botId());
         Warga joko = balai.person("Joko");

@@ -166,6 +166,7 @@ class AddressingTest {
                         "Alasan?",
                         null,
                         false,
-                        new Sender(BOT.id(), "Sopan", "SopanBot", null, Sender.Kind.BOT))));
+                        new Sender(BOT.id(), "Sopan", "SopanBot", null, Sender.Kind.BOT),
+                        false)));
     }
 }

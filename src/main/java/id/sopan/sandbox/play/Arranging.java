@@ -17,6 +17,7 @@ final class Arranging {
         return Map.of(
                 "rename", Arranging::rename,
                 "migrate", Arranging::migrate,
+                "set_topics", Arranging::setTopics,
                 "create_topic", Arranging::createTopic,
                 "close_topic", scene -> closeTopic(scene, true),
                 "reopen_topic", scene -> closeTopic(scene, false),
@@ -39,6 +40,15 @@ final class Arranging {
         }
         boolean toldLast = scene.parameters().flag("told_last");
         return scene.show(scene.network().groups().migrate(room, scene.self(), toldLast));
+    }
+
+    private static JsonNode setTopics(Scene scene) {
+        Room room = administered(scene);
+        if (!room.type().equals("supergroup")) {
+            throw PlayError.wrong("only a supergroup has topics");
+        }
+        return scene.show(
+                scene.network().groups().setTopics(room, scene.parameters().flag("is_forum")));
     }
 
     private static JsonNode createTopic(Scene scene) {

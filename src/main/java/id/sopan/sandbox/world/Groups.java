@@ -46,6 +46,13 @@ public final class Groups {
         return rooms.get(renamed.key());
     }
 
+    /** Switches topics on or off; bots are told nothing, as in Telegram. */
+    public Room setTopics(Room room, boolean forum) {
+        Room changed = rooms.put(room.withTopics(forum));
+        feed.in(changed, "chat", null);
+        return changed;
+    }
+
     public void pin(Room room, long actor, Message message, JsonNode rendered) {
         rooms.put(rooms.get(room.key()).withPinned(message.id()));
         messages.announce(room, actor, body -> body.set("pinned_message", rendered));

@@ -46,6 +46,10 @@ public record Room(
         return new Room(key, id, bot, type, name, username, forum, lastMessage, migratedTo, pinned);
     }
 
+    Room withTopics(boolean now) {
+        return new Room(key, id, bot, type, title, username, now, lastMessage, migratedTo, pinned);
+    }
+
     Room withPinned(@Nullable Integer message) {
         return new Room(key, id, bot, type, title, username, forum, lastMessage, migratedTo, message);
     }
