@@ -38,6 +38,8 @@ record MongoDocuments(Database database, String name) implements Documents {
 
     private static final int BATCH_OF_IDS = 1_000;
 
+    private static final int INSERTS = 10;
+
     /** For queries by key, and for those of the whole collection; making them also makes the collection. */
     void makeIndexes() {
         database.in(name, collection -> collection.createIndex(Indexes.ascending("keys", "order", "_id")));
@@ -53,20 +55,26 @@ record MongoDocuments(Database database, String name) implements Documents {
                         .map(Stored::read));
     }
 
-    /** What no majority has may be undone, and the driver keeps to itself that none has: what is there is read with one. */
+    /**
+     * What no majority has may be undone, and the driver keeps to itself that none has: what is there is read with one. Where
+     * it is not, somebody may have deleted it since, so it is tried again.
+     */
     @Override
     public boolean insert(Document document) {
-        try {
-            return database.in(
-                    name,
-                    collection -> collection.insertOne(Stored.of(document)).wasAcknowledged());
-        } catch (DuplicateKeyException taken) {
-            if (find(document.id()).isEmpty()) {
-                throw database.unavailable(
-                        new DataAccessResourceFailureException("no majority has what is there yet", taken));
+        DuplicateKeyException taken = null;
+        for (int attempt = 0; attempt < INSERTS; attempt++) {
+            try {
+                return database.in(
+                        name,
+                        collection -> collection.insertOne(Stored.of(document)).wasAcknowledged());
+            } catch (DuplicateKeyException duplicate) {
+                if (find(document.id()).isPresent()) {
+                    return false;
+                }
+                taken = duplicate;
             }
-            return false;
         }
+        throw database.unavailable(new DataAccessResourceFailureException("no majority has what is there yet", taken));
     }
 
     @Override
