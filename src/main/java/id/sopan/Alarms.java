@@ -238,7 +238,9 @@ final class Alarms implements Trouble {
             String names = units.stream().map(Unit::name).collect(Collectors.joining(", "));
             String id = unreachableAt(at);
             Optional<Document> told = said.find(id);
-            boolean isWider = !topicOnly && told.filter(Alarms::isOfTopic).isPresent();
+            boolean isWider = at.topic() == null
+                    && !topicOnly
+                    && told.filter(Alarms::isOfTopic).isPresent();
             if (told.isEmpty() || isWider) {
                 rounds.lookAtAll();
                 admins.tell(

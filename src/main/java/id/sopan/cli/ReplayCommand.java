@@ -72,7 +72,7 @@ final class ReplayCommand extends Subcommand {
         UnaryOperator<Map<String, String>> change = calendar == null ? UnaryOperator.identity() : change(calendar);
         try (PastRuns past = PastRuns.open(environment)) {
             past.moved().map(Moved::sentence).ifPresent(err()::println);
-            Optional<Map<String, String>> inForce = past.calendarFiles();
+            Optional<Map<String, String>> inForce = past.calendarFiles().filter(ReplayCommand::isLegible);
             Map<String, String> files = inForce.orElseGet(CalendarFiles.source()::read);
             checked(files);
             Map<String, String> other = change.apply(files);
@@ -109,6 +109,11 @@ final class ReplayCommand extends Subcommand {
         };
     }
 
+    /** Another version may have accepted what this one cannot read. */
+    private static boolean isLegible(Map<String, String> files) {
+        return CalendarLinter.read(files).calendars() != null;
+    }
+
     private static void checked(Map<String, String> files) {
         CalendarReading reading = CalendarLinter.read(files);
         if (reading.calendars() == null) {
@@ -141,8 +146,8 @@ final class ReplayCommand extends Subcommand {
                 + (replay.skipped() == 0 ? "" : ", dilewati / left out: " + replay.skipped()));
         String calendars = inForce
                 ? "yang berlaku menurut penyimpanan itu / those in force in that store"
-                : "dari SOPAN_CALENDARS, atau bawaan; penyimpanan itu belum mencatatnya"
-                        + " / those of SOPAN_CALENDARS, or the shipped ones; that store has none";
+                : "dari SOPAN_CALENDARS, atau bawaan; penyimpanan itu tidak memiliki yang terbaca"
+                        + " / those of SOPAN_CALENDARS, or the shipped ones; that store has none that can be read";
         out().println("Kalender / calendars: " + calendars);
         out().println("dulu -> seandainya, menit kerja; satu angka: tidak berubah"
                 + " / was -> would have been, working minutes; one figure: the same");

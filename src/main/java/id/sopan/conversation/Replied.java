@@ -225,8 +225,8 @@ record Replied(Office office, Surfaces surfaces, DialogueProjection cards, Readi
 
     /**
      * Whether it replies to the prompt of what is asked now, which another version may have said in other words, or in another
-     * language. A prompt is never edited, so it asks what the dialogue asks once that is shown as it is; to be asked first, since
-     * the prompt may be another one by then.
+     * language. A prompt is never edited, so it asks what the dialogue asks once that is shown as it is; what stands in its place
+     * where Telegram refused it counts like it. To be asked first, since the prompt may be another one by then.
      */
     private boolean isToPrompt(Message message, Dialogue dialogue) {
         return cards.wantsReply(dialogue)

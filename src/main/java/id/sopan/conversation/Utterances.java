@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * What messages said when they were heard, for as long as they can be edited: of an edit Telegram tells also where nothing was
- * changed, such as of a first reaction. Neither words nor whose they are can be told from what is stored.
+ * changed, such as of a first reaction. The words cannot be read from what is stored; a
+ * guess at short ones can be tried (docs/privacy.md).
  */
 final class Utterances {
 

@@ -85,7 +85,9 @@ public final class ReadingRights {
                         : units.stream()
                                 .map(Unit::id)
                                 .flatMap(unit -> Stream.concat(
-                                        open(unit), runs.openOnBehalfBy(unit).filter(run -> mayRead(run, person)))));
+                                        open(unit),
+                                        runs.openOnBehalfBy(unit)
+                                                .filter(run -> run.requester().isPerson(person)))));
     }
 
     /** The open runs that concern a unit. */

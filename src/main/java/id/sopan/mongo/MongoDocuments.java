@@ -17,9 +17,11 @@ import com.mongodb.client.model.Updates;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.RawBsonDocument;
@@ -39,6 +41,8 @@ record MongoDocuments(Database database, String name) implements Documents {
     private static final int BATCH_OF_IDS = 1_000;
 
     private static final int INSERTS = 10;
+    /** What another instance wrote just now has its majority by then. */
+    private static final Duration BETWEEN_INSERTS = Duration.ofMillis(50);
 
     /** For queries by key, and for those of the whole collection; making them also makes the collection. */
     void makeIndexes() {
@@ -72,6 +76,7 @@ record MongoDocuments(Database database, String name) implements Documents {
                     return false;
                 }
                 taken = duplicate;
+                LockSupport.parkNanos(BETWEEN_INSERTS.toNanos());
             }
         }
         throw database.unavailable(new DataAccessResourceFailureException("no majority has what is there yet", taken));
