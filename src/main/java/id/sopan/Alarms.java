@@ -244,7 +244,7 @@ final class Alarms implements Trouble {
             if (told.isEmpty() || isWider) {
                 rounds.lookAtAll();
                 admins.tell(
-                        id + " " + clock.millis(),
+                        (isWider ? "all of " : "") + id + " " + clock.millis(),
                         besides(lost),
                         language -> Notice.HOME_UNREACHABLE.card(language, names));
                 told.ifPresent(mark -> said.delete(mark.id(), mark.version()));
@@ -274,7 +274,7 @@ final class Alarms implements Trouble {
     public void reachable(Address at) {
         List<Unit> units = living(at::holds);
         said.query(Query.of(chat(at.chat()))).stream()
-                .filter(mark -> at.topic() == null
+                .filter(mark -> (at.topic() == null && !isOfTopic(mark))
                         || mark.id().equals(unreachableAt(at))
                         || units.stream().anyMatch(unit -> mark.id().contains(" " + unit.id() + " ")))
                 .forEach(mark -> {

@@ -88,7 +88,7 @@ class EveryWriteIT {
             office.settle();
 
             office.killedAt(
-                    1,
+                    2, // that the command was heard is the first
                     Moment.AFTER,
                     () -> k.admin.person().says(forum, other, "/pasang pindah unit-terkait Bagian Umum"));
 

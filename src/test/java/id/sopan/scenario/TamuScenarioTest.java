@@ -328,6 +328,29 @@ class TamuScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void aTopicThatIsStillClosedIsNotReachableAgainByWhatReachesGeneral() {
+        balai.admin.starts(balai.botId());
+        long forum = balai.forum("Pusdatin");
+        int topic = balai.topic(forum, "Umum");
+        balai.admin.says(forum, "/pasang unit-terkait Bagian Sarana");
+        balai.admin.sees(forum, "sekarang digunakan oleh Bagian Sarana");
+        balai.admin.person().says(forum, topic, "/pasang unit-terkait Bagian Umum");
+        balai.admin.sees(forum, "sekarang digunakan oleh Bagian Umum");
+        balai.admin.person().does("close_topic", Map.of("chat_id", forum, "message_thread_id", topic));
+        balai.admin.person().says(forum, topic, "/antrean");
+        balai.admin.sees(balai.botId(), "grup Bagian Umum tidak dapat kami hubungi");
+        balai.restart();
+
+        balai.admin.says(forum, "/antrean");
+        balai.settle();
+
+        assertThat(told(balai.admin, balai.botId(), "Bagian Umum sudah dapat kami hubungi kembali"))
+                .isZero();
+        balai.admin.person().does("reopen_topic", Map.of("chat_id", forum, "message_thread_id", topic));
+        balai.admin.sees(balai.botId(), "grup Bagian Umum sudah dapat kami hubungi kembali");
+    }
+
+    @Test
     void whereGeneralWasClosedBeforeTheBotIsRemovedTheOtherTopicsAreReportedToo() {
         balai.admin.starts(balai.botId());
         long forum = balai.forum("Pusdatin");
