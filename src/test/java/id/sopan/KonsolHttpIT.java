@@ -202,8 +202,8 @@ class KonsolHttpIT {
         answer(rina, "Tidak dapat dibuka sejak pagi");
         List.of("Lewati", "Kirim").forEach(label -> tap(rina, label));
         KonsolBrowser asked = of(rina.id());
-        await().atMost(Duration.ofSeconds(20)).until(() -> !newest().equals(before));
-        String number = newest();
+        String number = await().atMost(Duration.ofSeconds(20))
+                .until(KonsolHttpIT::newest, found -> found.startsWith("DT-") && !found.equals(before));
         assertThat(asked.get("/konsol").body()).contains(number);
         assertThat(asked.get("/konsol/permohonan/" + number).statusCode()).isEqualTo(200);
         assertThat(of(5004).get("/konsol").body()).as("a colleague did not ask").doesNotContain(number);
