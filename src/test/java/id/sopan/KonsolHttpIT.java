@@ -207,6 +207,10 @@ class KonsolHttpIT {
         assertThat(asked.get("/konsol").body()).contains(number);
         assertThat(asked.get("/konsol/permohonan/" + number).statusCode()).isEqualTo(200);
         assertThat(of(5004).get("/konsol").body()).as("a colleague did not ask").doesNotContain(number);
+
+        rina.says(UNIT_TI, "/batal " + number + " Keliru menekan unit");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !asked.get("/konsol").body().contains(number));
     }
 
     private static String newest() {
