@@ -73,10 +73,9 @@ final class ReplayCommand extends Subcommand {
         try (PastRuns past = PastRuns.open(environment)) {
             past.moved().map(Moved::sentence).ifPresent(err()::println);
             Optional<Map<String, String>> inForce = past.calendarFiles().filter(ReplayCommand::isLegible);
-            Map<String, String> files = inForce.orElseGet(CalendarFiles.source()::read);
-            checked(files);
-            Map<String, String> other = change.apply(files);
-            checked(other);
+            Map<String, String> files =
+                    inForce.orElseGet(() -> checked(CalendarFiles.source().read()));
+            Map<String, String> other = checked(change.apply(files));
             Replay replay = new Replay(changed, past::definition, past.calendars(files), past.calendars(other));
             past.each(days.first(), days.last(), replay::add);
             if (replay.runs() == 0) {
@@ -114,11 +113,12 @@ final class ReplayCommand extends Subcommand {
         return CalendarLinter.read(files).calendars() != null;
     }
 
-    private static void checked(Map<String, String> files) {
+    private static Map<String, String> checked(Map<String, String> files) {
         CalendarReading reading = CalendarLinter.read(files);
         if (reading.calendars() == null) {
             throw new Unfit(told(reading.problems()));
         }
+        return files;
     }
 
     private static String told(List<Problem> problems) {
