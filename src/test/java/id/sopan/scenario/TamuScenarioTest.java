@@ -327,15 +327,20 @@ class TamuScenarioTest extends SkenarioDuaUnit {
                 .doesNotContain("Bagian Umum");
     }
 
+    /** Bagian Sarana in General, Bagian Umum in the topic. */
+    private void bertempatDiUmumDanTopik(long forum, int topic) {
+        balai.admin.says(forum, "/pasang unit-terkait Bagian Sarana");
+        balai.admin.sees(forum, "sekarang digunakan oleh Bagian Sarana");
+        balai.admin.person().says(forum, topic, "/pasang unit-terkait Bagian Umum");
+        balai.admin.sees(forum, "sekarang digunakan oleh Bagian Umum");
+    }
+
     @Test
     void aTopicThatIsStillClosedIsNotReachableAgainByWhatReachesGeneral() {
         balai.admin.starts(balai.botId());
         long forum = balai.forum("Pusdatin");
         int topic = balai.topic(forum, "Umum");
-        balai.admin.says(forum, "/pasang unit-terkait Bagian Sarana");
-        balai.admin.sees(forum, "sekarang digunakan oleh Bagian Sarana");
-        balai.admin.person().says(forum, topic, "/pasang unit-terkait Bagian Umum");
-        balai.admin.sees(forum, "sekarang digunakan oleh Bagian Umum");
+        bertempatDiUmumDanTopik(forum, topic);
         balai.admin.person().does("close_topic", Map.of("chat_id", forum, "message_thread_id", topic));
         balai.admin.person().says(forum, topic, "/antrean");
         balai.admin.sees(balai.botId(), "grup Bagian Umum tidak dapat kami hubungi");
@@ -355,10 +360,7 @@ class TamuScenarioTest extends SkenarioDuaUnit {
         balai.admin.starts(balai.botId());
         long forum = balai.forum("Pusdatin");
         int topic = balai.topic(forum, "Umum");
-        balai.admin.says(forum, "/pasang unit-terkait Bagian Sarana");
-        balai.admin.sees(forum, "sekarang digunakan oleh Bagian Sarana");
-        balai.admin.person().says(forum, topic, "/pasang unit-terkait Bagian Umum");
-        balai.admin.sees(forum, "sekarang digunakan oleh Bagian Umum");
+        bertempatDiUmumDanTopik(forum, topic);
         balai.admin.person().does("close_topic", Map.of("chat_id", forum));
         balai.admin.says(forum, "/antrean");
         balai.admin.sees(balai.botId(), "grup Bagian Sarana tidak dapat kami hubungi");
