@@ -417,6 +417,7 @@ class PasangScenarioTest extends SkenarioBalai {
         sari.isi(forum);
         sari.kirim(forum);
         int card = rina.seesButton(forum, "Tanya").id();
+        balai.awaitShown();
 
         rina.person()
                 .does("tap", Map.of("chat_id", forum, "message_id", card, "button", "Tanya", "inaccessible", true));
