@@ -105,6 +105,7 @@ record Beginning(Office office) {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 null,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Change {
 
     private static final int MOST_HINTS = 3;
+    private static final int MOST_TAPS = 8;
 
     private final Dialogue before;
     private final Map<String, String> answers;
@@ -26,6 +27,7 @@ final class Change {
     private int below;
     private @Nullable Long heard;
     private final List<Long> earlier;
+    private final List<String> taps;
     private final List<Long> hints;
     private @Nullable Misfit misfit;
     private @Nullable Instant cut;
@@ -51,6 +53,7 @@ final class Change {
         below = before.below();
         heard = before.heard();
         earlier = new ArrayList<>(before.earlier());
+        taps = new ArrayList<>(before.taps());
         hints = new ArrayList<>(before.hints());
         cut = before.cut();
         closing = before.closing();
@@ -144,11 +147,21 @@ final class Change {
 
     /** Somebody else's reply, which changes nothing of what is asked. */
     Change hint(Message message) {
-        hints.add(message.id());
-        if (hints.size() > MOST_HINTS) {
-            hints.removeFirst();
-        }
+        newest(hints, message.id(), MOST_HINTS);
         return unchanged();
+    }
+
+    /** A button led to it. */
+    Change tapped(Inbound.Tapped tap) {
+        newest(taps, tap.callback(), MOST_TAPS);
+        return this;
+    }
+
+    private static <T> void newest(List<T> all, T newest, int most) {
+        all.add(newest);
+        if (all.size() > most) {
+            all.removeFirst();
+        }
     }
 
     /** Another command was given: likewise. */
@@ -237,6 +250,7 @@ final class Change {
                 below,
                 heard,
                 earlier,
+                taps,
                 hints,
                 misfit,
                 cut,

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param below how many replies lie below its card
  * @param heard the last message that was taken as an answer; null for none
  * @param earlier messages that were taken as answers before that one
+ * @param taps callbacks of the last taps that led it where it stands, the newest last
  * @param hints replies of others, who are told that it is not theirs to answer; the newest last
  * @param misfit why the last answer did not fit; null when it did
  * @param cut when a text came last that was so long that Telegram's apps send it in parts; null for none
@@ -67,6 +68,7 @@ record Dialogue(
         int below,
         @Nullable Long heard,
         List<Long> earlier,
+        List<String> taps,
         List<Long> hints,
         @Nullable Misfit misfit,
         @Nullable Instant cut,
@@ -84,6 +86,7 @@ record Dialogue(
     /** Those stored before these were kept have none. */
     Dialogue {
         earlier = earlier == null ? List.of() : List.copyOf(earlier);
+        taps = taps == null ? List.of() : List.copyOf(taps);
         hints = hints == null ? List.of() : List.copyOf(hints);
         answers = Collections.unmodifiableMap(answers);
         skipped = Collections.unmodifiableSet(skipped);
@@ -240,6 +243,11 @@ record Dialogue(
     /** Whether this message came before, as an update does that is delivered twice. */
     boolean hasHeard(Message message) {
         return heard != null && message.id() <= heard && message.place().chat() == place.chat();
+    }
+
+    /** Whether this tap has led it where it stands, or before; Telegram may deliver it to two instances. */
+    boolean hasTaken(Inbound.Tapped tap) {
+        return taps.contains(tap.callback());
     }
 
     boolean belongsTo(Sender sender) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Dialogues as documents, and what they are found by. */
 final class DialogueDocuments {
@@ -52,11 +53,25 @@ final class DialogueDocuments {
         }
         heard(dialogue, keys);
         String json = DialogueJson.MAPPER.writeValueAsString(
-                new Remains(dialogue.subject().run()));
+                new Remains(dialogue.subject().run(), dialogue.taps()));
         return new Document(dialogue.id(), dialogue.version() + 1, now.toEpochMilli(), keys, json);
     }
 
-    private record Remains(String run) {}
+    /** @param taps null where an earlier version left it */
+    private record Remains(String run, @Nullable List<String> taps) {}
+
+    /** Callbacks of the last taps that led it where it stands, or stood in the end. */
+    static List<String> taps(Document document) {
+        if (!document.keys().contains(OVER)) {
+            return read(document).taps();
+        }
+        List<String> taps = remains(document).taps();
+        return taps == null ? List.of() : taps;
+    }
+
+    private static Remains remains(Document document) {
+        return DialogueJson.MAPPER.readValue(document.json(), Remains.class);
+    }
 
     /**
      * What is known of a dialogue, be it over or not.
@@ -68,8 +83,7 @@ final class DialogueDocuments {
 
     static Known known(Document document) {
         if (document.keys().contains(OVER)) {
-            Remains left = DialogueJson.MAPPER.readValue(document.json(), Remains.class);
-            return new Known(left.run(), false, isSent(document), Instant.ofEpochMilli(document.order()));
+            return new Known(remains(document).run(), false, isSent(document), Instant.ofEpochMilli(document.order()));
         }
         Dialogue dialogue = read(document);
         return new Known(dialogue.subject().run(), dialogue.isOpen(), dialogue.wasSent(), Instant.MAX);

@@ -21,6 +21,9 @@ record DialogueTaps(Office office, Forms forms, Prompts prompts, Handing handing
                     office.language(moved.get().place())));
         }
         Optional<Dialogue> found = known.filter(dialogue -> dialogue.place().chat() == chat);
+        if (office.dialogues().hasTaken(button.dialogue(), tap)) {
+            return Answer.NONE;
+        }
         if (office.dialogues().wasSent(button.dialogue(), chat)) {
             return Answer.toast(Notice.ALREADY_RECORDED.alert(office.language(tap.place())));
         }

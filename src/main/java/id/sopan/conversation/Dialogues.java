@@ -88,6 +88,18 @@ final class Dialogues {
         });
     }
 
+    /** Its button drops it. */
+    void cancel(Inbound.Tapped tap, String id) {
+        change(
+                id,
+                open -> open.isOpen()
+                        ? new Change(open)
+                                .close(Dialogue.Closing.CANCELLED)
+                                .tapped(tap)
+                                .done()
+                        : open);
+    }
+
     /** Ends it as it was then; where it has moved on since and is still open, nothing is done, and it is given as it is. */
     Optional<Dialogue> closeAsOf(Dialogue then, Dialogue.Closing closing) {
         Dialogue closed = new Change(then).close(closing).done();
@@ -239,6 +251,14 @@ final class Dialogues {
 
     private static boolean wasSent(Dialogue dialogue, long chat) {
         return dialogue.wasSent() && (dialogue.place().chat() == chat || dialogue.wasIn(chat));
+    }
+
+    /** Whether this tap has had its effect on it. */
+    boolean hasTaken(String id, Inbound.Tapped tap) {
+        return documents
+                .find(id)
+                .filter(document -> DialogueDocuments.taps(document).contains(tap.callback()))
+                .isPresent();
     }
 
     /** Whether this message was an answer to some dialogue, which may be over. */

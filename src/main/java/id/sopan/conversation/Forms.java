@@ -114,7 +114,7 @@ final class Forms {
                         ? office.alert(tap, Notice.FIRST_QUESTION)
                         : office.change(tap, dialogue, flow::back);
             case CANCEL, DISCARD -> {
-                office.dialogues().close(dialogue.id(), Dialogue.Closing.CANCELLED, null);
+                office.dialogues().cancel(tap, dialogue.id());
                 yield Answer.NONE;
             }
             case CHANGE -> office.change(tap, dialogue, open -> new Change(open).stage(Dialogue.Stage.CHANGING));

@@ -77,11 +77,12 @@ record Office(
     /** Likewise by what was tapped. */
     Answer change(Inbound.Tapped tap, Dialogue asked, Function<Dialogue, Change> next) {
         AtomicBoolean asks = new AtomicBoolean();
-        dialogues.change(asked.id(), open -> {
+        Optional<Dialogue> after = dialogues.change(asked.id(), open -> {
             asks.set(open.isOpen() && open.question() == asked.question());
-            return asks.get() ? next.apply(open).done() : open;
+            return asks.get() ? next.apply(open).tapped(tap).done() : open;
         });
-        return asks.get() ? Answer.NONE : alert(tap, Notice.QUESTION_OVER);
+        boolean done = asks.get() || after.filter(open -> open.hasTaken(tap)).isPresent();
+        return done ? Answer.NONE : alert(tap, Notice.QUESTION_OVER);
     }
 
     static Address address(Place place) {

@@ -59,7 +59,7 @@ final class Prompts {
     Answer tap(Inbound.Tapped tap, Dialogue dialogue, Tap.OnDialogue button) {
         return switch (button.action()) {
             case CANCEL, DISCARD -> {
-                settling.close(dialogue, Dialogue.End.CANCELLED, "");
+                office.dialogues().cancel(tap, dialogue.id());
                 yield Answer.NONE;
             }
             case CHOOSE -> choose(tap, dialogue, button.option());

@@ -33,10 +33,6 @@ record Settling(Office office) {
         return office.refusals(refused.run(), dialogue.place()).html(refused.rejection());
     }
 
-    void close(Dialogue dialogue, Dialogue.End end, String text) {
-        close(dialogue, null, end, text);
-    }
-
     private void close(Dialogue dialogue, @Nullable Message answer, Dialogue.End end, String text) {
         office.dialogues().close(dialogue.id(), new Dialogue.Closing(end, text), answer);
     }

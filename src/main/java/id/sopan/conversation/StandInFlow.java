@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /** Naming a stand-in, a question at a time: what its buttons and replies do. */
 final class StandInFlow {
@@ -43,7 +43,7 @@ final class StandInFlow {
     Answer tap(Inbound.Tapped tap, Dialogue dialogue, Tap.OnDialogue button) {
         return switch (button.action()) {
             case CANCEL, DISCARD -> {
-                office.dialogues().close(dialogue.id(), Dialogue.Closing.CANCELLED, null);
+                office.dialogues().cancel(tap, dialogue.id());
                 yield Answer.NONE;
             }
             case CHANGE ->
@@ -69,21 +69,26 @@ final class StandInFlow {
     }
 
     private Answer change(Inbound.Tapped tap, Dialogue dialogue, Function<Dialogue, Change> change) {
-        return change(dialogue, null, change)
+        return change(
+                        dialogue,
+                        open -> open.hasTaken(tap),
+                        open -> change.apply(open).tapped(tap))
                 .map(notice -> office.alert(tap, notice))
                 .orElse(Answer.NONE);
     }
 
-    /** Changes it as long as it asks the same; else nothing is changed, and it is said why, unless the answer came before. */
-    private Optional<Notice> change(Dialogue dialogue, @Nullable Message answer, Function<Dialogue, Change> change) {
+    /**
+     * Changes it as long as it asks the same; else nothing is changed, and it is said why.
+     *
+     * @param again whether what changes it came before: then nothing is said
+     */
+    private Optional<Notice> change(Dialogue dialogue, Predicate<Dialogue> again, Function<Dialogue, Change> change) {
         AtomicBoolean asks = new AtomicBoolean();
         Optional<Dialogue> after = office.dialogues().change(dialogue.id(), open -> {
             asks.set(open.stillAsks(dialogue));
             return asks.get() ? change.apply(open).done() : open;
         });
-        boolean again =
-                answer != null && after.filter(open -> open.hasHeard(answer)).isPresent();
-        return asks.get() || again ? Optional.empty() : Optional.of(Notice.QUESTION_OVER);
+        return asks.get() || after.filter(again).isPresent() ? Optional.empty() : Optional.of(Notice.QUESTION_OVER);
     }
 
     private Answer choose(Inbound.Tapped tap, Dialogue dialogue, String option) {
@@ -95,7 +100,9 @@ final class StandInFlow {
             return office.alert(tap, Notice.FORGED);
         }
         String answer = asked.get() == StandInQuestion.REASON ? choice.get().label() : option;
-        return answer(dialogue, null, asked.get(), answer).map(Answer::alertOf).orElse(Answer.NONE);
+        return answer(dialogue, asked.get(), answer, open -> open.hasTaken(tap), open -> new Change(open).tapped(tap))
+                .map(Answer::alertOf)
+                .orElse(Answer.NONE);
     }
 
     /** A date or a reason; everything else is chosen by a button. */
@@ -118,7 +125,7 @@ final class StandInFlow {
         LocalDate today = LocalDate.ofInstant(message.at(), desk.zone(new StandInAnswers(dialogue.answers())));
         Optional<LocalDate> day = WrittenDay.alone(message.text(), today);
         return day.isPresent()
-                ? answer(dialogue, message, asked, day.get().toString())
+                ? answer(message, dialogue, asked, day.get().toString())
                 : Optional.of(CalendarNotice.DAY_UNREADABLE.html(
                         language, message.text(), Example.written(desk.example(dialogue))));
     }
@@ -127,7 +134,7 @@ final class StandInFlow {
         String given = Given.answer(message, FieldType.TEXT, office.zone(message.place()));
         Misfit misfit = Given.misfit(PromptReplies.REASON, given);
         return misfit == null
-                ? answer(dialogue, message, StandInQuestion.REASON, given)
+                ? answer(message, dialogue, StandInQuestion.REASON, given)
                 : Optional.of(Refusals.misfit(language, PromptReplies.REASON, misfit));
     }
 
@@ -136,9 +143,22 @@ final class StandInFlow {
         office.dialogues().heard(dialogue.id(), message);
     }
 
+    private Optional<String> answer(Message message, Dialogue dialogue, StandInQuestion asked, String answer) {
+        return answer(
+                dialogue,
+                asked,
+                answer,
+                open -> open.hasHeard(message),
+                open -> new Change(open).heard(message).call());
+    }
+
     /** Takes the answer, and asks what is next; otherwise says why it cannot be so, and nothing is changed. */
     private Optional<String> answer(
-            Dialogue dialogue, @Nullable Message message, StandInQuestion asked, String answer) {
+            Dialogue dialogue,
+            StandInQuestion asked,
+            String answer,
+            Predicate<Dialogue> again,
+            Function<Dialogue, Change> begin) {
         Map<String, String> answers = new HashMap<>(dialogue.answers());
         answers.put(StandInAnswers.field(asked), answer);
         Language language = office.language(dialogue.place());
@@ -154,12 +174,12 @@ final class StandInFlow {
             return refusal.map(new StandInRefusals(desk, language)::html);
         }
         answers.entrySet().removeAll(dialogue.answers().entrySet());
-        return change(dialogue, message, open -> {
-                    Change change = message == null ? new Change(open) : new Change(open).heard(message);
+        return change(dialogue, again, open -> {
+                    Change change = begin.apply(open);
                     answers.forEach(change::answer);
                     String next = StandInAnswers.next(change.answers());
                     change = next == null ? change.stage(Dialogue.Stage.SUMMARY) : change.ask(next);
-                    return (message == null ? change : change.call()).changing(false);
+                    return change.changing(false);
                 })
                 .map(notice -> notice.html(language));
     }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two instances on one MongoDB: one speaks, the other is posted a tap. */
 class DuaInstansiKartuScenarioTest {
@@ -47,11 +49,19 @@ class DuaInstansiKartuScenarioTest {
     }
 
     private Receipt posted(String kind, String content) {
+        return posted(other, kind, content);
+    }
+
+    private Receipt posted(Bot to, String kind, String content) {
         String update = "{\"update_id\":%d,\"%s\":%s}".formatted(++asked, kind, content.replace('\'', '"'));
-        return other.updates().receive(WebhookSecret.of(Balai.TOKEN), update.getBytes(StandardCharsets.UTF_8));
+        return to.updates().receive(WebhookSecret.of(Balai.TOKEN), update.getBytes(StandardCharsets.UTF_8));
     }
 
     private void menekanPadaYangLain(Petugas who, SeenMessage card, String label) {
+        menekan(other, who, card, label);
+    }
+
+    private void menekan(Bot on, Petugas who, SeenMessage card, String label) {
         String tap = "{'id':'4711','from':%s,'message':%s,'chat_instance':'1','data':'%s'}"
                 .formatted(
                         "{'id':%d,'is_bot':false,'first_name':'%s','language_code':'id'}"
@@ -59,8 +69,17 @@ class DuaInstansiKartuScenarioTest {
                         "{'message_id':%d,'date':%d,'chat':{'id':%d,'type':'supergroup','title':'Unit TI'},'text':'?'}"
                                 .formatted(card.id(), kantor.now().getEpochSecond(), who.chat()),
                         card.data().get(card.buttons().indexOf(label)));
-        assertThat(posted("callback_query", tap)).isEqualTo(Receipt.TAKEN);
+        assertThat(posted(on, "callback_query", tap)).isEqualTo(Receipt.TAKEN);
         kantor.settle();
+    }
+
+    /** As where the balancer gave up on the first, which had taken it. */
+    private void menekanPadaKeduanya(Petugas who, SeenMessage card, String label) {
+        menekanPadaYangLain(who, card, label);
+        try (Bot third = kantor.instanceThatIsPostedTo()) {
+            await().until(() -> posted(third, "poll", "{}") == Receipt.TAKEN);
+            menekan(third, who, card, label);
+        }
     }
 
     /** Of that time of the office, once what is due by then was done. */
@@ -83,5 +102,19 @@ class DuaInstansiKartuScenarioTest {
         assertThat(permohonan.langkah()).isEqualTo("koordinasi");
         assertThat(kartu(permohonan, "2026-12-01T10:50")).contains("sisa 30 menit kerja", "50%");
         assertThat(kartu(permohonan, "2026-12-01T11:30")).contains("Melewati batas", "lebih dari 100%");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dikirim", "Kembali", "Batal"})
+    void aTapOnAFormThatIsDeliveredToBothIsContradictedByNeither(String label) {
+        Petugas sari = new Petugas(kantor, kantor.sari, kantor.akademik);
+        Formulir formulir = sari.mengajukan("webservice");
+        formulir.menjawab("SIAKAD");
+        SeenMessage asking = formulir.kartu();
+        int before = sari.membaca().size();
+
+        menekanPadaKeduanya(sari, asking, label);
+
+        assertThat(sari.membaca()).hasSize(label.equals("Batal") ? before : before + 1);
     }
 }
