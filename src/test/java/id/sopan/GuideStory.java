@@ -8,7 +8,6 @@ import id.sopan.sandbox.testing.ChatPage;
 import id.sopan.sandbox.testing.ControlClient;
 import id.sopan.sandbox.testing.Person;
 import id.sopan.sandbox.testing.SeenMessage;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -162,15 +161,14 @@ final class GuideStory {
     }
 
     private static void reply(Person person, long chat, String answer) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> person.prompt(chat) != 0);
+        await().until(() -> person.prompt(chat) != 0);
         int prompt = person.prompt(chat);
         person.replies(chat, prompt, answer);
-        await().atMost(Duration.ofSeconds(20)).until(() -> person.prompt(chat) != prompt);
+        await().until(() -> person.prompt(chat) != prompt);
     }
 
     private static void tap(Person person, long chat, String label, String text) {
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> bearing(person, chat, label, text).isPresent());
+        await().until(() -> bearing(person, chat, label, text).isPresent());
         person.taps(chat, bearing(person, chat, label, text).orElseThrow(), label);
     }
 

@@ -325,9 +325,8 @@ class HttpIT {
 
     @Test
     void healthNamesTelegramAndTheStore() {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() ->
-                        door.json("/actuator/health").path("status").asString().equals("UP"));
+        await().until(() ->
+                door.json("/actuator/health").path("status").asString().equals("UP"));
         JsonNode components = door.json("/actuator/health").path("components");
         assertThat(components.path("telegram").path("status").asString()).isEqualTo("UP");
         assertThat(components.path("store").path("status").asString()).isEqualTo("UP");
@@ -347,16 +346,14 @@ class HttpIT {
                     () -> assertThat(door.get("/actuator/health/readiness").statusCode())
                             .isEqualTo(503));
             dewi.says(MANAGE_SERVER, "/antrian");
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> health("/telegram/details/polling").equals("STORE_AWAY"));
+            await().until(() -> health("/telegram/details/polling").equals("STORE_AWAY"));
             assertThat(health("/telegram/status")).isEqualTo("UP");
             assertThat(health("/store/status")).isEqualTo("DOWN");
             assertThat(door.get("/actuator/health").statusCode()).isEqualTo(503);
             assertThat(door.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
             assertThat(door.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
         }
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> door.get("/actuator/health").statusCode() == 200);
+        await().until(() -> door.get("/actuator/health").statusCode() == 200);
     }
 
     private static String health(String component) {
@@ -367,8 +364,7 @@ class HttpIT {
     void whatIsCountedIsWhatIsDescribed() throws IOException {
         Person dewi = new Person(new ControlClient(door.page()), 5005, "Dewi");
         dewi.taps(MANAGE_SERVER, "Ambil");
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> dewi.reads(MANAGE_SERVER).stream().anyMatch(message -> message.hasButton("Lepas")));
+        await().until(() -> dewi.reads(MANAGE_SERVER).stream().anyMatch(message -> message.hasButton("Lepas")));
         dewi.taps(MANAGE_SERVER, "Lepas");
         Scrape scrape = Scrape.of(door.get("/actuator/prometheus").body());
         assertThat(scrape.own()).containsExactlyInAnyOrderElementsOf(Scrape.described());

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -44,8 +43,7 @@ class KonsolBerkasIT {
             assertThat(her.get(page).body()).doesNotContain("/berkas/");
             refuse(control, "bad_gateway");
             sari.sends(AKADEMIK, card.id(), "Nota dinas (revisi) é.pdf", NOTA);
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> her.get(page).body().contains("/berkas/"));
+            await().until(() -> her.get(page).body().contains("/berkas/"));
             String body = her.get(page).body();
             assertThat(body).contains("📎 Nota dinas (revisi) é.pdf", "Sari (Unit Terkait, Bagian Akademik)");
             String path = KonsolBrowser.find(FILE, body);
@@ -68,10 +66,9 @@ class KonsolBerkasIT {
             assertThat(her.get(path + "/ukuran").body()).isEqualTo("3 kB");
 
             Path copies = directory.resolve("sandbox/files").resolve(number);
-            await().atMost(Duration.ofSeconds(20)).until(() -> kept(copies).size() == 1);
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() ->
-                            her.get("/api/runs/" + number + "/journal").body().contains("fileKept"));
+            await().until(() -> kept(copies).size() == 1);
+            await().until(() ->
+                    her.get("/api/runs/" + number + "/journal").body().contains("fileKept"));
             refuse(control, "bad_gateway");
             assertThat(her.download(path).body()).as("the copy").isEqualTo(NOTA);
             assertThat(her.get(path + "/ukuran").body()).isEqualTo("3 kB");

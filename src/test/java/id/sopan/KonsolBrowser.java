@@ -12,7 +12,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -50,7 +49,7 @@ record KonsolBrowser(URI http, HttpClient client) {
     static String link(Person person) {
         int before = links(person).size();
         person.says(BOT, "/konsol");
-        await().atMost(Duration.ofSeconds(20)).until(() -> links(person).size() > before);
+        await().until(() -> links(person).size() > before);
         return links(person).getLast();
     }
 

@@ -12,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -202,15 +201,13 @@ class KonsolHttpIT {
         answer(rina, "Tidak dapat dibuka sejak pagi");
         List.of("Lewati", "Kirim").forEach(label -> tap(rina, label));
         KonsolBrowser asked = of(rina.id());
-        String number = await().atMost(Duration.ofSeconds(20))
-                .until(KonsolHttpIT::newest, found -> found.startsWith("DT-") && !found.equals(before));
+        String number = await().until(KonsolHttpIT::newest, found -> found.startsWith("DT-") && !found.equals(before));
         assertThat(asked.get("/konsol").body()).contains(number);
         assertThat(asked.get("/konsol/permohonan/" + number).statusCode()).isEqualTo(200);
         assertThat(of(5004).get("/konsol").body()).as("a colleague did not ask").doesNotContain(number);
 
         rina.says(UNIT_TI, "/batal " + number + " Keliru menekan unit");
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> !asked.get("/konsol").body().contains(number));
+        await().until(() -> !asked.get("/konsol").body().contains(number));
     }
 
     private static String newest() {
@@ -222,13 +219,12 @@ class KonsolHttpIT {
     }
 
     private static void tap(Person person, String label) {
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> person.reads(UNIT_TI).stream().anyMatch(message -> message.hasButton(label)));
+        await().until(() -> person.reads(UNIT_TI).stream().anyMatch(message -> message.hasButton(label)));
         person.taps(UNIT_TI, label);
     }
 
     private static void answer(Person person, String words) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> person.prompt(UNIT_TI) != 0);
+        await().until(() -> person.prompt(UNIT_TI) != 0);
         person.replies(UNIT_TI, person.prompt(UNIT_TI), words);
     }
 
@@ -236,7 +232,7 @@ class KonsolHttpIT {
     void whoActsForNoUnitAnyMoreSeesNothing() {
         KonsolBrowser wati = of(5008);
         control.post("as/5008/leave", Map.of("chat_id", -1001000000004L));
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             HttpResponse<String> response = wati.get("/konsol");
             assertThat(response.statusCode()).isEqualTo(403);
             assertThat(response.body()).contains("tidak terdaftar pada unit mana pun");
@@ -279,10 +275,9 @@ class KonsolHttpIT {
                 .matches("[0-9a-f-]{36}");
         assertThat(entry.path("origin").path("from").path("value").has("chat")).isFalse();
         Person dewi = new Person(control, 5005, "Dewi");
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> dewi.reads(MANAGE_SERVER).stream()
-                        .anyMatch(message -> message.text().contains("Dikerjakan oleh: Joko")
-                                && message.text().contains(number)));
+        await().until(() -> dewi.reads(MANAGE_SERVER).stream()
+                .anyMatch(message -> message.text().contains("Dikerjakan oleh: Joko")
+                        && message.text().contains(number)));
         HttpResponse<String> late = of(5005).post(acts(number), with(take, "_token", ""));
         assertThat(late.statusCode()).as("the token is another's").isEqualTo(403);
         KonsolBrowser other = of(5005);
@@ -525,7 +520,7 @@ class KonsolHttpIT {
     void whereOnlyTimeWentOnWhatTellsOfItIsSentAlone() {
         KonsolBrowser dewi = of(5005);
         String page = open(dewi);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             String seen = find(SEEN, dewi.get(page).body());
             control.post("clock", Map.of("advance", "PT2M"));
             HttpResponse<String> running = dewi.get(page + "/isi?seen=" + seen);
@@ -542,7 +537,7 @@ class KonsolHttpIT {
     void anUnchangedRequestIsNotSentAgainWithinAMinute() {
         KonsolBrowser dewi = of(5005);
         String page = open(dewi);
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().until(() -> {
             String seen = find(SEEN, dewi.get(page).body());
             Thread.sleep(2_100);
             return dewi.get(page + "/isi?seen=" + seen).statusCode() == 204;

@@ -6,7 +6,6 @@ import id.sopan.sandbox.testing.ControlClient;
 import id.sopan.sandbox.testing.Person;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -88,7 +87,6 @@ class KonsolKataIT {
 
     private static void awaits(Person who, long chat, String words) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
                 .until(() -> who.reads(chat).stream()
                         .anyMatch(message -> message.text().contains(words)));
     }

@@ -9,7 +9,6 @@ import id.sopan.sandbox.testing.Person;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -50,8 +49,7 @@ class KonsolPilihanIT {
             Path changed = files.resolve("dukungan-teknis.yaml");
             assertThat(Files.readString(changed)).contains(WRITTEN);
             Files.writeString(changed, Files.readString(changed).replace(WRITTEN, result));
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> admin.get(run).body().contains(run + "/versi"));
+            await().until(() -> admin.get(run).body().contains(run + "/versi"));
             String version = admin.get(run + "/versi").body();
             Map<String, String> move = new HashMap<>(form(version));
             move.put(
@@ -76,8 +74,7 @@ class KonsolPilihanIT {
         Map<String, String> undo = pressing("Urungkan", dewi.get(run).body());
         assertThat(dewi.post(run + "/tindakan", undo).body()).contains("Telah kami catat");
         control.post("clock", Map.of("advance", "PT5M"));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> dewi.get(run + "/susulan").statusCode() == 200);
+        await().until(() -> dewi.get(run + "/susulan").statusCode() == 200);
         String page = dewi.get(run + "/susulan").body();
         assertThat(page).contains("name=\"hasil\"");
         Map<String, String> late = new HashMap<>(form(page));

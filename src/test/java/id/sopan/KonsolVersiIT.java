@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -38,8 +37,7 @@ class KonsolVersiIT {
             Path changed = files.resolve("dukungan-teknis.yaml");
             Files.writeString(
                     changed, Files.readString(changed).replace("Dukungan teknis apabila", "Bantuan teknis apabila"));
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> admin.get(run).body().contains(run + "/versi"));
+            await().until(() -> admin.get(run).body().contains(run + "/versi"));
             assertThat(sari.get(run).body()).doesNotContain(run + "/versi");
             assertThat(sari.get(run + "/versi").statusCode()).isEqualTo(404);
             assertThat(admin.get("/konsol/sop").body()).contains(run + "/versi");

@@ -12,7 +12,6 @@ import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.StoreUnavailable;
 import java.net.InetSocketAddress;
-import java.time.Duration;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.util.Throwables;
@@ -42,7 +41,7 @@ class MongoAwayTest {
                     .hasMessageContaining("SOPAN_MONGODB_URI");
             MongoServer second = new MongoServer(new MemoryBackend());
             second.bind(port);
-            await().atMost(Duration.ofSeconds(30)).until(store::answers);
+            await().until(store::answers);
             assertThat(runs.insert(document)).isTrue();
             assertThat(runs.find("a")).contains(document);
             second.shutdownNow();

@@ -107,8 +107,12 @@ class LateCallTest {
     }
 
     private void shows(Outbox outbox, String text, String ring) {
-        board.wants(new Show(Cards.GROUP, "card", Card.text(text), ring, url -> Card.text(CLOSED), Show.Urgency.CALL));
+        wanted(text, ring);
         outbox.changed("board", "1");
+    }
+
+    private void wanted(String text, String ring) {
+        board.wants(new Show(Cards.GROUP, "card", Card.text(text), ring, url -> Card.text(CLOSED), Show.Urgency.CALL));
     }
 
     private void awaitShown(Outbox outbox) {
@@ -181,8 +185,9 @@ class LateCallTest {
         byOne.before = new CountDownLatch(1);
         board.wants();
         one.changed("board", "1");
+        await().until(() -> byOne.stands);
+        wanted("card 2", "");
         otherTakesOver();
-        shows(other, "card 2", "");
         awaitShown(other);
         assertThat(group).isEqualTo(Map.of(1L, "card 2"));
 

@@ -96,8 +96,9 @@ class OutboxTest {
         try (Store store = SqliteStore.open(directory);
                 Outbox outbox = outbox(store)) {
             Answer answer = new Answer(() -> outbox.changed("answer", "7"));
-            outbox.show(answer);
             outbox.takeOver("answer");
+            await().until(outbox::hasShownAll);
+            outbox.show(answer);
             outbox.changed("answer", "7");
             await().until(() -> answer.shown);
             assertThat(telegram.sent).containsExactly("version 1");
@@ -146,7 +147,7 @@ class OutboxTest {
     }
 
     @Test
-    @Timeout(30)
+    @Timeout(90)
     void whoTakesOverSpeaksBeforeItIsKnownWhichCardsMayHaveBeenChangedWithOthers(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory)) {
             Cards cards = withOneShownAbove(store);

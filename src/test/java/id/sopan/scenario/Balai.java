@@ -35,8 +35,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.awaitility.Awaitility;
-import org.awaitility.pollinterval.IterativePollInterval;
 import org.jspecify.annotations.Nullable;
 
 /** An installation to which nobody has come yet: the bot, Telegram on the wire, and a clock that is the test's. */
@@ -48,18 +46,6 @@ class Balai implements AutoCloseable {
 
     /** Tuesday, 24 November 2026, 08.00 WIB. */
     static final Instant TODAY = Instant.parse("2026-11-24T01:00:00Z");
-
-    static {
-        Awaitility.pollInSameThread();
-        Awaitility.setDefaultPollDelay(Duration.ZERO);
-        Awaitility.setDefaultPollInterval(IterativePollInterval.iterative(Balai::longer, Duration.ofMillis(5)));
-        Awaitility.setDefaultTimeout(Duration.ofSeconds(30)); // on a machine that does much else, too
-    }
-
-    /** Where the process before did not give its lease back in time, the next waits for that. */
-    static final Duration LONGEST_SETTLING = Duration.ofSeconds(60);
-
-    private static final Duration LONGEST_INTERVAL = Duration.ofMillis(60);
 
     private final SandboxClock clock;
     private final Supplier<Store> stores;
@@ -117,12 +103,6 @@ class Balai implements AutoCloseable {
         botId = people.bot(TOKEN, "sopan_bot");
         admin = person("Ibu Admin");
         begin();
-    }
-
-    /** Looks that come soon at first, and leave the processor to what they wait for. */
-    private static Duration longer(Duration interval) {
-        Duration next = interval.multipliedBy(3).dividedBy(2);
-        return next.compareTo(LONGEST_INTERVAL) > 0 ? LONGEST_INTERVAL : next;
     }
 
     /** Where copies of files are kept. */
@@ -274,16 +254,16 @@ class Balai implements AutoCloseable {
 
     /** Until the bot has heard all that was said and tapped. */
     void awaitAllHeard() {
-        await().atMost(LONGEST_SETTLING).until(this::allHeard);
+        await().until(this::allHeard);
     }
 
     void awaitShown() {
-        await().atMost(LONGEST_SETTLING).until(() -> bot.hasShownAll());
+        await().until(() -> bot.hasShownAll());
     }
 
     /** Where showing something has failed: at a look somebody may still be showing it, so looks again as the clock does. */
     void tickUntilShown() {
-        await().atMost(LONGEST_SETTLING).until(() -> {
+        await().until(() -> {
             bot.tick();
             return bot.hasShownAll();
         });
@@ -291,7 +271,7 @@ class Balai implements AutoCloseable {
 
     /** Waits until all that was said is heard and all that is stored is shown. */
     void settle() {
-        await().atMost(LONGEST_SETTLING).until(() -> allHeard() && bot.hasShownAll());
+        await().until(() -> allHeard() && bot.hasShownAll());
     }
 
     boolean allHeard() {

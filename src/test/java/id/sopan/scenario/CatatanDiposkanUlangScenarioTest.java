@@ -61,7 +61,7 @@ class CatatanDiposkanUlangScenarioTest {
             eko.seesButton(pengembang, "Ambil");
 
             assertThat(post(bot, note)).isEqualTo(Receipt.TAKEN);
-            await().atMost(Balai.LONGEST_SETTLING).until(bot::hasShownAll);
+            await().until(bot::hasShownAll);
 
             assertThat(eko.person().reads(pengembang))
                     .noneMatch(message -> message.text().contains(CALL));

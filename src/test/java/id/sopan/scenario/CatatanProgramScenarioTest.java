@@ -10,7 +10,6 @@ import id.sopan.store.Documents;
 import id.sopan.store.ForwardingDocuments;
 import id.sopan.store.ForwardingStore;
 import id.sopan.store.Store;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -101,8 +100,7 @@ class CatatanProgramScenarioTest extends SkenarioBalai {
     }
 
     private static void awaitLine(WrittenLog log, String words) {
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(log.text()).anyMatch(line -> line.contains(words)));
+        await().untilAsserted(() -> assertThat(log.text()).anyMatch(line -> line.contains(words)));
     }
 
     private void assertNothingPersonal(WrittenLog log) {

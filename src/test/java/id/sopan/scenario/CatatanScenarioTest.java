@@ -130,7 +130,7 @@ class CatatanScenarioTest extends Skenario {
         rina.mengirimBerkas(rina.kartu(permohonan).id(), "notulen.pdf", "Notulen rapat");
         kantor.fault("getFile", "bad_gateway", 1);
         Path copies = kantor.copies().resolve(permohonan.nomor());
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             kantor.bot().tick();
             assertThat(copies).isDirectory();
             try (Stream<Path> files = Files.list(copies)) {
@@ -152,7 +152,7 @@ class CatatanScenarioTest extends Skenario {
         rina.mengirimBerkas(rina.kartu(permohonan).id(), "notulen.pdf", "Notulen rapat");
         kantor.badRequest("getFile", "wrong file_id or the file is temporarily unavailable", 1);
         Path copies = kantor.copies().resolve(permohonan.nomor());
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             kantor.bot().tick();
             assertThat(copies).isDirectoryContaining("glob:**notulen.pdf");
         });
@@ -164,18 +164,16 @@ class CatatanScenarioTest extends Skenario {
         kantor.badRequest("getFile", "wrong file_id or the file is temporarily unavailable", 1_000);
         rina.mengirimBerkas(rina.kartu(permohonan).id(), "hilang.pdf", "Notulen rapat");
         kantor.admin.starts(kantor.botId());
-        await().atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofSeconds(2))
-                .until(() -> {
-                    kantor.bot().tick();
-                    kantor.admin.says(kantor.botId(), "/periksa");
-                    return kantor.admin.person().reads(kantor.botId()).stream()
-                            .anyMatch(said -> said.text().contains("Telegram belum memberikan berkas dari"));
-                });
+        await().pollInterval(Duration.ofSeconds(2)).until(() -> {
+            kantor.bot().tick();
+            kantor.admin.says(kantor.botId(), "/periksa");
+            return kantor.admin.person().reads(kantor.botId()).stream()
+                    .anyMatch(said -> said.text().contains("Telegram belum memberikan berkas dari"));
+        });
         kantor.noFaults();
         rina.mengirimBerkas(rina.kartu(permohonan).id(), "ada.pdf", "Notulen kedua");
         Path copies = kantor.copies().resolve(permohonan.nomor());
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             kantor.bot().tick();
             assertThat(copies).isDirectoryContaining("glob:**ada.pdf");
         });
@@ -205,8 +203,7 @@ class CatatanScenarioTest extends Skenario {
             kantor.admin.sees(kantor.botId(), "permohonan belum disalin");
             Files.delete(kantor.copies());
             Files.move(aside, kantor.copies());
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> log.lines().stream().anyMatch(line -> line.contains("copied again")) || tick());
+            await().until(() -> log.lines().stream().anyMatch(line -> line.contains("copied again")) || tick());
         }
     }
 

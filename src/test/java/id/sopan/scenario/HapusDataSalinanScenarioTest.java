@@ -11,7 +11,6 @@ import id.sopan.store.ForwardingDocuments;
 import id.sopan.store.OneCollection;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -96,12 +95,11 @@ class HapusDataSalinanScenarioTest extends Skenario {
 
         removed.countDown();
 
-        await().atMost(Duration.ofMinutes(1)).until(() -> {
+        await().until(() -> {
             kantor.bot().tick();
             return copied.getCount() == 0;
         });
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() ->
-                        assertThat(kantor.copies().resolve(permohonan.nomor())).doesNotExist());
+        await().untilAsserted(() ->
+                assertThat(kantor.copies().resolve(permohonan.nomor())).doesNotExist());
     }
 }

@@ -62,7 +62,7 @@ class HapusDataScenarioTest extends Skenario {
     void whoAsksForItIsShownWhatThereIsAndIsForgotten() {
         Permohonan selesai = dilaporkan(sari, "Tidak dapat dibuka sejak pagi");
         sari.mengirimBerkas(sari.kartu(selesai).id(), "layar darurat.pdf", "Ini yang saya lihat");
-        await().atMost(Duration.ofSeconds(20)).until(() -> {
+        await().until(() -> {
             kantor.bot().tick();
             return kantor.copies().resolve(selesai.nomor()).toFile().exists();
         });

@@ -139,7 +139,7 @@ final class Kantor extends Balai {
     void everyChatShows(List<Run> runs) {
         bot().schedule().tick();
         settle();
-        await().atMost(Balai.LONGEST_SETTLING).untilAsserted(() -> tampilan().everyChatShows(runs));
+        await().untilAsserted(() -> tampilan().everyChatShows(runs));
     }
 
     private Tampilan tampilan() {

@@ -59,7 +59,7 @@ class KataDihapusSaatDilaporkanScenarioTest extends Skenario {
 
         meanwhile.set(() -> kantor.bot().schedule().tick());
         kantor.budi.says(kantor.akademik, "/laporan 2026-11-23..2026-11-29");
-        await().atMost(Balai.LONGEST_SETTLING).until(() -> {
+        await().until(() -> {
             kantor.bot().tick();
             return Isi.of(kantor.store()).documents().stream()
                             .anyMatch(document -> document.contains("first 2026-11-23"))

@@ -38,7 +38,7 @@ class MasaSimpanSalinanScenarioTest extends Skenario {
         sari.memutuskan(permohonan.di("konfirmasi"), "Sudah normal");
         permohonan.berakhir(Ending.SELESAI);
         kantor.forwardTo(Instant.parse("2026-12-16T20:00:00Z"));
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().until(() -> {
             kantor.bot().tick();
             return permohonan.run().journal().stream().anyMatch(entry -> entry.event() instanceof Event.FileKept);
         });

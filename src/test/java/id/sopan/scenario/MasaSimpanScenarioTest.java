@@ -51,7 +51,7 @@ class MasaSimpanScenarioTest extends Skenario {
     void namesWordsAndFilesGoAndTimesStepsAndHashesStay() {
         Permohonan lama = dilaporkan("Tidak dapat dibuka sejak pagi");
         sari.mengirimBerkas(sari.kartu(lama).id(), "layar darurat.pdf", "Ini yang saya lihat");
-        await().atMost(Duration.ofSeconds(20)).until(() -> {
+        await().until(() -> {
             kantor.bot().tick();
             return kantor.copies().resolve(lama.nomor()).toFile().exists();
         });

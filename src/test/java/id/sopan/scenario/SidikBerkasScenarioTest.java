@@ -110,7 +110,7 @@ class SidikBerkasScenarioTest extends Skenario {
     }
 
     private void tercatat(Permohonan permohonan, int copies) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().until(() -> {
             kantor.bot().tick();
             return sidik(permohonan.run()).size() == copies
                     && kantor.bot().runs().uncopied().findAny().isEmpty();
@@ -173,7 +173,7 @@ class SidikBerkasScenarioTest extends Skenario {
         var control = kantor.people().control();
         control.post("faults/plan", Map.of("rates", Map.of("file_unserved", 1)));
         Permohonan permohonan = denganBerkas("surat.pdf");
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().until(() -> {
             kantor.bot().tick();
             return control.get("faults/plan").path("struck").size() > 1;
         });
@@ -298,7 +298,7 @@ class SidikBerkasScenarioTest extends Skenario {
         lain.di("analisis");
         beforeAct.set(() -> {
             kantor.bot().tick();
-            await().atMost(Duration.ofSeconds(30)).until(() -> sidik(lain.run()).size() == 1);
+            await().until(() -> sidik(lain.run()).size() == 1);
         });
         rina.memutuskan(lain, "Setujui: webservice baru");
         lain.di("rancangan");
@@ -324,7 +324,7 @@ class SidikBerkasScenarioTest extends Skenario {
         permohonan.berakhir(Ending.DIBATALKAN);
         died.set(false);
         killed.set(moment);
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().until(() -> {
             kantor.bot().tick();
             return died.get();
         });

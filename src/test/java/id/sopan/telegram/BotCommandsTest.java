@@ -87,7 +87,7 @@ class BotCommandsTest {
             assertThat(server.calls("setmycommands")).hasSize(2);
             assertThat(server.calls("setmydescription")).isEmpty();
 
-            await().atMost(Duration.ofSeconds(10)).until(() -> publish(COMMANDS, List.of(42L)));
+            await().until(() -> publish(COMMANDS, List.of(42L)));
             assertThat(server.calls("setmycommands")).hasSize(7);
             assertThat(server.calls("setmydescription")).hasSize(2);
             assertThat(log.lines())

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A bot that polls the emulator, two people, and a group with all three. */
-@Timeout(30)
+@Timeout(90)
 abstract class EmulatorFixture {
 
     static final String TOKEN = "4242:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh1";

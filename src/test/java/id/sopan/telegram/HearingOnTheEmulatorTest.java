@@ -122,7 +122,7 @@ class HearingOnTheEmulatorTest extends EmulatorFixture {
             second.start();
             await().until(() -> loop.status() == PollStatus.CONFLICT || second.status() == PollStatus.CONFLICT);
         }
-        await().atMost(Duration.ofSeconds(20)).until(() -> loop.status() == PollStatus.POLLING);
+        await().until(() -> loop.status() == PollStatus.POLLING);
         rina.says(group, "/antrian");
         assertThat(heard(Inbound.Commanded.class).name()).isEqualTo("antrian");
     }

@@ -27,8 +27,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
@@ -36,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.backoff.FixedBackOff;
 
 /** A loop that polls a scripted server, and its store. */
-@Timeout(20)
+@Timeout(90)
 abstract class LoopFixture {
 
     static final Duration LONG = Duration.ofSeconds(10);
@@ -120,14 +118,9 @@ abstract class LoopFixture {
         return deadLetters.query(Query.all());
     }
 
-    /** Looks at once and then often, since these tests are alone. */
-    static ConditionFactory await() {
-        return Awaitility.await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5));
-    }
-
     static void waitFor(CountDownLatch latch) {
         try {
-            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -135,7 +128,7 @@ abstract class LoopFixture {
 
     static void meet(CyclicBarrier barrier) {
         try {
-            barrier.await(10, TimeUnit.SECONDS);
+            barrier.await(60, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

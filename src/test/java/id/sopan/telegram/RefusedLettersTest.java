@@ -1,6 +1,7 @@
 package id.sopan.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.sopan.conversation.Answer;
 import id.sopan.store.Collection;

@@ -93,7 +93,7 @@ class StandbyTest {
             assertThat(tenure.holds()).isFalse();
             assertThat(tenure.unknown()).isEqualTo("Java heap space");
             looked.countDown();
-            await().atMost(Duration.ofSeconds(30)).until(() -> tenure.holds() && tenure.unknown() == null);
+            await().until(() -> tenure.holds() && tenure.unknown() == null);
             assertThat(gained).hasValue(2);
             assertThat(lost).as("each time it did not have it").hasValue(3);
         }
@@ -122,7 +122,7 @@ class StandbyTest {
             tenure.begin();
             assertThat(gained).hasValue(1);
             looked.countDown();
-            await().atMost(Duration.ofSeconds(30)).until(() -> asked.get() > 3);
+            await().until(() -> asked.get() > 3);
             await().until(() -> gained.get() == 2);
             int renewed = asked.get();
             await().until(() -> asked.get() > renewed + 2);
@@ -139,7 +139,7 @@ class StandbyTest {
     }
 
     private static void awaitStatus(Intake loop, PollStatus status) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> loop.status() == status);
+        await().until(() -> loop.status() == status);
     }
 
     /** Its lease is another instance's, for as long as that can be known. */

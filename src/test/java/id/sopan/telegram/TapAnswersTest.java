@@ -4,6 +4,7 @@ import static id.sopan.telegram.RawJson.json;
 import static id.sopan.telegram.ScriptedServer.ok;
 import static id.sopan.telegram.ScriptedServer.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.sopan.conversation.Answer;
 import id.sopan.store.StoreUnavailable;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 
 /** The address is set, and a proxy before it lets no post through. */
 @Isolated
-@Timeout(60)
+@Timeout(90)
 class UndeliveredTest extends EmulatorFixture {
 
     private final LogCapture log = new LogCapture();
@@ -98,6 +98,6 @@ class UndeliveredTest extends EmulatorFixture {
     }
 
     private void awaitStatus(PollStatus status) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> loop.status() == status);
+        await().until(() -> loop.status() == status);
     }
 }

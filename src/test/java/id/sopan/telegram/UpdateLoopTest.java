@@ -8,6 +8,7 @@ import static id.sopan.telegram.RawJson.message;
 import static id.sopan.telegram.RawJson.update;
 import static id.sopan.telegram.ScriptedServer.ok;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.sopan.conversation.Answer;
 import id.sopan.store.Document;

@@ -2,6 +2,7 @@ package id.sopan.telegram;
 
 import static id.sopan.telegram.ScriptedServer.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;

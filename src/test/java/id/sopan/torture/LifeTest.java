@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class LifeTest {
             assertThat(arguments())
                     .anyMatch(all -> all.contains("--instance"))
                     .noneMatch(all -> all.contains("rahasia"));
-            await().atMost(Duration.ofMinutes(1)).until(() -> !life.isAlive());
+            await().until(() -> !life.isAlive());
         }
         assertThat(log)
                 .content()
