@@ -181,11 +181,11 @@ public final class ProcedureLibrary {
     private Refreshed refresh(Seen now, Map<String, ProcedureStore.Version> current) {
         boolean first = accepted.isEmpty();
         DefinitionReview review = DefinitionReview.of(now.files(), accepted, current);
-        accepted = review.accepted();
         List<Procedure> taken = new ArrayList<>();
         for (Reading reading : review.readings()) {
             take(reading, review, current, first).ifPresent(taken::add);
         }
+        accepted = review.accepted();
         setAside = setAside(review, current);
         Set<String> offered = startable.keySet();
         publish(review, current);

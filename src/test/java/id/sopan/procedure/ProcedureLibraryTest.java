@@ -373,6 +373,24 @@ class ProcedureLibraryTest {
     }
 
     @Test
+    void whereTheStoreGoesAwayBetweenTwoFilesTheSecondCountsOnceItIsBack() {
+        library.refresh();
+        called("server", "peladen");
+        called("webservice", "layanan");
+        now = now.plusSeconds(60);
+        store.takes(1);
+        assertThatThrownBy(library::refresh).hasMessage("away");
+        store.takes(Integer.MAX_VALUE);
+
+        library.refresh();
+
+        assertThat(library.setAside()).isEmpty();
+        assertThat(library.named("peladen")).isPresent();
+        assertThat(library.named("layanan")).isPresent();
+        assertThat(toldChanged).hasSize(2);
+    }
+
+    @Test
     void itIsToldHowWhatCountsDiffersFromWhatWasToldOfLast() {
         library.refresh();
         called("server", "peladen");
