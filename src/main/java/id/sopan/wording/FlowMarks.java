@@ -60,6 +60,9 @@ final class FlowMarks {
         State state = last.map(this::state).orElse(State.LATER);
         last.ifPresent(visit -> notes.addAll(told(step, visit, state)));
         if (state == State.LATER) FlowStandards.of(teller, procedure, step).ifPresent(notes::add);
+        if (state == State.LATER || state == State.NOW) {
+            FlowStandards.conditions(teller, procedure, step).forEach(notes::add);
+        }
         if (returned > 0) notes.add(new Note(teller.say("flow.returned", returned), Tone.RETURNED));
         return new StepMark(state, returned, notes);
     }

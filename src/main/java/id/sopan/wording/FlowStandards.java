@@ -3,6 +3,7 @@ package id.sopan.wording;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Row;
 import id.sopan.procedure.Step;
+import id.sopan.procedure.print.Conditions;
 import id.sopan.procedure.print.StepMark;
 import id.sopan.procedure.print.StepMark.Note;
 import id.sopan.procedure.print.StepMark.State;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The standards beside the symbols of a flow chart. */
 final class FlowStandards {
@@ -21,10 +23,16 @@ final class FlowStandards {
     static Map<String, StepMark> marks(Teller teller, Procedure procedure) {
         Map<String, StepMark> all = new LinkedHashMap<>();
         for (Step step : procedure.steps()) {
-            List<Note> notes = of(teller, procedure, step).stream().toList();
+            List<Note> notes = Stream.concat(of(teller, procedure, step).stream(), conditions(teller, procedure, step))
+                    .toList();
             all.put(step.id(), new StepMark(State.BARE, 0, notes));
         }
         return all;
+    }
+
+    /** Which answers lead where. */
+    static Stream<Note> conditions(Teller teller, Procedure procedure, Step step) {
+        return new Conditions(procedure, teller.language()).of(step).stream().map(way -> new Note(way, Tone.PLAIN));
     }
 
     /** Of its row, where it is the first of it and the row has one. */

@@ -8,6 +8,7 @@ import id.sopan.procedure.MutuBaku;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Row;
 import id.sopan.procedure.Text;
+import id.sopan.procedure.print.Conditions;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -106,6 +107,10 @@ public final class SopText {
         if (row.keterangan() != null) {
             lines.add(teller.html("sop.keterangan", teller.text(row.keterangan(), LINE)));
         }
+        row.steps().stream()
+                .flatMap(step -> new Conditions(procedure, teller.language()).of(step).stream())
+                .map(way -> Html.line(way, LINE))
+                .forEach(lines::add);
         return lines;
     }
 

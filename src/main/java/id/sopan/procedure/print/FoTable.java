@@ -62,7 +62,8 @@ final class FoTable {
         cell(Gaps.text(flow, "kelengkapan", standard.kelengkapan()), standard.kelengkapan() != null, "start");
         cell(Gaps.minutes(flow, standard.waktu()), standard.waktu() != null, "start");
         cell(Gaps.text(flow, "output", standard.output()), standard.output() != null, "start");
-        cell(Gaps.text(flow, "keterangan", row.row().keterangan()), row.row().keterangan() != null, "start");
+        String remark = Conditions.remark(flow, row.row());
+        cell(remark, !Gaps.is(remark), "start");
         out.append("</fo:table-row>\n");
     }
 

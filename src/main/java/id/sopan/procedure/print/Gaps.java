@@ -13,6 +13,11 @@ final class Gaps {
 
     private Gaps() {}
 
+    /** Whether that is printed for what is not given. */
+    static boolean is(String text) {
+        return text.equals(UNREADABLE) || text.equals(NOT_SET);
+    }
+
     /** @param place the column or heading, as the definition names it */
     static String missing(Procedure procedure, String place) {
         return procedure.unreadable().contains(place) ? UNREADABLE : NOT_SET;

@@ -97,7 +97,7 @@ record Grid(List<Role> roles, Roles names) {
                         height(Gaps.text(flow, "kelengkapan", standard.kelengkapan()), STANDARD),
                         height(Gaps.minutes(flow, standard.waktu()), TIME),
                         height(Gaps.text(flow, "output", standard.output()), STANDARD),
-                        height(Gaps.text(flow, "keterangan", row.keterangan()), REMARK))
+                        height(Conditions.remark(flow, row), REMARK))
                 .max()
                 .orElse(0);
         return PageRow.of(flow, row, text / scale());

@@ -38,10 +38,8 @@ final class HtmlTable {
         cell(out, Gaps.text(flow, "kelengkapan", standard.kelengkapan()), standard.kelengkapan() != null);
         cell(out, Gaps.minutes(flow, standard.waktu()), standard.waktu() != null);
         cell(out, Gaps.text(flow, "output", standard.output()), standard.output() != null);
-        cell(
-                out,
-                Gaps.text(flow, "keterangan", row.row().keterangan()),
-                row.row().keterangan() != null);
+        String remark = Conditions.remark(flow, row.row());
+        cell(out, remark, !Gaps.is(remark));
         out.append("</tr>\n");
     }
 

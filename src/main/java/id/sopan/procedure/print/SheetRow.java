@@ -30,6 +30,6 @@ public record SheetRow(
                 Gaps.text(flow, "kelengkapan", standard.kelengkapan()),
                 Gaps.minutes(flow, standard.waktu()),
                 Gaps.text(flow, "output", standard.output()),
-                Gaps.text(flow, "keterangan", row.keterangan()));
+                Conditions.remark(flow, row));
     }
 }

@@ -99,7 +99,7 @@ final class TextSheet {
         cells.add(List.of(Gaps.text(flow, "kelengkapan", row.mutuBaku().kelengkapan())));
         cells.add(List.of(Gaps.minutes(flow, row.waktu())));
         cells.add(List.of(Gaps.text(flow, "output", row.mutuBaku().output())));
-        cells.add(List.of(Gaps.text(flow, "keterangan", row.keterangan())));
+        cells.add(List.of(Conditions.remark(flow, row)));
         return cells;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.sopan.definition.DefinitionSource;
+import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLinter;
 import id.sopan.procedure.ProcedureReader;
@@ -74,6 +75,24 @@ class SopSheetTest {
                 .contains("<h2>Kualifikasi Pelaksana</h2>\n<ul>\n<li>belum ditetapkan</li>");
         assertThat(sheet("perawatan-server").html())
                 .containsOnlyOnce("<td class=\"gap\">tidak terbaca pada sumber</td>");
+    }
+
+    @Test
+    void saysWhichAnswersLeadWhere() {
+        String yaml = DefinitionSource.shipped()
+                .read()
+                .getOrDefault("server.yaml", "")
+                .replaceFirst(
+                        "(?m)next: analisis$",
+                        "next: [{when: {permohonan.jenis: peningkatan}, to: koordinasi}, {to: analisis}]");
+        Procedure flow = ProcedureReader.read("server.yaml", yaml).orThrow();
+        int koordinasi = flow.step("koordinasi").nomor();
+
+        assertThat(new Conditions(flow, Language.EN).of(flow.first()))
+                .containsExactly("Need: Upgrade of the existing server → " + koordinasi);
+        SopSheet sheet = SopSheet.of(flow);
+        assertThat(sheet.html()).contains("<td>Keperluan: Peningkatan server yang ada → " + koordinasi + "</td>");
+        assertThat(SheetRow.of(flow).getFirst().keterangan()).contains("Peningkatan server yang ada");
     }
 
     @Test

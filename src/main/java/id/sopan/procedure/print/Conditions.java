@@ -1,0 +1,81 @@
+package id.sopan.procedure.print;
+
+import id.sopan.procedure.Condition;
+import id.sopan.procedure.Decision;
+import id.sopan.procedure.Field;
+import id.sopan.procedure.Form;
+import id.sopan.procedure.Language;
+import id.sopan.procedure.Next;
+import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Row;
+import id.sopan.procedure.Step;
+import id.sopan.procedure.Target;
+import id.sopan.procedure.Task;
+import id.sopan.procedure.ToEnd;
+import id.sopan.procedure.ToStep;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which answers lead where, such as {@code Jenis: Sakit → 3}: what arrows alone do not say. */
+public record Conditions(Procedure flow, Language language) {
+
+    /** A line for each way of the step that an answer decides on, in their order; none where none does. */
+    public List<String> of(Step step) {
+        return switch (step.work()) {
+            case Form form -> ways("", form.next()).toList();
+            case Task task -> ways("", task.next()).toList();
+            case Decision decision ->
+                decision.exits().stream()
+                        .flatMap(exit -> ways(exit.label().in(language) + "; ", exit.next()))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    /** What a row's remark says, and these. */
+    static String remark(Procedure flow, Row row) {
+        Conditions conditions = new Conditions(flow, Language.ID);
+        String ways = row.steps().stream()
+                .flatMap(step -> conditions.of(step).stream())
+                .collect(Collectors.joining(". "));
+        if (ways.isEmpty()) return Gaps.text(flow, "keterangan", row.keterangan());
+        return row.keterangan() == null ? ways : row.keterangan().id() + ". " + ways;
+    }
+
+    private Stream<String> ways(String exit, Next next) {
+        return next.branches().stream()
+                .flatMap(branch -> Stream.ofNullable(branch.when())
+                        .map(condition -> exit + answers(condition) + " → " + name(branch.target())));
+    }
+
+    private String answers(Condition condition) {
+        return condition.equal().entrySet().stream().map(this::answers).collect(Collectors.joining("; "));
+    }
+
+    private String answers(Map.Entry<String, Set<String>> equal) {
+        return flow.steps().stream()
+                .flatMap(step -> step.fields().stream()
+                        .filter(field -> step.key(field).equals(equal.getKey()))
+                        .map(field -> field.label().in(language) + ": " + values(field, equal.getValue())))
+                .findFirst()
+                .orElse(equal.getKey() + ": " + String.join(", ", equal.getValue()));
+    }
+
+    private String values(Field field, Set<String> values) {
+        return values.stream()
+                .map(value -> field.options().containsKey(value)
+                        ? field.options().get(value).in(language)
+                        : value)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String name(Target target) {
+        return switch (target) {
+            case ToStep to -> String.valueOf(flow.step(to.step()).nomor());
+            case ToEnd end -> end.ending().id();
+        };
+    }
+}
