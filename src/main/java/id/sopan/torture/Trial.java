@@ -142,8 +142,11 @@ final class Trial {
                 "  shown %.1f s after faults stopped; longest wait for an answer to a tap %.1f s (kills included)%n",
                 result.settledMillis() / 1e3, longest / 1e3);
         out.printf(
-                "  one chat told to wait: it answered after %.1f s, the others after %.1f s at most%s%n",
-                measured.told() / 1e3, measured.others() / 1e3, measured.isGood() ? "" : " (WRONG)");
+                "  one chat told to wait: it answered after %.1f s, the others after %.1f s at most, all after %.1f s at most just before%s%n",
+                measured.told() / 1e3,
+                measured.others() / 1e3,
+                measured.usual() / 1e3,
+                measured.isGood() ? "" : " (WRONG)");
         out.println("  at the end" + resources);
         Stream.of(result.lost(), result.doubled(), result.wrong(), result.other())
                 .flatMap(kind -> kind.stream().limit(SHOWN))

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 /** Somebody of the agency, who says and taps and waits to see what comes of it. */
 record Warga(Person person) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     long id() {
         return person.id();
