@@ -13,6 +13,7 @@ import id.sopan.web.OddRequests;
 import id.sopan.web.RunsApi;
 import id.sopan.web.StatisticsPage;
 import id.sopan.web.TimePage;
+import id.sopan.web.Turns;
 import id.sopan.web.UnknownAddress;
 import id.sopan.web.UnknownPage;
 import id.sopan.web.UnreadableAddress;
@@ -31,6 +32,8 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The shell around the bot: HTTP, health, and what ticks. */
 @Configuration(proxyBeanMethods = false)
@@ -129,6 +132,23 @@ class Assembly {
     @Bean
     Supplier<Workplace> workplace(Installation installation) {
         return () -> installation.bot().workplace();
+    }
+
+    @Bean
+    Turns turns() {
+        return new Turns();
+    }
+
+    /** Programs are not told apart. */
+    @Bean
+    WebMvcConfigurer turnsOfPrograms(Turns turns) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(turns.of(request -> null))
+                        .addPathPatterns("/api/runs/**", "/statistik/**", "/waktu/**");
+            }
+        };
     }
 
     @Bean

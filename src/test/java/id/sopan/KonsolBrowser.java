@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -68,6 +69,10 @@ record KonsolBrowser(URI http, HttpClient client) {
 
     HttpResponse<String> get(String path, String... headers) {
         return send(to(path), HttpResponse.BodyHandlers.ofString(), headers);
+    }
+
+    CompletableFuture<HttpResponse<String>> soon(String path) {
+        return client.sendAsync(to(path).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     HttpResponse<byte[]> download(String path) {

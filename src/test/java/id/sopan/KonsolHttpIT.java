@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.sopan.log.SaidInLog;
 import id.sopan.sandbox.testing.ControlClient;
 import id.sopan.sandbox.testing.Person;
+import id.sopan.web.Turns;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,7 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,26 @@ class KonsolHttpIT {
                 .contains("Tautan ini tidak berlaku", "kirim /konsol kepada bot")
                 .doesNotContain("Sari", "WS-");
         assertThat(response.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("sopan-konsol="));
+    }
+
+    @Test
+    void whoAsksForMuchAtOnceIsAskedToComeAgainAndTheRestIsMadeInTurn() {
+        KonsolBrowser sari = of(5001);
+        Turns turns = sandbox.program().getBean(Turns.class);
+        List<Runnable> underWay =
+                Stream.generate(() -> turns.take("others")).limit(4).toList();
+        List<CompletableFuture<HttpResponse<String>>> asked =
+                Stream.generate(() -> sari.soon("/konsol")).limit(9).toList();
+
+        HttpResponse<?> first = (HttpResponse<?>)
+                CompletableFuture.anyOf(asked.toArray(CompletableFuture[]::new)).join();
+        underWay.forEach(Runnable::run);
+
+        assertThat(first.statusCode()).isEqualTo(503);
+        assertThat(first.headers().firstValue("Retry-After")).contains("5");
+        assertThat(first.body()).asString().contains("mohon coba kembali beberapa detik lagi");
+        assertThat(asked.stream().map(CompletableFuture::join).filter(answer -> answer.statusCode() == 200))
+                .hasSize(8);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.sopan.console;
 
+import id.sopan.web.Turns;
 import java.net.URI;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
@@ -34,15 +35,18 @@ public class Console implements WebMvcConfigurer {
     private static final String HTMX = "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/";
 
     private final Supplier<Workplace> workplace;
+    private final Turns turns;
     private final Doorkeeper door;
     private final Cookies cookies;
 
     /**
      * @param workplace the bot's at this moment
+     * @param turns of all that reads much
      * @param address where the console is reached
      */
-    public Console(Supplier<Workplace> workplace, Address address) {
+    public Console(Supplier<Workplace> workplace, Turns turns, Address address) {
         this.workplace = workplace;
+        this.turns = turns;
         this.door = new Doorkeeper(workplace);
         this.cookies = new Cookies("https".equals(address.url().getScheme()));
     }
@@ -68,6 +72,9 @@ public class Console implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(door)
+                .addPathPatterns("/konsol/**")
+                .excludePathPatterns("/konsol/masuk/**", "/konsol/aset/**");
+        registry.addInterceptor(turns.of(request -> Doorkeeper.visitor(request).person()))
                 .addPathPatterns("/konsol/**")
                 .excludePathPatterns("/konsol/masuk/**", "/konsol/aset/**");
     }

@@ -1,15 +1,19 @@
 package id.sopan.console;
 
 import id.sopan.store.StoreUnavailable;
+import id.sopan.web.Turns;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What is said where a page cannot be shown; nothing of what it would have told. */
+/** What is said where a page cannot be shown; nothing of what it would have told. Before what Spring says to programs. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @ControllerAdvice(basePackageClasses = ConsoleProblems.class)
 final class ConsoleProblems {
 
@@ -40,6 +44,12 @@ final class ConsoleProblems {
         return form.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()
                 ? Pages.saying(Pages.language(request), HttpStatus.CONTENT_TOO_LARGE, "console.large.")
                 : Pages.saying(Pages.language(request), HttpStatus.BAD_REQUEST, "console.foreign.");
+    }
+
+    @ExceptionHandler
+    ModelAndView busy(Turns.Busy busy, HttpServletRequest request, HttpServletResponse response) {
+        busy.getHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
+        return Pages.saying(Pages.language(request), HttpStatus.SERVICE_UNAVAILABLE, "console.busy.");
     }
 
     @ExceptionHandler

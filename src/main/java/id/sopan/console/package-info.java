@@ -18,7 +18,8 @@
             "outbox",
             "procedure::print",
             "drawing",
-            "report"
+            "report",
+            "web"
         })
 @NullMarked
 package id.sopan.console;
