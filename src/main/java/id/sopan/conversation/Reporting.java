@@ -97,7 +97,7 @@ record Reporting(Office office, Reading reading, AtHome atHome, Reports reports)
         } else {
             Address here = Office.address(message.place());
             Language language = office.language(message.place());
-            office.say(
+            office.list(
                     message,
                     ReportMenus.recap(reports.recaps().of(here, office.clock().instant()), language));
         }
@@ -115,7 +115,7 @@ record Reporting(Office office, Reading reading, AtHome atHome, Reports reports)
         } else {
             Recap changed = reports.recaps()
                     .change(here, now, recap -> RecapWords.read(recap, words).orElse(recap));
-            office.say(message, ReportMenus.recap(changed, language));
+            office.list(message, ReportMenus.recap(changed, language));
         }
     }
 
@@ -130,7 +130,7 @@ record Reporting(Office office, Reading reading, AtHome atHome, Reports reports)
         }
         Recap changed = reports.recaps()
                 .change(here, now, recap -> ReportMenus.changed(recap, option).orElse(recap));
-        office.say(tap, ReportMenus.recap(changed, office.language(tap.place())));
+        office.turn(tap, ReportMenus.recap(changed, office.language(tap.place())));
         return Answer.toast(Notice.RECAP_SET.alert(office.language(tap.place())));
     }
 

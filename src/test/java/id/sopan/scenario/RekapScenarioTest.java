@@ -291,6 +291,10 @@ class RekapScenarioTest extends Skenario {
         assertThat(forged.isAlert()).isTrue();
         assertThat(forged.text()).contains("Tombol ini tidak kami kenali");
         assertThat(rina.pesanTerakhir().text()).contains("setiap Senin pukul 08.00");
+        int messages = rina.membaca().size();
+        rina.menekan(rina.pesanTerakhir(), "Sel");
+        assertThat(rina.pesanTerakhir().text()).contains("setiap Selasa pukul 08.00");
+        assertThat(rina.membaca()).as("the message that was tapped says so").hasSize(messages);
         rina.berkata("/rekap jumat 15.00");
         assertThat(rina.pesanTerakhir().text()).contains("setiap Jumat pukul 15.00");
     }
