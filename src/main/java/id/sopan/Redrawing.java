@@ -17,17 +17,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Has cards looked at again when another tenth of a standard time is used up, when it is asked no longer how a request
- * went, and when a calendar changes. When that is follows from the runs and the calendars, so it is kept in memory alone.
+ * went, when its end cannot be undone any more, and when a calendar changes. When that is follows from the runs and the calendars, so it is kept in memory alone.
  */
 final class Redrawing implements Recurring {
 
@@ -116,17 +120,24 @@ final class Redrawing implements Recurring {
         } finally {
             outbox.changed(RunProjection.RUN, drawn);
         }
-        closeRatings(now);
+        takeOff(runs.rateable(now.minus(Rating.OPEN).plusMillis(1)), Rating::until, runs::closed, now);
+        takeOff(runs.undoable(), Run::undoableUntil, runs::ended, now);
         versions = current;
         looked = now;
     }
 
-    /** Also where nobody was there at that moment, or the process that was ended before it was shown. */
-    private void closeRatings(Instant now) {
-        for (Run run : runs.rateable(now.minus(Rating.OPEN).plusMillis(1))) {
-            if (Rating.until(run).filter(now::isBefore).isEmpty()) {
+    /**
+     * Also where nobody was there at that moment, or the process that was ended before it was shown.
+     *
+     * @param until when something stands on their cards, exclusive
+     * @param noted that it does no more
+     */
+    private void takeOff(
+            List<Run> ended, Function<Run, Optional<Instant>> until, BiPredicate<String, Long> noted, Instant now) {
+        for (Run run : ended) {
+            if (until.apply(run).filter(now::isBefore).isEmpty()) {
                 runs.unshow(run.id());
-                runs.closed(run.id(), run.seq());
+                boolean ignored = noted.test(run.id(), run.seq());
                 outbox.changed(RunProjection.RUN, run.id());
             }
         }
@@ -164,8 +175,11 @@ final class Redrawing implements Recurring {
     }
 
     private @Nullable Instant next(Run run, Instant shown) {
-        Optional<Instant> asked = Rating.until(run).filter(shown::isBefore);
-        return progress(run, shown).map(Progress::next).or(() -> asked).orElse(null);
+        Optional<Instant> over = Stream.of(Rating.until(run), run.undoableUntil())
+                .flatMap(Optional::stream)
+                .filter(shown::isBefore)
+                .min(Comparator.naturalOrder());
+        return progress(run, shown).map(Progress::next).or(() -> over).orElse(null);
     }
 
     private Optional<Progress> progress(Run run, Instant now) {

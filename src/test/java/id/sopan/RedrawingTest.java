@@ -23,6 +23,7 @@ import id.sopan.store.Collection;
 import id.sopan.store.Store;
 import id.sopan.wording.Card;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -88,6 +89,23 @@ class RedrawingTest {
         redrawing.takeOver();
 
         assertThat(looked()).containsAll(open);
+    }
+
+    @Test
+    void thatItsEndCanBeUndoneIsTakenOffLaterWhereTheProcessEndsWhileItIsLookedAt() {
+        List<String> ended = runs.undoable().stream().map(Run::id).toList();
+        assertThat(ended).isNotEmpty();
+        assertThat(runs.unshown()).doesNotContainAnyElementsOf(ended);
+        redrawing.run(now);
+        List<String> recent = runs.undoable().stream().map(Run::id).toList();
+        assertThat(recent).hasSizeLessThan(ended.size());
+        now = now.plus(Duration.ofDays(1));
+        outbox.close();
+
+        redrawing.run(now);
+
+        assertThat(runs.unshown()).containsAll(recent);
+        assertThat(runs.undoable()).isEmpty();
     }
 
     @Test

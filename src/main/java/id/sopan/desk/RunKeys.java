@@ -30,6 +30,9 @@ final class RunKeys {
     /** It may still be asked how it went; who has that question taken off its card takes it off. */
     static final String RATEABLE = "rateable";
 
+    /** Its end may still be undone; who has that button taken off its cards takes it off. */
+    static final String UNDOABLE = "undoable";
+
     /** An admin acted on it as such; in which weeks, by {@link Weeks#administeredKey}. */
     static final String ADMINISTERED = "administered";
 
@@ -83,6 +86,9 @@ final class RunKeys {
         });
         if (Rating.until(run).isPresent()) {
             keys.add(RATEABLE);
+        }
+        if (run.undoableUntil().isPresent()) {
+            keys.add(UNDOABLE);
         }
         if (run.rating() != null) {
             keys.add(Weeks.ratedKey(Weeks.of(run.rating().at())));

@@ -369,6 +369,16 @@ public final class Runs {
         return documents.removeKey(id, version, RunKeys.RATEABLE);
     }
 
+    /** Runs that have ended and of which it is not noted yet that nobody can undo that any more. */
+    public List<Run> undoable() {
+        return query(Query.of(RunKeys.UNDOABLE));
+    }
+
+    /** Its end stands, as it was at that version; false when it has moved on. */
+    public boolean ended(String id, long version) {
+        return documents.removeKey(id, version, RunKeys.UNDOABLE);
+    }
+
     /** With files of which it is not noted that there are copies, or no more of what was taken out; the oldest first. */
     public Stream<Run> uncopied() {
         return withKey(RunKeys.UNCOPIED);

@@ -117,7 +117,10 @@ final class Draft {
         Run restored = Objects.requireNonNull(before.undoable()).before();
         answers = restored.answers();
         units = restored.units();
-        visits = restored.visits();
+        visits = before.endSeen()
+                .filter(ended -> ended.isBefore(entry.at()))
+                .map(ended -> Fold.map(restored.visits(), visit -> visit.over(entry.by(), ended, entry.at())))
+                .orElse(restored.visits());
         children = Fold.map(children, child -> known(restored, child) ? child : child.unneeded());
         end = restored.end();
         rating = restored.rating();

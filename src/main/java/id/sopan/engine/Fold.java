@@ -125,7 +125,7 @@ final class Fold {
     }
 
     /** Nobody is charged for time before they could know, nor for time that the machine's clock took back. */
-    private static Instant seen(Entry entry) {
+    static Instant seen(Entry entry) {
         return entry.recordedAt().isBefore(entry.at()) ? entry.at() : entry.recordedAt();
     }
 

@@ -189,6 +189,12 @@ public sealed interface Rejection {
 
     record NothingToUndo() implements Rejection {}
 
+    /**
+     * @param until when its end could be undone, exclusive
+     * @param reopens its number where it can still be reopened; null where it cannot
+     */
+    record TooLateToUndo(Instant until, @Nullable String reopens) implements Rejection {}
+
     /** Names and words were taken out of it, so that nobody can go on with it. */
     record Anonymised() implements Rejection {}
 

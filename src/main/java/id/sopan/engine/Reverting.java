@@ -14,6 +14,9 @@ final class Reverting {
     /** How long after its end a run can be reopened. */
     static final Duration REOPENABLE = Duration.ofDays(30);
 
+    /** How long its end can be undone: a mistake is seen soon. */
+    static final Duration UNDOABLE = Duration.ofDays(1);
+
     private Reverting() {}
 
     static @Nullable Rejection undo(Situation situation, Plan plan, Command.Undo command) {
@@ -29,6 +32,11 @@ final class Reverting {
         Actor actor = situation.act().actor();
         if (!actor.is(undoable.by()) || !actor.mayStillBe(undoable.by())) {
             return new Rejection.NotYoursToUndo(undoable.by());
+        }
+        Instant at = situation.act().at();
+        if (!run.isUndoable(at)) {
+            return new Rejection.TooLateToUndo(
+                    run.undoableUntil().orElseThrow(), run.isReopenable(at) ? run.number() : null);
         }
         plan.add(undoable.by(), new Event.Undone(undoable.step()));
         return null;

@@ -178,6 +178,21 @@ public record Run(
         return end != null && parent == null && !lacksSomebody() && !at.isAfter(end.reopenableUntil());
     }
 
+    /** Whether it is early enough then to take back its last act, as far as time goes. */
+    public boolean isUndoable(Instant at) {
+        return undoableUntil().filter(until -> !at.isBefore(until)).isEmpty();
+    }
+
+    /** Until when its end can be undone, exclusive; empty where it has none, or one that cannot be undone. */
+    public Optional<Instant> undoableUntil() {
+        return undoable == null ? Optional.empty() : endSeen().map(seen -> seen.plus(Reverting.UNDOABLE));
+    }
+
+    /** When its end could be seen, which may have been entered late; empty while it runs. */
+    Optional<Instant> endSeen() {
+        return end == null ? Optional.empty() : Optional.of(Fold.seen(journal.get(lastIndexOf(Event.Ended.class))));
+    }
+
     /** They know it: their command was answered. */
     public boolean isWithdrawnByRequester() {
         Person person = requester.person();

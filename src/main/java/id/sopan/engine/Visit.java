@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param takings who had it in hand, one after the other
  * @param approvals voices counted so far, of several that are needed
  * @param pauses while it was sent back to be completed
- * @param holds pauses within the step, beside those: by hand, or for a question; at most the last of each kind is open
+ * @param holds pauses within the step, beside those: by hand, for a question, or while the run was over by an end that was taken back; at most one of each kind is open
  * @param closing how it ended; null while it is open
  * @param definition content hash of the version by which it was closed, where the run has left that; null: the run's
  */
@@ -86,8 +86,9 @@ public record Visit(
     /**
      * A pause within the step.
      *
+     * @param by for an end that was taken back, who did that
      * @param until when it was ended, or the step left; null while it lasts
-     * @param reason or what was asked
+     * @param reason or what was asked; empty for an end that was taken back
      * @param question null for a pause by hand
      */
     public record Hold(
@@ -100,6 +101,11 @@ public record Visit(
         /** By hand. */
         public Hold(By by, Instant from, @Nullable Instant until, String reason) {
             this(by, from, until, reason, null);
+        }
+
+        /** Whether the run was over in that time, by an end that was taken back. */
+        public boolean whileEnded() {
+            return reason.isEmpty();
         }
 
         boolean isOpen() {
@@ -233,6 +239,11 @@ public record Visit(
 
     Visit held(Hold hold) {
         return withHolds(add(holds, hold));
+    }
+
+    /** The run was over meanwhile, which was taken back. */
+    Visit over(By undoes, Instant from, Instant until) {
+        return isOpen() ? held(new Hold(undoes, from, until, "")) : this;
     }
 
     Visit continued(Instant at) {

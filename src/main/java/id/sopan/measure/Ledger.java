@@ -47,7 +47,8 @@ public record Ledger(Visit visit, @Nullable String unit, WorkingCalendar calenda
             Instant from, Instant to, Kind kind, @Nullable DayOff day, List<Cause> causes, Duration counted) {}
 
     /**
-     * @param exit by which it was sent back; null for a pause by hand or a question
+     * @param exit by which it was sent back; null for a pause within the step
+     * @param reason empty where the run was over meanwhile, by an end that {@code by} took back
      * @param question whether the requesting unit was asked {@code reason}
      */
     public record Cause(

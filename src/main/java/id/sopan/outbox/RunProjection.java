@@ -163,7 +163,7 @@ public final class RunProjection implements Projection {
                 roster::unitName,
                 procedure.known().and(procedures.roles().names()),
                 role -> !roster.holding(role).isEmpty(),
-                runs.isUndoable(run),
+                runs.isUndoable(run) && run.isUndoable(clock.instant()),
                 rateable,
                 isAbandoned(run),
                 () -> time(run, procedure).progress(),

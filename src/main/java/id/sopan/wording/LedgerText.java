@@ -182,6 +182,9 @@ public final class LedgerText {
 
     private Html cause(Visit visit, Ledger.Cause cause) {
         String reason = cause.reason() == null ? "" : cause.reason();
+        if (cause.exit() == null && reason.isEmpty()) {
+            return teller.html("ledger.urung", teller.by(cause.by()));
+        }
         Html why = Html.line(teller.wording().words(reason), 200);
         if (cause.question()) {
             return teller.html("ledger.tanya", teller.by(cause.by()), why);

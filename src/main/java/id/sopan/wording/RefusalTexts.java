@@ -85,6 +85,10 @@ record RefusalTexts(
             case Rejection.TooLateToRate late -> new Said("refusal.too.late.to.rate", teller.when(late.until()));
             case Rejection.Anonymised ignored -> new Said("refusal.anonymised");
             case Rejection.NothingToUndo ignored -> new Said("refusal.nothing.to.undo");
+            case Rejection.TooLateToUndo late ->
+                late.reopens() == null
+                        ? new Said("refusal.too.late.to.undo", teller.when(late.until()))
+                        : new Said("refusal.too.late.to.undo.reopen", teller.when(late.until()), late.reopens());
             case Rejection.NotYoursToUndo not -> new Said("refusal.not.yours.to.undo", teller.by(not.by()));
             case Rejection.AdminsOnly ignored -> new Said("refusal.admins.only");
             case Rejection.SameVersion ignored -> new Said("refusal.same.version");

@@ -50,13 +50,13 @@ final class RunState {
         return Html.join("\n", lines);
     }
 
-    /** Once it was rated, whoever did so is not offered to take back its end any more. */
+    /** Once it was rated, whoever did so is not offered to take back its end any more; a day after it, nobody is. */
     private Optional<String> wayBack(Run.End end) {
-        boolean rated = scene.run().rating() != null && scene.isRequesterHere();
+        boolean stands = scene.run().rating() != null || !scene.view().undoable();
         return Optional.ofNullable(
                 switch (end.ending()) {
                     case DITOLAK -> "state.ended.denied.next";
-                    case SELESAI -> rated ? "state.ended.rated.next" : null;
+                    case SELESAI -> stands && scene.isRequesterHere() ? "state.ended.rated.next" : null;
                     case DIBATALKAN -> null;
                 });
     }

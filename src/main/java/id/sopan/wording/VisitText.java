@@ -130,6 +130,9 @@ final class VisitText {
 
     private List<Html> paused(Visit.Hold hold) {
         Html from = teller.moment(hold.from());
+        if (hold.until() != null && hold.whileEnded()) {
+            return List.of(teller.html("visit.ended.undone", from, teller.moment(hold.until()), teller.by(hold.by())));
+        }
         Html told = hold.until() == null
                 ? teller.html("visit.held", from, teller.by(hold.by()))
                 : teller.html("visit.held.until", from, teller.moment(hold.until()), teller.by(hold.by()));

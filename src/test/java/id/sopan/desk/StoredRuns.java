@@ -48,10 +48,12 @@ public final class StoredRuns {
         keys.remove(RunKeys.UNTIMED);
         keys.remove(RunKeys.UNCOPIED);
         keys.remove(RunKeys.RATEABLE);
+        keys.remove(RunKeys.UNDOABLE);
         Set<String> stored = new HashSet<>(document.keys());
         stored.remove(RunKeys.UNTIMED);
         stored.remove(RunKeys.UNCOPIED);
         stored.remove(RunKeys.RATEABLE);
+        stored.remove(RunKeys.UNDOABLE);
         assertThat(stored).as("shown, and owing nothing").isEqualTo(keys).doesNotContain(RunKeys.OWES);
         assertThat(journal.stream().filter(entry -> entry.origin().late() == null && !isOfTimeToCome(entry, journal)))
                 .isSortedAccordingTo((one, other) -> one.at().compareTo(other.at()));

@@ -77,14 +77,25 @@ record Teller(UnaryOperator<String> unitNames, UnitCalendars calendars, Instant 
                         hold.from(),
                         hold.until(),
                         ended(clock.run(), visit, hold),
-                        hold.question() == null ? "jeda" : "tanya",
+                        cause(hold),
                         hold.reason(),
                         length(calendar, hold.from(), hold.until(), end))));
         pauses.sort(Comparator.comparing(Stay.Interruption::from));
         return List.copyOf(pauses);
     }
 
+    private static String cause(Visit.Hold hold) {
+        if (hold.whileEnded()) {
+            return "urung";
+        }
+        return hold.question() == null ? "jeda" : "tanya";
+    }
+
     private static By ended(Run run, Visit visit, Visit.Hold hold) {
+        return hold.whileEnded() ? hold.by() : resumed(run, visit, hold);
+    }
+
+    private static By resumed(Run run, Visit visit, Visit.Hold hold) {
         return run.journal().stream()
                 .filter(entry -> entry.at().equals(hold.until()) && ends(entry.event(), visit, hold))
                 .findFirst()
