@@ -15,11 +15,11 @@ record Cast(LongFunction<String> pseudonyms, boolean named) {
 
     private static final String PROGRAM = "sistem";
 
-    /** What they are known by; null where the program acted. */
+    /** What they are known by; null where the program acted, or somebody whose name was taken out. */
     @Nullable
     String id(By by) {
         Person person = by.person();
-        return person == null ? null : pseudonyms.apply(person.id());
+        return person == null || person.wasRemoved() ? null : pseudonyms.apply(person.id());
     }
 
     String name(By by) {
@@ -33,7 +33,7 @@ record Cast(LongFunction<String> pseudonyms, boolean named) {
     }
 
     private String name(Person person) {
-        return named ? person.name() : pseudonyms.apply(person.id());
+        return named || person.wasRemoved() ? person.name() : pseudonyms.apply(person.id());
     }
 
     /** What somebody wrote, which may name people. */

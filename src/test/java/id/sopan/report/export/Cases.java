@@ -7,6 +7,7 @@ import id.sopan.engine.Origin;
 import id.sopan.engine.Parent;
 import id.sopan.engine.Person;
 import id.sopan.engine.Run;
+import id.sopan.engine.Words;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureReader;
@@ -249,6 +250,27 @@ final class Cases {
         at("25T07:00", AGUS, new Event.Paused("rancangan", "Menunggu data"));
         at("27T01:30", AGUS, new Event.Continued("rancangan"));
         return Run.fold("runA", journal);
+    }
+
+    /** Denied, and its names were taken out since. */
+    static Told anonymised() {
+        Cases one = new Cases();
+        List<Entry> nobodys = one.denied().journal().stream()
+                .map(entry -> new Entry(
+                        entry.seq(),
+                        entry.at(),
+                        entry.recordedAt(),
+                        entry.by().person() == null ? By.PROGRAM : removed(entry.by()),
+                        entry.origin(),
+                        entry.event()))
+                .toList();
+        Teller teller = new Teller(unit -> UNITS.getOrDefault(unit, unit), unit -> OfficeCalendar.in(JAKARTA), NOW);
+        return teller.tell(Run.fold("runB", nobodys), one.procedure);
+    }
+
+    private static By removed(By by) {
+        Person nobody = Person.removed(Words.REMOVED);
+        return new By(nobody, by.unit(), by.role(), nobody);
     }
 
     private Run denied() {

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.sopan.engine.Words;
 import id.sopan.wording.VersionText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -97,8 +98,12 @@ class FormatsTest {
     }
 
     private static List<NamedCsvRecord> lines(Told told) throws IOException {
+        return lines(told, NAMED);
+    }
+
+    private static List<NamedCsvRecord> lines(Told told, Cast cast) throws IOException {
         ByteArrayOutputStream to = new ByteArrayOutputStream();
-        try (RunWriter writer = new CsvWriter(to, new Tables(NAMED), Cases.JAKARTA)) {
+        try (RunWriter writer = new CsvWriter(to, new Tables(cast), Cases.JAKARTA)) {
             writer.add(told);
         }
         try (CsvReader<NamedCsvRecord> reader =
@@ -191,6 +196,40 @@ class FormatsTest {
         log.path("eventTypes").forEach(type -> types.add(type.path("name").asString()));
         log.path("events")
                 .forEach(event -> assertThat(types).contains(event.path("type").asString()));
+    }
+
+    @Test
+    void whoseNameWasTakenOutIsNobody() throws IOException {
+        for (Cast cast : List.of(HIDDEN, NAMED)) {
+            assertThat(lines(Cases.anonymised(), cast)).allSatisfy(line -> {
+                assertThat(line.getField("oleh")).isEqualTo(Words.REMOVED);
+                assertThat(line.getField("mewakili")).isIn("", Words.REMOVED);
+            });
+            assertThat(only(Cases.anonymised(), to -> new XesWriter(to, cast, Cases.JAKARTA, "0123456789abcdef")))
+                    .contains(Words.REMOVED)
+                    .doesNotContain("P-0");
+            JsonNode log = new JsonMapper().readTree(only(Cases.anonymised(), to -> new OcelWriter(to, cast)));
+            assertThat(log.path("events")).isNotEmpty();
+            assertThat(log.path("objects")
+                            .valueStream()
+                            .map(one -> one.path("type").asString()))
+                    .contains("run")
+                    .doesNotContain("person");
+            assertThat(log.path("events")
+                            .valueStream()
+                            .flatMap(event -> event.path("relationships").valueStream())
+                            .map(related -> related.path("qualifier").asString()))
+                    .doesNotContain("person", "represented");
+            assertThat(log.toString()).doesNotContain("P-0", Words.REMOVED);
+        }
+    }
+
+    private static String only(Told told, Opening opening) throws IOException {
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        try (RunWriter writer = opening.on(to)) {
+            writer.add(told);
+        }
+        return to.toString(UTF_8);
     }
 
     @Test
