@@ -32,14 +32,10 @@ public record HalfYear(int year, int half) implements Comparable<HalfYear> {
      */
     public static Optional<HalfYear> read(String words, LocalDate today) {
         String plain = PeriodWords.plain(words);
-        if (isTheOneThatRuns(plain)) {
+        if (RUNNING.matcher(plain).matches()) {
             return Optional.of(of(today));
         }
         return LAST.matcher(plain).matches() ? Optional.of(of(today.minusMonths(6))) : parse(plain);
-    }
-
-    static boolean isTheOneThatRuns(String plain) {
-        return RUNNING.matcher(plain).matches();
     }
 
     private static Optional<HalfYear> parse(String plain) {

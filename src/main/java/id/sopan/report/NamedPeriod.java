@@ -35,15 +35,17 @@ final class NamedPeriod {
     static Optional<Period> read(String word, LocalDate today) {
         Matcher whole = YEAR.matcher(word);
         if (whole.matches()) {
-            Year year = Year.parse(whole.group("year"));
-            return Optional.of(
-                    new Period(year.atDay(1), year.atMonth(Month.DECEMBER).atEndOfMonth()));
+            return Optional.of(of(Year.parse(whole.group("year"))));
         }
         Matcher quarter = QUARTER.matcher(word);
         if (quarter.matches()) {
             return Optional.of(quarter(Integer.parseInt(quarter.group("year")), quarter.group("quarter")));
         }
         return month(word, today).map(NamedPeriod::of);
+    }
+
+    static Period of(Year year) {
+        return new Period(year.atDay(1), year.atMonth(Month.DECEMBER).atEndOfMonth());
     }
 
     static Period of(YearMonth month) {

@@ -3,6 +3,7 @@ package id.sopan.report;
 import id.sopan.calendar.WrittenDay;
 import id.sopan.procedure.Language;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.List;
@@ -14,10 +15,11 @@ import java.util.stream.Stream;
 
 /**
  * Periods as people write them: {@code pekan}, {@code bulan} and {@code triwulan} (the last whole one; with {@code ini}
- * the one that runs, up to today), {@code tahun} (the one that runs; with {@code lalu} the one before), or {@code week},
+ * the one that runs), {@code tahun} (the one that runs; with {@code lalu} the one before), or {@code week},
  * {@code this week} and so on; a half-year as {@link HalfYear#read} has it, a year {@code 2026}, a month
- * {@code november 2026} or {@code 2026-11}, a quarter {@code triwulan III 2026}; a day {@code kemarin}, {@code 30-11-2026}; and two days
- * {@code 1-9-2026..30-11-2026}, both included, of which the first may leave out what stands in the second: {@code 1 s.d. 30 november 2026}.
+ * {@code november 2026} or {@code 2026-11}, a quarter {@code triwulan III 2026}, of which any that runs is meant up to today; a day
+ * {@code kemarin}, {@code 30-11-2026}; and two days {@code 1-9-2026..30-11-2026}, both included, of which the first may leave out what stands in
+ * the second: {@code 1 s.d. 30 november 2026}.
  */
 public final class PeriodWords {
 
@@ -86,28 +88,23 @@ public final class PeriodWords {
         return switch (word) {
             case "", "pekan", "pekan lalu", "minggu", "minggu lalu", "week", "last week" ->
                 whole(Period.weekOf(today.minusDays(Period.WEEK)));
-            case "pekan ini", "minggu ini", "this week" ->
-                running(Period.weekOf(today).first(), today);
+            case "pekan ini", "minggu ini", "this week" -> running(Period.weekOf(today), today);
             case "bulan", "bulan lalu", "month", "last month" ->
                 whole(NamedPeriod.of(YearMonth.from(today).minusMonths(1)));
-            case "bulan ini", "this month" -> running(today.withDayOfMonth(1), today);
+            case "bulan ini", "this month" -> running(NamedPeriod.of(YearMonth.from(today)), today);
             case "triwulan", "triwulan lalu", "quarter", "last quarter" ->
                 whole(quarter(quarterStart(today).minusMonths(3)));
-            case "triwulan ini", "this quarter" -> running(quarterStart(today), today);
+            case "triwulan ini", "this quarter" -> running(quarter(quarterStart(today)), today);
             case "kemarin", "yesterday" -> whole(day(today.minusDays(1)));
-            case "hari ini", "today" -> running(today, today);
-            case "tahun", "tahun ini", "this year" -> running(today.withDayOfYear(1), today);
-            case "tahun lalu", "last year" -> {
-                LocalDate first = today.minusYears(1).withDayOfYear(1);
-                yield whole(new Period(first, first.plusYears(1).minusDays(1)));
-            }
+            case "hari ini", "today" -> whole(day(today));
+            case "tahun", "tahun ini", "this year" -> running(NamedPeriod.of(Year.from(today)), today);
+            case "tahun lalu", "last year" ->
+                whole(NamedPeriod.of(Year.from(today).minusYears(1)));
             default ->
                 HalfYear.read(word, today)
-                        .map(half -> HalfYear.isTheOneThatRuns(word)
-                                ? new Period(half.period().first(), today)
-                                : half.period())
+                        .map(HalfYear::period)
                         .or(() -> NamedPeriod.read(word, today))
-                        .map(named -> begun(named, named.first().toString(), today))
+                        .map(named -> running(named, today))
                         .or(() -> date(word).map(day -> begun(day(day), word, today)))
                         .orElseGet(() -> days(word, today));
         };
@@ -122,8 +119,11 @@ public final class PeriodWords {
         return new Understood(period);
     }
 
-    private static Read running(LocalDate first, LocalDate today) {
-        return new Understood(new Period(first, today));
+    /** However it was named: what is not over yet reaches up to today, so that it is compared with as much. */
+    private static Read running(Period named, LocalDate today) {
+        Period sofar =
+                named.last().isAfter(today) && !named.first().isAfter(today) ? new Period(named.first(), today) : named;
+        return begun(sofar, named.first().toString(), today);
     }
 
     private static LocalDate quarterStart(LocalDate day) {
