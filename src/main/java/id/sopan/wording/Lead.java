@@ -1,8 +1,11 @@
 package id.sopan.wording;
 
 import id.sopan.engine.By;
+import id.sopan.engine.Person;
+import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.procedure.Decision;
+import id.sopan.procedure.Ending;
 import id.sopan.procedure.Form;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Subrun;
@@ -28,12 +31,8 @@ final class Lead {
 
     private Html html() {
         if (scene.run().end() != null) {
-            String ending = scene.run().end().ending().id();
             return scene.isRequesterHere() || scene.isAskerHere()
-                    ? teller.html(
-                            "lead.ended." + ending,
-                            scene.isRequesterHere() ? requester() : asker(),
-                            RunHead.number(teller, scene.run()))
+                    ? ended(scene.run().end().ending())
                     : Relieved.of(scene);
         }
         Turn turn = scene.turn().orElseThrow();
@@ -65,6 +64,21 @@ final class Lead {
         return scene.tellsOfUndoneEnd()
                 ? teller.html("lead.end.undone", requester(), RunHead.number(teller, scene.run()))
                 : Relieved.of(scene);
+    }
+
+    /** Whose name was taken out is called by their unit: to name those who are in it now could name them again. */
+    private Html ended(Ending ending) {
+        Run run = scene.run();
+        Person asked = run.requester().person();
+        String key = "lead.ended." + ending.id();
+        Html number = RunHead.number(teller, run);
+        if (run.isAnonymised() || (asked != null && asked.wasRemoved())) {
+            String unit = scene.isRequesterHere()
+                    ? run.unit()
+                    : String.valueOf(run.requester().unit());
+            return teller.html(key, teller.html("lead.unit", teller.unit(unit)), number);
+        }
+        return teller.html(key, scene.isRequesterHere() ? requester() : asker(), number);
     }
 
     /** Whoever asked goes on, now that they know. */

@@ -91,7 +91,10 @@ class MasaSimpanScenarioTest extends Skenario {
         assertThat(kantor.copies().resolve(lama.nomor())).doesNotExist();
 
         SeenMessage card = lama.kartu(kantor.akademik);
-        assertThat(card.text()).contains("Sudah dianonimkan", "selesai").doesNotContain("Sari", "sejak pagi");
+        assertThat(card.text())
+                .startsWith("Yth. Bapak/Ibu petugas Bagian Akademik, permohonan " + lama.nomor() + " telah selesai")
+                .contains("Sudah dianonimkan", "selesai")
+                .doesNotContain("Sari", "sejak pagi", "/ anonymised");
         sari.berkata("/status " + lama.nomor());
         assertThat(sari.pesanTerakhir().text())
                 .contains("Sudah dianonimkan", "Selesai pada")
