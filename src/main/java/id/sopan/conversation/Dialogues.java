@@ -59,6 +59,11 @@ final class Dialogues {
 
     /** Changes it; what {@code change} answers with is written, unless it is what was there. */
     Optional<Dialogue> change(String id, UnaryOperator<Dialogue> change) {
+        return write(id, change, after -> Change.touched(after, clock.instant()));
+    }
+
+    /** @param touching what of it is written says whether somebody has touched it by that */
+    private Optional<Dialogue> write(String id, UnaryOperator<Dialogue> change, UnaryOperator<Dialogue> touching) {
         while (true) {
             Optional<Dialogue> before = find(id);
             if (before.isEmpty()) {
@@ -68,10 +73,10 @@ final class Dialogues {
             if (after.equals(before.get())) {
                 return before;
             }
-            Dialogue touched = Change.touched(after, clock.instant());
-            if (documents.replace(DialogueDocuments.of(touched), before.get().version())) {
+            Dialogue written = touching.apply(after);
+            if (documents.replace(DialogueDocuments.of(written), before.get().version())) {
                 changed.accept(id);
-                return Optional.of(touched);
+                return Optional.of(written);
             }
         }
     }
@@ -199,19 +204,21 @@ final class Dialogues {
         move(from, unused -> to);
     }
 
+    /** Nobody has touched them by that. */
     private void move(Predicate<Place> from, UnaryOperator<Place> to) {
         Stream.concat(open().stream(), query(Query.of(DialogueDocuments.UNSHOWN)).stream())
                 .filter(dialogue -> from.test(dialogue.place()))
                 .map(Dialogue::id)
                 .distinct()
-                .forEach(id -> change(
+                .forEach(id -> write(
                         id,
                         dialogue -> from.test(dialogue.place())
                                 ? new Change(dialogue)
                                         .movedTo(to.apply(dialogue.place()))
                                         .call()
                                         .done()
-                                : dialogue));
+                                : dialogue,
+                        moved -> moved));
     }
 
     List<String> unshown() {

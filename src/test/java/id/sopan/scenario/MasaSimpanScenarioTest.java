@@ -13,9 +13,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** What was kept for its time is anonymised by night: nobody's name or words are left, and the record still proves itself. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MasaSimpanScenarioTest extends Skenario {
 
     private static final String WEEK = "2026-11-16..2026-11-22";
@@ -48,6 +52,7 @@ class MasaSimpanScenarioTest extends Skenario {
     }
 
     @Test
+    @Order(1)
     void namesWordsAndFilesGoAndTimesStepsAndHashesStay() {
         Permohonan lama = dilaporkan("Tidak dapat dibuka sejak pagi");
         sari.mengirimBerkas(sari.kartu(lama).id(), "layar darurat.pdf", "Ini yang saya lihat");
@@ -119,6 +124,7 @@ class MasaSimpanScenarioTest extends Skenario {
     }
 
     @Test
+    @Order(2)
     void aFormThatWasNeverSentIsShownToWhoeverBeganItAndGoesOnceItIsLeftForItsTime() {
         Petugas pemula = new Petugas(kantor, kantor.budi, kantor.akademik);
         pemula.berkata("/ajukan webservice");
@@ -141,6 +147,27 @@ class MasaSimpanScenarioTest extends Skenario {
         Isi.of(kantor.store()).hasNoTraceOf("Rahasia Belum");
         assertThat(kantor.budi.sees(kantor.akademik, "lama tidak dilanjutkan").buttons())
                 .isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void thatItsGroupBecameASupergroupKeepsNoFormLonger() {
+        Warga lina = kantor.person("Lina");
+        long grup = kantor.basicGroup("Bagian Umum", lina);
+        kantor.pasang(grup, "unit-terkait Bagian Umum");
+        lina.says(grup, "/ajukan webservice");
+        lina.answers(grup, "nama aplikasi", "Rahasia Belum Dikirim");
+        kantor.settle();
+        malam(kantor.now());
+        malam(kantor.now().plus(Duration.ofDays(1)));
+        malam(kantor.now().plus(Duration.ofDays(25)));
+        kantor.migrated(grup);
+        kantor.settle();
+
+        malam(kantor.now().plus(Duration.ofDays(4)));
+        malam(kantor.now().plus(Duration.ofDays(2)));
+
+        Isi.of(kantor.store()).hasNoTraceOf("Rahasia Belum");
     }
 
     private List<String> hashes(Permohonan permohonan) {
