@@ -156,7 +156,15 @@ final class Operation implements Timed, AutoCloseable {
         schedule.add(reminding);
         schedule.add(new CalendarEnd(store, calendars, agency.admins()));
         schedule.add(publications.reports().weekly());
-        schedule.add(new PeriodicStarts(store, agency.desk(), runs, procedures, roster, calendars, putBacks::known));
+        schedule.add(new PeriodicStarts(
+                store,
+                agency.desk(),
+                runs,
+                procedures,
+                roster,
+                calendars,
+                putBacks::known,
+                new LeftOutPeriods(agency.admins())));
         schedule.add(new UnsentForms(forms));
         schedule.add(new WhileSpeaking(redrawing, outbox));
         schedule.add(new WhileSpeaking(new LostHomes(roster, alarms::isLost, outbox::probe), outbox));

@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,12 +45,16 @@ public final class PeriodicStarts implements Recurring {
     private final AgencyCalendars hours;
     private final Recurrences recurrences;
     private final Supplier<List<PutBack>> putBacks;
+    private final BiConsumer<Procedure, List<LocalDate>> leftOut;
     /** Procedures and periods of runs that are known to be there. */
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
     /** Procedures that the log was told of, since no unit can ask for them. */
     private final Set<String> unheld = ConcurrentHashMap.newKeySet();
 
-    /** @param putBacks each time that the machine's clock was put back */
+    /**
+     * @param putBacks each time that the machine's clock was put back
+     * @param leftOut is told of periods that a procedure was not begun for, and will not be, by their first days; maybe twice
+     */
     public PeriodicStarts(
             Store store,
             Desk desk,
@@ -57,7 +62,8 @@ public final class PeriodicStarts implements Recurring {
             ProcedureLibrary procedures,
             Roster roster,
             AgencyCalendars hours,
-            Supplier<List<PutBack>> putBacks) {
+            Supplier<List<PutBack>> putBacks,
+            BiConsumer<Procedure, List<LocalDate>> leftOut) {
         this.desk = desk;
         this.runs = runs;
         this.procedures = procedures;
@@ -65,6 +71,7 @@ public final class PeriodicStarts implements Recurring {
         this.hours = hours;
         this.recurrences = new Recurrences(store);
         this.putBacks = putBacks;
+        this.leftOut = leftOut;
     }
 
     /** A procedure that recurs, for whom, and by which periods. */
@@ -110,8 +117,24 @@ public final class PeriodicStarts implements Recurring {
                     .filter(period -> periods.opening(period)
                             .filter(opening -> opening.isAfter(since) && !opening.isAfter(now))
                             .isPresent())
-                    .forEach(period -> begin(recurrence, period, now));
+                    .forEach(period -> begin(recurrence, period, since, now));
         }
+    }
+
+    /** Those since the last that it began in, the earliest first. */
+    private List<LocalDate> leftOut(Recurrence recurrence, LocalDate period, Instant since) {
+        Periods periods = recurrence.periods();
+        LocalDate earliest = periods.calendar().date(since);
+        return Stream.iterate(
+                        periods.before(period, earliest),
+                        Optional::isPresent,
+                        later -> later.flatMap(one -> periods.before(one, earliest)))
+                .flatMap(Optional::stream)
+                .takeWhile(before ->
+                        periods.opening(before).filter(since::isBefore).isPresent()
+                                && !hasBegun(recurrence.procedure().id(), before))
+                .sorted()
+                .toList();
     }
 
     /** The period that it is, and on the day on which it opens before it the one before, whose last hours may have been missed. */
@@ -125,7 +148,7 @@ public final class PeriodicStarts implements Recurring {
         return Stream.concat(before.stream(), Stream.of(present));
     }
 
-    private void begin(Recurrence recurrence, LocalDate period, Instant now) {
+    private void begin(Recurrence recurrence, LocalDate period, Instant since, Instant now) {
         String procedure = recurrence.procedure().id();
         String name = procedure + " " + period;
         if (begun.contains(name)) {
@@ -134,6 +157,10 @@ public final class PeriodicStarts implements Recurring {
         if (hasBegun(procedure, period)) {
             begun.add(name);
         } else {
+            List<LocalDate> missed = leftOut(recurrence, period, since);
+            if (!missed.isEmpty()) {
+                leftOut.accept(recurrence.procedure(), missed);
+            }
             String proposed = RunId.ofPeriod(procedure, recurrence.hat().unit(), period);
             String id = recurrences.run(name, proposed);
             Command.Request request = new Command.Request(recurrence.hat(), now, null, Map.of(), null);

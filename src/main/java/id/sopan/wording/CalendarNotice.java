@@ -37,5 +37,7 @@ public enum CalendarNotice implements Announcement {
     /** Arguments: last day that is covered, days left. */
     CALENDAR_ENDS,
     /** Arguments: last day that was covered. */
-    CALENDAR_ENDED
+    CALENDAR_ENDED,
+    /** Arguments: procedure, on which days the periods began. */
+    PERIODS_LEFT_OUT
 }

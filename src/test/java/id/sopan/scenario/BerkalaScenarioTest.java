@@ -83,8 +83,20 @@ class BerkalaScenarioTest extends Skenario {
         assertThat(perawatan()).as("in the evening").hasSize(2);
         waktu.sampai("2027-03-29T07:30");
         assertThat(perawatan()).containsExactly("PS-2027-0002", "PS-2027-0001", "PS-2026-0001");
+        assertThat(terlewat())
+                .singleElement()
+                .satisfies(message -> assertThat(message.text())
+                        .contains("Perawatan Server Berkala", "periode: 1 Februari 2027.", "/ajukan"));
         waktu.sampai("2027-04-01T07:30");
         assertThat(perawatan()).hasSize(4);
+        assertThat(terlewat()).hasSize(1);
+    }
+
+    private List<SeenMessage> terlewat() {
+        kantor.settle();
+        return rina.membaca().stream()
+                .filter(message -> message.text().contains("tidak dimulai"))
+                .toList();
     }
 
     @Test
