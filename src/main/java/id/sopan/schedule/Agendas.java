@@ -93,7 +93,8 @@ final class Agendas {
                 turn,
                 since,
                 audiences.at(audiences.acting(turn), Reason.WAITING),
-                to -> ReminderMarks.waitedFor(turn.step().reminders().waiting(), since, to.hours(), now));
+                to -> ReminderMarks.waitedFor(turn.step().reminders().waiting(), since, to.hours(), now),
+                now);
     }
 
     private Agenda waitedFor(Turn turn, Instant since, Instant now) {
@@ -101,7 +102,8 @@ final class Agendas {
                 turn,
                 since,
                 audiences.requester(turn.run(), Reason.WAITED_FOR),
-                to -> ReminderMarks.waitedFor(turn.step().reminders().requester(), since, to.hours(), now));
+                to -> ReminderMarks.waitedFor(turn.step().reminders().requester(), since, to.hours(), now),
+                now);
     }
 
     private Agenda measured(Turn turn, Shares standard, Instant now) {
@@ -115,7 +117,8 @@ final class Agendas {
                         all,
                         to -> to.reason() == Reason.ACTING
                                 ? ReminderMarks.acting(turn.step().reminders(), standard, since(turn), to.hours(), now)
-                                : ReminderMarks.escalated(standard, to.hours(), now)))
+                                : ReminderMarks.escalated(standard, to.hours(), now),
+                        now))
                 .orElse(Agenda.EMPTY);
     }
 
@@ -125,7 +128,8 @@ final class Agendas {
                 : audiences.at(audiences.acting(turn), Reason.ACTING);
     }
 
-    private static Agenda agenda(Turn turn, Instant named, Stream<Audience> all, Function<Audience, Pending> pending) {
+    private static Agenda agenda(
+            Turn turn, Instant named, Stream<Audience> all, Function<Audience, Pending> pending, Instant now) {
         List<Call> calls = new ArrayList<>();
         Instant next = null;
         for (Audience audience : all.toList()) {
@@ -144,7 +148,8 @@ final class Agendas {
                                 last.name(),
                                 audience.kind(last),
                                 named),
-                        last.at()));
+                        last.at(),
+                        ReminderMarks.lately(last, audience.hours(), now)));
             }
         }
         return new Agenda(calls, next);

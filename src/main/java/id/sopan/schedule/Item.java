@@ -4,6 +4,9 @@ import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.wording.ReminderItem;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,20 @@ record Item(
 
     private boolean isOf(@Nullable Reopening stay, Instant told) {
         return stay == null || (reopened == null ? stay.hadBegun(told) : reopened.equals(stay));
+    }
+
+    /** Whether both tell the same of the same stay, be it at another time. */
+    boolean isLike(Item other) {
+        return run.equals(other.run)
+                && step.equals(other.step)
+                && visit == other.visit
+                && Objects.equals(reopened, other.reopened)
+                && kind == other.kind;
+    }
+
+    /** On which it is to be told; empty where it tells of a share of the standard time. */
+    Optional<LocalDate> day() {
+        return mark.contains("-") ? Optional.of(LocalDate.parse(mark)) : Optional.empty();
     }
 
     /** How much of the standard time it says to be used up, in percent; empty where that is not what it tells of. */

@@ -59,7 +59,22 @@ final class ReminderBook implements Migration {
                         .map(LEGIBLE::read)
                         .anyMatch(page ->
                                 page.filter(told -> told.isBefore(call.from())).isEmpty())
-                || isToldByNumber(call);
+                || isToldByNumber(call)
+                || isToldLately(call);
+    }
+
+    /** What was told late, since nothing ran or no calendar was known, is not told again on the day on which that is due. */
+    private boolean isToldLately(Call call) {
+        Instant lately = call.lately();
+        return lately != null
+                && pages(Query.of(PageKeys.naming(call.item().run(), call.to()))
+                                .latestFirst()
+                                .limit(RECENT))
+                        .stream()
+                        .filter(page -> !page.letter().at().isBefore(lately))
+                        .anyMatch(page -> page.letter().items().stream()
+                                .anyMatch(told ->
+                                        call.followsLate(told, page.letter().at())));
     }
 
     /** Older versions noted the number of a stay alone, whichever stay had it. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** When somebody is to be told what. */
 final class ReminderMarks {
@@ -52,7 +53,21 @@ final class ReminderMarks {
                                 day -> later(day.orElseThrow(), every, hours))
                         .map(Optional::orElseThrow)
                         .map(day -> new Mark(
-                                day.toString(), day.atStartOfDay(hours.zone()).toInstant()));
+                                day.toString(), day.atStartOfDay(hours.zone()).toInstant(), every));
+    }
+
+    /** What was told since then was told too lately for the like of it to be told again; null where none is told again. */
+    static @Nullable Instant lately(Mark mark, WorkingCalendar hours, Instant now) {
+        LocalDate first = hours.covered().first();
+        return mark.every() == 0
+                ? null
+                : Stream.iterate(hours.date(now).minusDays(1), day -> day.minusDays(1))
+                        .takeWhile(day -> !day.isBefore(first))
+                        .filter(day -> hours.workingDayFrom(day).equals(Optional.of(day)))
+                        .skip(mark.every() - 1L)
+                        .findFirst()
+                        .map(day -> day.plusDays(1).atStartOfDay(hours.zone()).toInstant())
+                        .orElse(null);
     }
 
     private static Optional<LocalDate> later(LocalDate day, int workingDays, WorkingCalendar hours) {

@@ -334,6 +334,18 @@ class PengingatScenarioTest extends Skenario {
     }
 
     @Test
+    void whatIsToldLateIsNotToldAgainTheNextDay() {
+        Permohonan tugas = sari.mengajukan("bebas").kirim().di("kerja");
+        turunSampai(7, "10:00");
+        assertThat(diTi.semua()).as("of Friday, on Tuesday").hasSize(1);
+        pada(8, "16:00");
+        assertThat(diTi.semua()).as("due on Wednesday").hasSize(1);
+        pada(20, "16:00");
+        assertThat(diTi.semua()).as("later on").hasSizeGreaterThan(1);
+        selesaikan(tugas);
+    }
+
+    @Test
     void aRequesterWhoIsWaitedForIsRemindedEachThirdWorkingDay() {
         Permohonan tugas = tugas();
         rina.memutuskan(tugas, "Selesai");
