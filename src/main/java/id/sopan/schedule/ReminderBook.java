@@ -181,9 +181,22 @@ final class ReminderBook implements Migration {
                 .toList();
     }
 
-    /** What it told stays told. */
-    void forget(String id) {
-        find(id).ifPresent(page -> documents.replace(page.closed(), page.version()));
+    /**
+     * What it told stays told, as long as it could be told again. The last to its chat stays in any case: the next gets its
+     * number by it.
+     *
+     * @param over whether nobody is reminded of that run any more, whatever happens to it
+     */
+    void forget(String id, Predicate<String> over) {
+        find(id).ifPresent(page -> {
+            boolean last = last(page.letter().to())
+                    .filter(newest -> newest.id().equals(id))
+                    .isPresent();
+            boolean needed =
+                    last || !page.letter().items().stream().map(Item::run).allMatch(over);
+            boolean ignored =
+                    needed ? documents.replace(page.closed(), page.version()) : documents.delete(id, page.version());
+        });
     }
 
     private Optional<Document> last(Address to) {

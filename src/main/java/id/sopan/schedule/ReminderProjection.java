@@ -178,6 +178,11 @@ record ReminderProjection(
 
     @Override
     public void forget(String id) {
-        book.forget(id);
+        book.forget(id, run -> runs.legible(run).filter(this::isOver).isPresent());
+    }
+
+    /** A stay that begins once it was reopened is told anew, and its end cannot be undone any more. */
+    private boolean isOver(Run run) {
+        return run.end() != null && clock.instant().isAfter(run.end().reopenableUntil());
     }
 }

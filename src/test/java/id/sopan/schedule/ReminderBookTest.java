@@ -163,10 +163,27 @@ class ReminderBookTest {
         assertThat(book.bygone(Instant.parse("2027-02-01T01:00:00Z"))).contains("remind -5/ 000001");
         assertThat(book.bygone(Instant.parse("2027-03-31T01:00:00Z"))).contains("remind -5/ 000001");
 
-        book.forget("remind -5/ 000001");
+        book.forget("remind -5/ 000001", run -> false);
         assertThat(book.find("remind -5/ 000001")).isEmpty();
         assertThat(book.bygone(Instant.parse("2027-02-01T01:00:00Z"))).doesNotContain("remind -5/ 000001");
         remind(GROUP, "run", 1);
         assertThat(changed).isEmpty();
+    }
+
+    @Test
+    void whatIsOverIsNotKeptButForTheLastOfItsChat() {
+        Documents reminders = store.documents(Collection.REMINDERS);
+        for (int page = 1; page <= DAYS; page++) {
+            book.forget("remind -6/3 %06d".formatted(page), run -> true);
+        }
+        book.forget("remind -5/ 000001", "other"::equals);
+        assertThat(reminders.find("remind -5/ 000001"))
+                .as("of a run that goes on")
+                .isPresent();
+        assertThat(reminders.ids(Query.of(PageKeys.sentTo(TOPIC)))).containsExactly("remind -6/3 000012");
+        assertThat(book.find("remind -6/3 000012")).isEmpty();
+
+        remind(TOPIC, "run", DAYS + 1);
+        assertThat(changed).contains("remind -6/3 000013");
     }
 }
