@@ -1,6 +1,7 @@
 package id.sopan.desk;
 
 import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Legible;
@@ -8,8 +9,10 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -170,6 +173,7 @@ public final class StoredJournal {
             }
             keepKnown(told.path("visits"), json.path("visits"));
         }
+        keepCharged(run, told.path("visits"), json.path("visits"));
         return told.propertyStream()
                 .filter(field -> !field.getValue().equals(json.path(field.getKey())))
                 .map(field -> beside(field.getKey(), field.getValue(), json.path(field.getKey())))
@@ -199,6 +203,28 @@ public final class StoredJournal {
                 visit.retain(List.copyOf(stored.path(i).propertyNames()));
             }
         }
+    }
+
+    /** Earlier versions did not let the clock stand still while a run was over by an end that was taken back. */
+    private static void keepCharged(Run run, JsonNode told, JsonNode stored) {
+        for (int i = 0; i < run.visits().size(); i++) {
+            Set<JsonNode> paused = stored.path(i).path("paused").valueStream().collect(Collectors.toSet());
+            Set<List<String>> over = run.visits().get(i).holds().stream()
+                    .filter(Visit.Hold::whileEnded)
+                    .map(hold -> List.of(Json.text(hold.from()), Json.text(Objects.requireNonNull(hold.until()))))
+                    .collect(Collectors.toSet());
+            if (told.path(i).path("paused") instanceof ArrayNode pauses) {
+                for (int j = pauses.size() - 1; j >= 0; j--) {
+                    if (!paused.contains(pauses.get(j)) && over.contains(texts(pauses.get(j)))) {
+                        pauses.remove(j);
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<String> texts(JsonNode stretch) {
+        return stretch.valueStream().map(instant -> instant.asString("")).toList();
     }
 
     /** @param seq 1 to {@link #size} */
