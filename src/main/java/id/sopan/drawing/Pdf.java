@@ -34,7 +34,12 @@ public final class Pdf {
 
     private Pdf() {}
 
-    /** Whole or not at all; throws where it cannot be set or written. */
+    /**
+     * Whole or not at all.
+     *
+     * @throws IllegalStateException where it cannot be set
+     * @throws IOException where it cannot be written
+     */
     public static void write(SopSheet sheet, OutputStream to) throws IOException {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         try {
@@ -46,7 +51,7 @@ public final class Pdf {
             parsers.newSAXParser()
                     .parse(new InputSource(new StringReader(sheet.formattingObjects())), fop.getDefaultHandler());
         } catch (SAXException | ParserConfigurationException e) {
-            throw new IOException(e);
+            throw new IllegalStateException("the form cannot be set", e);
         }
         whole.writeTo(to);
     }

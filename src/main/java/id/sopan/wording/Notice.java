@@ -161,6 +161,7 @@ public enum Notice implements Announcement {
     SEARCH_TOO_LONG,
     NOTHING_TO_BATCH,
     FILE_FAILED,
+    FILE_NOT_MADE,
     /** Arguments: megabytes. */
     FILE_OVER_LIMIT,
     /** Arguments: word. */

@@ -46,12 +46,11 @@ final class FoSheet {
     }
 
     private void head() {
-        String title = Html.escape(sheet.nama());
-        out.append(HEAD.formatted(title));
+        out.append(HEAD.formatted(Html.escape(sheet.nama())));
         add("""
                 <fo:block text-align="center" font-size="13pt" line-height="6mm" font-weight="bold" padding="4mm" \
                 border="0.3mm solid #111111" margin="0mm" space-after="5mm">%s</fo:block>
-                """, title.toUpperCase(Locale.ROOT));
+                """, Html.escape(sheet.nama().toUpperCase(Locale.ROOT)));
         out.append("<fo:table table-layout=\"fixed\" width=\"277mm\" border-collapse=\"collapse\" font-size=\"9pt\""
                 + " line-height=\"4.3mm\"><fo:table-column column-width=\"138.5mm\" number-columns-repeated=\"2\"/>"
                 + "<fo:table-body>\n");

@@ -19,6 +19,7 @@ import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Upload;
 import java.io.File;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,7 +172,7 @@ public final class FilePost<O extends Ordered> implements Projection {
                     LOG.warn("The store is away; the file is made once it is back");
                 } catch (RuntimeException | Error trouble) {
                     LOG.error("A file that somebody waits for could not be made ({})", kind, trouble);
-                    made.put(id, Notice.FILE_FAILED.card(order.language()));
+                    made.put(id, failed(trouble).card(order.language()));
                 } finally {
                     making.remove(id);
                 }
@@ -180,6 +181,11 @@ public final class FilePost<O extends Ordered> implements Projection {
                 }
             });
         }
+    }
+
+    /** Whether waiting can help. */
+    private static Notice failed(Throwable trouble) {
+        return trouble instanceof UncheckedIOException ? Notice.FILE_FAILED : Notice.FILE_NOT_MADE;
     }
 
     private void moved(long from, long to) {

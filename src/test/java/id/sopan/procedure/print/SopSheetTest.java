@@ -11,15 +11,18 @@ import id.sopan.procedure.ProcedureReader;
 import id.sopan.procedure.Reading;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
 
 class SopSheetTest {
 
@@ -174,6 +177,23 @@ class SopSheetTest {
                 .orThrow();
 
         assertThat(SopSheet.of(sly).html()).contains("&lt;script&gt;").doesNotContain("<script>");
+    }
+
+    /** As the PDF is made of it. */
+    @Test
+    void itsFormIsXmlWhateverItIsCalled() throws Exception {
+        String yaml = DefinitionSource.shipped().read().getOrDefault("server.yaml", "");
+        Procedure sly = ProcedureReader.read(
+                        "server.yaml",
+                        yaml.replaceFirst("(?m)^nama: .*$", "nama: {id: 'R&D <b> \"Uji\" > 1', en: R&D}")
+                                .replaceFirst("(?m)^dokumen: .*$", "")
+                                .replace("Analisis permintaan", "Analisis <R&D> \"uji\""))
+                .orThrow();
+
+        String form = SopSheet.of(sly).formattingObjects();
+
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(form)));
+        assertThat(form).contains("R&amp;D &lt;B&gt; &quot;UJI&quot; &gt; 1");
     }
 
     @Test
