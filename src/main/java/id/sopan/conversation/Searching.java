@@ -3,10 +3,10 @@ package id.sopan.conversation;
 import id.sopan.desk.Escalation;
 import id.sopan.desk.RunSearch;
 import id.sopan.engine.Run;
-import id.sopan.engine.Words;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
+import id.sopan.procedure.Visible;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
 import id.sopan.wording.Harmless;
@@ -111,7 +111,7 @@ record Searching(Office office, Reading reading, RunSearch search) implements Sl
         List<Set<String>> traces = new ArrayList<>();
         for (String word : sought.words()) {
             Set<String> any = new HashSet<>();
-            String quoted = DialogueJson.MAPPER.writeValueAsString(Words.seen(word));
+            String quoted = DialogueJson.MAPPER.writeValueAsString(Visible.seen(word));
             any.add(quoted.substring(1, quoted.length() - 1));
             named.forEach((trace, name) -> {
                 if (name.contains(word)) {

@@ -1,7 +1,7 @@
 package id.sopan.desk;
 
 import id.sopan.engine.Run;
-import id.sopan.engine.Words;
+import id.sopan.procedure.Visible;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
@@ -94,7 +94,7 @@ public final class RunSearch {
     }
 
     private static boolean bears(Document document, List<Set<String>> traces) {
-        String json = Words.seen(document.json().toLowerCase(Locale.ROOT));
+        String json = Visible.seen(document.json().toLowerCase(Locale.ROOT));
         return traces.stream().allMatch(any -> any.stream().anyMatch(json::contains));
     }
 

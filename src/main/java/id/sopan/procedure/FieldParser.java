@@ -18,13 +18,16 @@ final class FieldParser {
     static Field field(Yaml at, String step) {
         Map<String, Text> options = new LinkedHashMap<>();
         Yaml given = at.at("options");
-        if (given != null) given.entries().forEach(option -> options.put(option.key(), Texts.text(option)));
+        if (given != null)
+            given.entries().forEach(option -> options.put(option.key(), Texts.text(option, option.key())));
         Yaml when = at.at("when");
         Yaml label = at.at("label");
+        String id = at.require("id").text();
+        Text ask = Texts.text(at.require("ask"), id);
         return new Field(
-                at.require("id").text(),
-                Texts.text(at.require("ask")),
-                label == null ? unpunctuated(Texts.text(at.require("ask"))) : Texts.text(label),
+                id,
+                ask,
+                label == null ? unpunctuated(ask) : Texts.text(label, id),
                 Texts.constant(FieldType.class, at.require("type")),
                 Texts.integer(at.at("max")),
                 Texts.integer(at.at("min")),
@@ -43,6 +46,7 @@ final class FieldParser {
     }
 
     private static String unpunctuated(String question) {
-        return question.strip().replaceAll("[.?!:…]+$", "");
+        String name = question.strip().replaceAll("[.?!:…]+$", "");
+        return Visible.isAnyOf(name) ? name : question;
     }
 }

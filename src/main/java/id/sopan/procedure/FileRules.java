@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 final class FileRules {
 
     private static final List<BiConsumer<Definition, Problems>> RULES = List.of(
+            BlankRules::check,
             IdentitasRules::check,
             IdRules::check,
             RoleRules::check,

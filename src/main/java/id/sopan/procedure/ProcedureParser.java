@@ -14,11 +14,12 @@ final class ProcedureParser {
     private ProcedureParser() {}
 
     static Procedure parse(Yaml file, String hash) {
+        String id = file.require("id").text();
         Reminders reminders = RemindersParser.parse(file.at("reminders"), Reminders.USUAL);
         return new Procedure(
-                file.require("id").text(),
+                id,
                 file.require("prefix").text(),
-                Texts.text(file.require("nama")),
+                Texts.text(file.require("nama"), id),
                 dokumen(file.at("dokumen")),
                 header(file),
                 Texts.integer(file.at("totalTertulis")),
@@ -34,7 +35,8 @@ final class ProcedureParser {
 
     private static @Nullable Dokumen dokumen(@Nullable Yaml at) {
         if (at == null) return null;
-        return new Dokumen(at.require("id").text(), Texts.text(at.require("nama")));
+        String id = at.require("id").text();
+        return new Dokumen(id, Texts.text(at.require("nama"), id));
     }
 
     private static Header header(Yaml file) {
@@ -74,7 +76,7 @@ final class ProcedureParser {
 
     private static SequencedMap<Role, Text> added(@Nullable Yaml at) {
         SequencedMap<Role, Text> roles = new LinkedHashMap<>();
-        if (at != null) at.entries().forEach(entry -> roles.put(new Role(entry.key()), Texts.text(entry)));
+        if (at != null) at.entries().forEach(entry -> roles.put(new Role(entry.key()), Texts.text(entry, entry.key())));
         return roles;
     }
 
@@ -85,7 +87,9 @@ final class ProcedureParser {
         return new Starts(
                 Texts.roles(starts.require("by")),
                 starts.require("command").text(),
-                Texts.text(label == null ? file.require("nama") : label),
+                Texts.text(
+                        label == null ? file.require("nama") : label,
+                        file.require("id").text()),
                 every == null ? null : every.text());
     }
 }

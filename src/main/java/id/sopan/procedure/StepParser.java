@@ -19,7 +19,7 @@ final class StepParser {
         return new Step(
                 id,
                 Integer.parseInt(step.require("nomor").text()),
-                Texts.text(step.require("kegiatan")),
+                Texts.text(step.require("kegiatan"), id),
                 pelaksana,
                 mutuBaku(step.at("mutuBaku")),
                 Texts.textOrNull(step.at("keterangan")),

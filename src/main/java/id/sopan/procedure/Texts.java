@@ -12,15 +12,24 @@ final class Texts {
 
     private Texts() {}
 
-    /** A plain text is Indonesian; else {@code {id: ..., en: ...}}. */
-    static Text text(Yaml at) {
-        if (at.isScalar()) return Text.of(at.text());
-        Yaml en = at.at("en");
-        return new Text(at.require("id").text(), en == null ? null : en.text());
+    /**
+     * A plain text is Indonesian; else {@code {id: ..., en: ...}}.
+     *
+     * @param id of what it is the text of, which stands where nothing is to be seen, as in a file that was accepted before
+     *     that was checked
+     */
+    static Text text(Yaml at, String id) {
+        String indonesian = at.isScalar() ? at.text() : at.require("id").text();
+        Yaml written = at.at("en");
+        String english = written == null || !Visible.isAnyOf(written.text()) ? null : written.text();
+        if (Visible.isAnyOf(indonesian)) return new Text(indonesian, english);
+        return new Text(english == null ? id : english, english);
     }
 
+    /** Likewise; null where there is none, or nothing of it to be seen. */
     static @Nullable Text textOrNull(@Nullable Yaml at) {
-        return at == null ? null : text(at);
+        Text text = at == null ? null : text(at, "");
+        return text == null || text.id().isEmpty() ? null : text;
     }
 
     static List<Role> roles(Yaml at) {

@@ -39,9 +39,10 @@ final class WorkParser {
     private static Exit exit(Yaml exit, String step) {
         Yaml style = exit.at("style");
         Yaml arrow = exit.at("arrow");
+        String id = exit.require("id").text();
         return new Exit(
-                exit.require("id").text(),
-                Texts.text(exit.require("label")),
+                id,
+                Texts.text(exit.require("label"), id),
                 style == null ? Style.PLAIN : Texts.constant(Style.class, style),
                 Texts.says(exit.at("reason"), "required"),
                 Texts.isTrue(exit.at("approves")),

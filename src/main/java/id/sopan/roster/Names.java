@@ -1,7 +1,7 @@
 package id.sopan.roster;
 
 import id.sopan.engine.Person;
-import id.sopan.engine.Words;
+import id.sopan.procedure.Visible;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -19,7 +19,7 @@ final class Names {
         return Normalizer.normalize(name, Normalizer.Form.NFC)
                 .replaceAll("\\s+|\\p{Zl}|\\p{Zp}", " ")
                 .codePoints()
-                .filter(Words::isSeen)
+                .filter(Visible::isSeen)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .replaceAll("\\p{Zs}+", " ")

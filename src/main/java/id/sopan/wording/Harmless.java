@@ -1,6 +1,6 @@
 package id.sopan.wording;
 
-import id.sopan.engine.Words;
+import id.sopan.procedure.Visible;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -101,7 +101,7 @@ public final class Harmless {
 
     private static boolean isVisible(int point) {
         int type = Character.getType(point);
-        return type != Character.LINE_SEPARATOR && type != Character.PARAGRAPH_SEPARATOR && Words.isSeen(point);
+        return type != Character.LINE_SEPARATOR && type != Character.PARAGRAPH_SEPARATOR && Visible.isSeen(point);
     }
 
     /** What shows nothing by itself, but makes an emoji of what is around it. Flags such as Scotland's are spelled with tags. */

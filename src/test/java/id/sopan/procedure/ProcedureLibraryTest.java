@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -176,6 +177,29 @@ class ProcedureLibraryTest {
                 .as("what is changed must keep the rules")
                 .contains(inForce);
         assertThat(library.current("webservice")).isPresent();
+    }
+
+    /** As it was accepted once: blank buttons cannot be sent, and take those beside them along. */
+    @Test
+    void whatIsBlankInAFileInForceIsShownByTheOtherLanguageOrItsId() {
+        String old = Shipped.yaml("server")
+                .replace("label: {id: Tolak, en: Deny}", "label: {id: ' ', en: Deny}")
+                .replaceFirst("(?m)^  label: .*$", "  label: ' '")
+                .replaceFirst("(?m)^nama: .*$", "nama: {id: Server, en: \"\\\\u200b\"}");
+        Procedure inForce = ProcedureReader.accepted(old).orElseThrow();
+        store.save(new ProcedureStore.Version(inForce.hash(), "server", old, now));
+        files.put("server.yaml", old);
+
+        library.refresh();
+
+        Procedure current = library.current("server").orElseThrow();
+        assertThat(current.starts().label()).isEqualTo(Text.of("server"));
+        assertThat(current.nama()).isEqualTo(Text.of("Server"));
+        assertThat(current.steps().stream()
+                        .flatMap(step ->
+                                step.work() instanceof Decision decision ? decision.exits().stream() : Stream.empty())
+                        .map(Exit::label))
+                .contains(new Text("Deny", "Deny"));
     }
 
     @Test
