@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -122,13 +123,13 @@ final class Rehearsals implements Trials, AutoCloseable {
                 .removeIf(other -> !id.isEmpty() && ProcedureReader.id(other).equals(id));
         files.put(name, yaml);
         leaveOutWhatDoesNotFit(files, name);
-        Reading reading = reading(files, name);
+        Reading reading = reading(files, name, name::equals);
         if (reading.procedure() == null) {
             return new Begun.Broken(
                     reading.problems().stream().filter(Problem::isError).toList());
         }
-        files.put(name, PREFIX.matcher(yaml).replaceFirst("prefix: COBA"));
-        Procedure tried = reading(files, name).orThrow();
+        files.put(name, PREFIX.matcher(yaml).replaceFirst("prefix: " + Procedure.TRIAL_PREFIX));
+        Procedure tried = reading(files, name, unused -> false).orThrow();
         return begin(person, language, zone, new RehearsedFiles(files, versions, tried));
     }
 
@@ -144,8 +145,8 @@ final class Rehearsals implements Trials, AutoCloseable {
         } while (files.keySet().removeAll(refused));
     }
 
-    private static Reading reading(Map<String, String> files, String name) {
-        return ProcedureLinter.readBesideThoseInForce(files, name::equals).stream()
+    private static Reading reading(Map<String, String> files, String name, Predicate<String> newer) {
+        return ProcedureLinter.readBesideThoseInForce(files, newer).stream()
                 .filter(reading -> reading.file().equals(name))
                 .findFirst()
                 .orElseThrow();

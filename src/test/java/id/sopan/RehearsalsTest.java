@@ -120,7 +120,23 @@ class RehearsalsTest {
                     .extracting(Problem::inEnglish)
                     .containsExactly(
                             "arsip.yaml:4: `prefix: SV` is used by server.yaml already. Choose another.",
-                            "arsip.yaml:18: `command: server` is used by server.yaml already. Choose another.");
+                            "arsip.yaml:18: `command: server` is used by server.yaml already. Choose another.",
+                            "arsip.yaml:19: The button that starts this procedure says the same as that of server.yaml,"
+                                    + " so that nobody can tell them apart. Change `label` in `starts` (without"
+                                    + " `label`, it says `nama`).");
+        }
+    }
+
+    @Test
+    void thePrefixOfDryRunsIsRefusedInTheFileThatIsTried() {
+        String own = Objects.requireNonNull(DefinitionSource.shipped().read().get("server.yaml"))
+                .replace("prefix: SV", "prefix: COBA");
+        try (Rehearsals rehearsals = rehearsals(SqliteStore::open)) {
+            assertThat(((Trials.Begun.Broken) rehearsals.begin(ADMIN, Language.ID, ZONE, "server.yaml", own))
+                            .problems())
+                    .extracting(Problem::inEnglish)
+                    .containsExactly(
+                            "server.yaml:4: Numbers with `COBA` are those of dry runs. Choose another prefix.");
         }
     }
 

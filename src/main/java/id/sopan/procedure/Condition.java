@@ -17,6 +17,13 @@ public record Condition(Map<String, Set<String>> equal) {
         equal = Collections.unmodifiableMap(new LinkedHashMap<>(equal));
     }
 
+    /** Whether no answers can meet both. */
+    boolean excludes(Condition other) {
+        return equal.entrySet().stream()
+                .anyMatch(entry -> Collections.disjoint(
+                        entry.getValue(), other.equal.getOrDefault(entry.getKey(), entry.getValue())));
+    }
+
     /** An answer that is not there equals nothing. */
     public boolean holds(Map<String, String> answers) {
         return equal.entrySet().stream().allMatch(entry -> {

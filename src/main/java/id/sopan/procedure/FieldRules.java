@@ -1,6 +1,7 @@
 package id.sopan.procedure;
 
 import id.sopan.definition.Problems;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A question can be answered. */
@@ -10,8 +11,31 @@ final class FieldRules {
 
     static void check(Definition definition, Problems problems) {
         for (Located<Step> step : definition.steps()) {
-            Definition.fields(step).forEach(field -> check(field, problems));
+            List<Located<Field>> fields = Definition.fields(step);
+            fields.forEach(field -> check(field, problems));
+            for (int at = 0; at < fields.size(); at++) {
+                Located<Field> field = fields.get(at);
+                if (fields.subList(0, at).stream().anyMatch(before -> looksLike(before.value(), field.value()))) {
+                    alike(field, problems);
+                }
+            }
         }
+    }
+
+    /** Where both may be asked. */
+    private static boolean looksLike(Field one, Field other) {
+        boolean together =
+                one.when() == null || other.when() == null || !one.when().excludes(other.when());
+        return together && one.label().looksLike(other.label());
+    }
+
+    private static void alike(Located<Field> field, Problems problems) {
+        problems.error(
+                field.at().near(field.at().at("label") == null ? "ask" : "label"),
+                "Dua pertanyaan formulir ini berlabel sama (tanpa `label`, dengan `ask`), sehingga jawabannya tidak dapat"
+                        + " dibedakan. Mohon ganti salah satunya.",
+                "Two questions of this form have the same label (without `label`, the same `ask`), so that nobody can"
+                        + " tell their answers apart. Change one.");
     }
 
     private static void check(Located<Field> field, Problems problems) {

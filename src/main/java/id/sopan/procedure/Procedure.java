@@ -39,6 +39,9 @@ public record Procedure(
         String hash,
         List<Procedure> earlier) {
 
+    /** Of the numbers of dry runs, and so of no procedure. */
+    public static final String TRIAL_PREFIX = "COBA";
+
     public Procedure {
         if (steps.isEmpty()) throw new IllegalArgumentException("no step in " + id);
         added = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(added));

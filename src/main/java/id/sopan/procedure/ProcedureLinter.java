@@ -64,11 +64,11 @@ public final class ProcedureLinter {
             Definition definition = inForce.test(name)
                     ? ProcedureReader.acceptedDefinition(yaml).orElse(null)
                     : ProcedureReader.definition(yaml, problems);
-            if (definition != null) loaded.add(new LoadedFile(name, definition, problems));
+            if (definition != null) loaded.add(new LoadedFile(name, definition, problems, inForce.test(name)));
             else refused.add(new Reading(name, null, problems.list()));
         });
         loaded.stream()
-                .filter(file -> !inForce.test(file.name()))
+                .filter(file -> !file.inForce())
                 .forEach(file -> FileRules.check(file.definition(), file.problems()));
         loaded.sort(Comparator.comparing(file -> newer.test(file.name())));
         TogetherRules.check(loaded, others);

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -72,10 +71,8 @@ public record Roles(SequencedMap<Role, Text> names) {
 
     /** Whether two of them, or one and {@link Role#PEMOHON}, could not be told apart. */
     boolean lookAlike() {
-        List<Text> all =
-                Stream.concat(Stream.of(PEMOHON), names.values().stream()).toList();
-        return IntStream.range(0, all.size())
-                .anyMatch(at -> all.subList(0, at).stream().anyMatch(all.get(at)::looksLike));
+        return Text.lookAlike(
+                Stream.concat(Stream.of(PEMOHON), names.values().stream()).toList());
     }
 
     /** Also of {@link Role#PEMOHON}; the id of a role that no definition names any more. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +21,21 @@ public record Text(String id, @Nullable String en) {
         return new Text(id, null);
     }
 
-    /** Whether people could not tell two of these apart. */
+    /** Whether people who read either language could not tell two of these apart. */
     static boolean lookAlike(Collection<Text> texts) {
-        return texts.stream().map(text -> text.id().strip()).distinct().count() < texts.size();
+        List<Text> all = List.copyOf(texts);
+        return IntStream.range(0, all.size())
+                .anyMatch(at -> all.subList(0, at).stream().anyMatch(all.get(at)::looksLike));
     }
 
     /** Whether people who read either language could not tell these apart. */
     public boolean looksLike(Text other) {
         return Stream.of(Language.values())
-                .anyMatch(language ->
-                        in(language).strip().equalsIgnoreCase(other.in(language).strip()));
+                .anyMatch(language -> drawn(in(language)).equalsIgnoreCase(drawn(other.in(language))));
+    }
+
+    private static String drawn(String text) {
+        return Visible.seen(text).replaceAll("[\\s\\h]+", " ").strip();
     }
 
     /** One after the other, each once. */

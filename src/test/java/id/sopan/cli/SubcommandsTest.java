@@ -89,7 +89,8 @@ class SubcommandsTest {
         assertThat(out.toString())
                 .contains(own + ":4: `prefix: SV` is used by server.yaml already")
                 .contains("`command: server` is used by server.yaml already")
-                .contains("1 files, 2 errors, 0 warnings");
+                .contains("The button that starts this procedure says the same as that of server.yaml")
+                .contains("1 files, 3 errors, 0 warnings");
     }
 
     @Test

@@ -429,7 +429,8 @@ class LintTest {
                 .replace("[pengembang]", "[bendahara]");
         String other = own.replace("id: contoh", "id: lain")
                 .replace("prefix: CT", "prefix: LN")
-                .replace("command: contoh", "command: lain");
+                .replace("command: contoh", "command: lain")
+                .replace("{id: Contoh, en: Example}", "{id: Lain, en: Other}");
 
         assertThat(problems(own, other)).isEmpty();
         assertThat(problems(own, other.replace("id: Bendahara", "id: Bendahara Pengeluaran")))
@@ -467,6 +468,7 @@ class LintTest {
         String other = own.replace("id: contoh", "id: lain")
                 .replace("prefix: CT", "prefix: LN")
                 .replace("command: contoh", "command: lain")
+                .replace("{id: Contoh, en: Example}", "{id: Lain, en: Other}")
                 .replace("bendahara", "juru-bayar");
 
         assertThat(problems(own, other.replace("id: Bendahara, en: Treasurer", "id: Juru Bayar, en: Payer")))

@@ -39,6 +39,36 @@ class LintTogetherTest {
     }
 
     @Test
+    void refusesThePrefixOfDryRuns() {
+        change("webservice.yaml", "prefix: WS", "prefix: COBA");
+
+        assertThat(errors())
+                .containsExactly(
+                        "webservice.yaml:4: Numbers with `COBA` are those of dry runs. Choose another prefix.");
+    }
+
+    @Test
+    void refusesTwoStartsWhoseButtonsSayTheSameInEitherLanguage() {
+        for (String label : List.of("{id: Web, en: basis data}", "{id: server, en: Web}")) {
+            label("server", "{id: Server, en: Basis data}");
+            label("webservice", label);
+            assertThat(errors())
+                    .singleElement()
+                    .asString()
+                    .startsWith("webservice.yaml:31: The button that starts this procedure says the same as that of"
+                            + " server.yaml");
+        }
+
+        change("server.yaml", "by: [pengembang, unit-terkait]", "by: []");
+        label("webservice", "{id: Server, en: Web}");
+        assertThat(errors()).as("a sub-run has no button").isEmpty();
+    }
+
+    private void label(String id, String label) {
+        files.put(id + ".yaml", Shipped.yaml(id).replaceFirst("(?m)^  label: .*$", "  label: " + label));
+    }
+
+    @Test
     void refusesASubrunOfAnUnknownProcedure() {
         files.remove("server.yaml");
 

@@ -203,6 +203,28 @@ class ProcedureLibraryTest {
     }
 
     @Test
+    void whatIsInForceStaysThoughItsButtonOrPrefixWouldBeRefusedToday() {
+        files.computeIfPresent("server.yaml", (file, text) -> text.replaceFirst("(?m)^  label: .*$", "  label: Minta"));
+        files.computeIfPresent(
+                "webservice.yaml",
+                (file, text) ->
+                        text.replaceFirst("(?m)^  label: .*$", "  label: Minta").replace("prefix: WS", "prefix: COBA"));
+        files.forEach((file, text) -> {
+            Procedure inForce = ProcedureReader.accepted(text).orElseThrow();
+            store.save(new ProcedureStore.Version(inForce.hash(), inForce.id(), text, now));
+        });
+
+        assertThat(library.refresh().refused()).isEmpty();
+        assertThat(library.all()).extracting(Procedure::id).containsExactly("server", "webservice");
+
+        files.computeIfPresent("webservice.yaml", (file, text) -> text.replace("Lulus uji", "Lulus"));
+        assertThat(library.refresh().refused())
+                .extracting(Problem::inEnglish)
+                .anyMatch(problem -> problem.contains("The button"))
+                .anyMatch(problem -> problem.contains("dry runs"));
+    }
+
+    @Test
     void takesChangesOfOtherFilesThoughOneInForceCannotBeReadAnyMore() {
         String unreadable = "id: perawatan\nprefix: PR\n";
         store.save(new ProcedureStore.Version("1", "perawatan", unreadable, now));

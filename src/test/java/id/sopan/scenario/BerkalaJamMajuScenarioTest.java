@@ -30,6 +30,8 @@ class BerkalaJamMajuScenarioTest extends Skenario {
                 .replace("dokumen: {id: perawatan, nama: {id: Prosedur", "dokumen: {id: tiap-pekan, nama: {id: Pekanan")
                 .replace("prefix: PS", "prefix: PM")
                 .replace("command: perawatan", "command: mingguan")
+                .replace("Perawatan server", "Perawatan mingguan")
+                .replace("Server maintenance", "Weekly maintenance")
                 .replace("every: P1M", "every: P1W");
         return () -> Map.of("perawatan-server.yaml", bulanan, "mingguan.yaml", mingguan);
     }

@@ -169,6 +169,7 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
         String own = dukungan.replace("id: dukungan-teknis", "id: bantuan-lab")
                 .replace("prefix: DT", "prefix: BL")
                 .replace("command: dukungan", "command: lab")
+                .replaceFirst("(?m)^  label: .*", "  label: Bantuan lab")
                 .replaceFirst("(?m)^dokumen: .*", "dokumen: ~")
                 .replaceFirst("(?m)^totalTertulis: .*", "totalTertulis: ~");
         Path file =

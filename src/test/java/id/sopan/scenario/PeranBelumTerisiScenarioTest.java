@@ -108,7 +108,8 @@ class PeranBelumTerisiScenarioTest extends Skenario {
                 .replace("Treasurer", "Archivist")
                 .replace("uangmuka", "arsip")
                 .replace("{by: [arsiparis]", "{by: [arsiparis], every: P1M")
-                .replace("Uang Muka", "Arsip");
+                .replace("Uang Muka", "Arsip")
+                .replace("en: Advance}", "en: Archive}");
         try (SaidInLog log = new SaidInLog("id.sopan.schedule")) {
             files.put("arsip.yaml", arsip);
             kantor.bot().tick();

@@ -32,30 +32,30 @@ final class Tugas {
 
     private static final String SENYAP = TUGAS.replace("id: tugas", "id: senyap")
             .replace("prefix: TG", "prefix: SY")
-            .replace("command: tugas", "command: senyap")
+            .replace("command: tugas", "command: senyap, label: Senyap")
             .replace("escalation: manage-server", "reminders: {quiet: true}");
 
     private static final String JARANG = TUGAS.replace("id: tugas", "id: jarang")
             .replace("prefix: TG", "prefix: JR")
-            .replace("command: tugas", "command: jarang")
+            .replace("command: tugas", "command: jarang, label: Jarang")
             .replace("escalation: manage-server", "reminders: {at: [50, 150], repeat: 2}");
 
     /** Nobody has said how long it may take. */
     private static final String BEBAS = TUGAS.replace("id: tugas", "id: bebas")
             .replace("prefix: TG", "prefix: BB")
-            .replace("command: tugas", "command: bebas")
+            .replace("command: tugas", "command: bebas, label: Bebas")
             .replace("waktu: 60", "waktu: ~");
 
     /** One row of two steps, as row 11 of the technical support. */
     private static final String SEBARIS = TUGAS.replace("id: tugas", "id: sebaris")
             .replace("prefix: TG", "prefix: SB")
-            .replace("command: tugas", "command: sebaris")
+            .replace("command: tugas", "command: sebaris, label: Sebaris")
             .replace("nomor: 2", "nomor: 1");
 
     /** One row of two units, one after the other. */
     private static final String BERUNTUN = TUGAS.replace("id: tugas", "id: beruntun")
             .replace("prefix: TG", "prefix: BT")
-            .replace("command: tugas", "command: beruntun")
+            .replace("command: tugas", "command: beruntun, label: Beruntun")
             .replace("escalation: manage-server", "reminders: {quiet: true}")
             .replace("next: terima", """
             next: periksa
@@ -70,7 +70,7 @@ final class Tugas {
     /** Either of two units may do it. */
     private static final String BERSAMA = TUGAS.replace("id: tugas", "id: bersama")
             .replace("prefix: TG", "prefix: BR")
-            .replace("command: tugas", "command: bersama")
+            .replace("command: tugas", "command: bersama, label: Bersama")
             .replace("pelaksana: [unit-ti]", "pelaksana: [unit-ti, pengembang]");
 
     private Tugas() {}

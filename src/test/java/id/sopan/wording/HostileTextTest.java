@@ -50,7 +50,8 @@ class HostileTextTest {
                   - {id: lengkapi, label: Minta Perbaikan, reason: required, clock: pause, next: isian}
                   - {id: tidak, label: Tolak, reason: required, end: ditolak}
             """.formatted(IntStream.range(0, 10)
-            .mapToObj(i -> "      - {id: f%d, ask: \"%s\", type: text}".formatted(i, "Mohon dijelaskan. ".repeat(20)))
+            .mapToObj(
+                    i -> "      - {id: f%d, ask: \"%s\", type: text}".formatted(i, "Mohon dijelaskan. ".repeat(20) + i))
             .collect(Collectors.joining("\n")));
 
     static List<String> hostile() {
