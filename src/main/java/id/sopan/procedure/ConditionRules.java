@@ -61,10 +61,8 @@ final class ConditionRules {
 
     private static void never(Step step, Located<Condition> condition, Procedure procedure, Problems problems) {
         for (String name : condition.value().equal().keySet()) {
-            String asked = name.substring(0, name.indexOf('.'));
-            if (asked.equals(step.id())
-                    || procedure.find(asked).isEmpty()
-                    || WayRules.after(procedure, asked).contains(step.id())) continue;
+            if (WayRules.mayKnow(procedure, step, name)) continue;
+            String asked = WayRules.asking(name);
             problems.warn(
                     condition.at(),
                     "Syarat ini tidak pernah terpenuhi: `" + name + "` belum terjawab di sini, karena langkah `" + asked

@@ -1,6 +1,7 @@
 package id.sopan.procedure;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,11 @@ public record Decision(List<Exit> exits, @Nullable Approvals approvals) implemen
 
     public Decision {
         exits = List.copyOf(exits);
+    }
+
+    /** Its ways but those that only lead to a form and come back. */
+    Stream<Next> onwards() {
+        return exits.stream().filter(exit -> !exit.pausesClock()).map(Exit::next);
     }
 
     @Override

@@ -70,6 +70,22 @@ final class DecisionRules {
                     "Peran dalam `sequence` harus juga ada pada `acts` (atau `pelaksana`) langkah ini.",
                     "The roles of `sequence` must be among `acts` (or `pelaksana`) of this step too.");
         }
+        if (approvals != null && !approvals.sequence().isEmpty()) idle(step, approvals.sequence(), problems);
+    }
+
+    private static void idle(Located<Step> step, List<Role> sequence, Problems problems) {
+        String roles = step.value().acts().stream()
+                .filter(role -> !sequence.contains(role))
+                .map(role -> "`" + role.id() + "`")
+                .collect(Collectors.joining(", "));
+        if (roles.isEmpty()) return;
+        problems.warn(
+                step.at().near(step.at().at("acts") == null ? "pelaksana" : "acts"),
+                "Tidak pernah dapat memutuskan di sini: " + roles
+                        + ", karena tidak ada dalam `sequence`. Mohon tambahkan"
+                        + " di sana, atau tulis `acts` tanpanya.",
+                "Can never decide here: " + roles + ", not being in `sequence`. Add it there, or write `acts` without"
+                        + " it.");
     }
 
     private static void approvalsElsewhere(Located<Step> step, Problems problems) {

@@ -18,7 +18,17 @@ final class ExitRules {
     private static void check(Located<Exit> exit, Procedure procedure, Problems problems) {
         List<Target> targets = exit.value().next().targets();
         boolean reason = exit.value().reasonRequired();
-        if (targets.contains(new ToEnd(Ending.DITOLAK)) && !reason) {
+        boolean denies = targets.contains(new ToEnd(Ending.DITOLAK));
+        if (denies && exit.value().approves()) {
+            problems.error(
+                    exit.at().near("approves"),
+                    "Penolakan tidak dapat dihitung: penolakan harus beralasan, dan suara yang dihitung tidak meminta"
+                            + " alasan. Mohon hapus `approves`; satu penolakan memutuskan seketika.",
+                    "A denial cannot be counted: it needs a reason, and a voice that is counted asks for none. Delete"
+                            + " `approves`; one denial decides at once.");
+            return;
+        }
+        if (denies && !reason) {
             problems.error(
                     exit.at(),
                     "Penolakan harus beralasan. Mohon tambahkan `reason: required`.",

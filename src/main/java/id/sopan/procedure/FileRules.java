@@ -16,13 +16,12 @@ final class FileRules {
             NextRules::check,
             DecisionRules::check,
             FieldRules::check,
-            SubrunRules::check,
             StartRules::check,
             EnglishRules::check);
 
     /** They look steps up by their ids: where two have the same, what they find is its consequence. */
     private static final List<BiConsumer<Definition, Problems>> RULES_OF_WAYS =
-            List.of(WayRules::check, ExitRules::check, ConditionRules::check);
+            List.of(WayRules::check, ExitRules::check, ConditionRules::check, SubrunRules::check);
 
     private FileRules() {}
 

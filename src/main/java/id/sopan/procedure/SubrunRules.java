@@ -19,13 +19,28 @@ final class SubrunRules {
             endings(at, subrun, problems);
             Yaml prefill = at.at("prefill");
             for (Yaml given : prefill == null ? List.<Yaml>of() : prefill.entries()) {
-                if (known.contains(given.text())) continue;
+                if (known.contains(given.text())) {
+                    never(step.value(), given, definition.procedure(), problems);
+                    continue;
+                }
                 problems.error(
                         given,
                         "Isian `" + given.text() + "` tidak ada pada prosedur ini. Mohon periksa ejaannya.",
                         "There is no field `" + given.text() + "` in this procedure. Check the spelling.");
             }
         }
+    }
+
+    private static void never(Step step, Yaml given, Procedure procedure, Problems problems) {
+        if (WayRules.mayKnow(procedure, step, given.text())) return;
+        problems.warn(
+                given,
+                "`" + given.text()
+                        + "` belum terjawab di sini, karena langkahnya tidak pernah mendahului langkah ini; isiannya akan"
+                        + " ditanyakan. Mohon ambil dari langkah lain, atau hapus.",
+                "`" + given.text()
+                        + "` has no answer here, since its step never comes before this one; it will be asked"
+                        + " for. Take it from another step, or delete it.");
     }
 
     private static void endings(Yaml at, Subrun subrun, Problems problems) {

@@ -30,10 +30,15 @@ final class WayRules {
         Set<String> awaited = entered.stream()
                 .flatMap(id -> steps(procedure.step(id).work().targets()))
                 .collect(Collectors.toSet());
-        Set<String> ending = ending(procedure);
+        Set<String> ending = ending(procedure, step -> step.work().targets());
+        OpenWays open = new OpenWays(procedure);
+        Set<String> ended = ending(procedure, open::of);
         for (Located<Step> step : definition.steps()) {
             if (!reached.contains(step.value().id())) unreachable(step, problems);
             else if (!ending.contains(step.value().id())) endless(step, problems);
+            else if (entered.contains(step.value().id())
+                    && !ended.contains(step.value().id())
+                    && open.leavesOut(step.value())) round(step, problems);
             else if (!entered.contains(step.value().id())
                     && !awaited.contains(step.value().id())) behind(step, problems);
         }
@@ -76,21 +81,43 @@ final class WayRules {
                 "From the step `" + id + "` no way leads to an end. Write `end: selesai` on one of its ways.");
     }
 
+    private static void round(Located<Step> step, Problems problems) {
+        String id = step.value().id();
+        problems.error(
+                step.at().near("id"),
+                "Dari langkah `" + id
+                        + "` permohonan tidak pernah sampai pada akhir: `clock: pause` kembali ke keputusannya, dan jalan"
+                        + " setelah `when` yang selalu terpenuhi tidak pernah ditempuh. Mohon beri jalan lain.",
+                "From the step `" + id
+                        + "` a request never comes to an end: `clock: pause` comes back to its decision, and a way behind"
+                        + " a `when` that always holds is never taken. Give it another way.");
+    }
+
     private static Set<String> reached(Procedure procedure) {
         return reached(procedure, Work::targets);
     }
 
     private static List<Target> onwards(Work work) {
         return work instanceof Decision decision
-                ? decision.exits().stream()
-                        .filter(exit -> !exit.pausesClock())
-                        .flatMap(exit -> exit.next().targets().stream())
-                        .toList()
+                ? decision.onwards().flatMap(next -> next.targets().stream()).toList()
                 : work.targets();
     }
 
     private static Stream<String> steps(List<Target> targets) {
         return targets.stream().flatMap(target -> target instanceof ToStep to ? Stream.of(to.step()) : Stream.empty());
+    }
+
+    /** The step that asks for an answer, {@code step.field}. */
+    static String asking(String answer) {
+        return answer.substring(0, answer.indexOf('.'));
+    }
+
+    /** Whether an answer, {@code step.field}, may have been given before that step, or in it. */
+    static boolean mayKnow(Procedure procedure, Step step, String answer) {
+        String asked = asking(answer);
+        return asked.equals(step.id())
+                || procedure.find(asked).isEmpty()
+                || after(procedure, asked).contains(step.id());
     }
 
     /** The steps that a run may come to after that one; a form that was sent back leads to its decision. */
@@ -131,12 +158,12 @@ final class WayRules {
         return reached;
     }
 
-    private static Set<String> ending(Procedure procedure) {
+    private static Set<String> ending(Procedure procedure, Function<Step, List<Target>> ways) {
         Set<String> ending = new HashSet<>();
         boolean more = true;
         while (more) {
             Set<String> next = procedure.steps().stream()
-                    .filter(step -> step.work().targets().stream()
+                    .filter(step -> ways.apply(step).stream()
                             .anyMatch(target -> !(target instanceof ToStep to) || ending.contains(to.step())))
                     .map(Step::id)
                     .collect(Collectors.toSet());

@@ -62,6 +62,26 @@ class LintTest {
             mistake("next: kerja", "next: minta", 28, "No way leads to the step `kerja`"),
             mistake("end: selesai", "next: kerja", 28, "no way leads to an end"),
             mistake(" *- \\{id: lagi.*\n.*ditolak}\n", "", 24, "two exits"),
+            mistake("label: \\{id: Lagi, en: Again", "label: {id: Lagi, en: 'yes'", 24, "same label"),
+            mistake("label: \\{id: Lagi", "label: {id: \"Y\\\\u200ba\"", 24, "same label"),
+            mistake("en: Kind B", "en: kind  a", 16, "options of this question have the same label"),
+            mistake("\"Jenis apa\\?\"", "\"apa?\"", 14, "Two questions of this form have the same label"),
+            mistake(
+                    "(?s)next: kerja(.*)end: ditolak(.*)task: \\{}",
+                    "reason: required, clock: pause, next: kerja$1clock: pause, next: minta$2form: [{id: apa, ask: {id:"
+                            + " Apa, en: What}, type: text}]",
+                    20,
+                    "From the step `putus` a request never comes to an end"),
+            mistake(
+                    "next: putus",
+                    "next: [{when: {jenis: [a, b]}, to: minta}, {to: putus}]",
+                    6,
+                    "From the step `minta` a request never comes to an end"),
+            mistake(
+                    "next: putus",
+                    "next: [{when: {jenis: a}, to: minta}, {when: {jenis: b}, to: minta}, {to: putus}]",
+                    6,
+                    "From the step `minta` a request never comes to an end"),
             mistake("- id: kerja", "- id: putus", 28, "kind step are named `putus`"),
             mistake("label: \\{id: Lagi", "label: {id: Ya", 24, "same label"),
             mistake("id: lagi,", "id: ya,", 26, "kind exit are named `ya`"),
@@ -233,6 +253,19 @@ class LintTest {
                     19,
                     "never comes before"),
             mistake("task: \\{}", "task: {}\n    escalation: unit-ti", 33, "is never told"),
+            mistake(
+                    "\\[unit-ti]((?s).*?)arrow: ya",
+                    "[unit-ti, pengembang, manage-server]\n    approvals: {sequence: [unit-ti, pengembang]}"
+                            + "$1approves: true, arrow: ya",
+                    23,
+                    "Can never decide here: `manage-server`"),
+            mistake(
+                    "task: \\{}\n    end: selesai\n",
+                    "subrun: {procedure: x, as: unit-ti, prefill: {a: sisa.apa}, ended: {selesai: sisa, ditolak: putus,"
+                            + " dibatalkan: putus}}\n  - {id: sisa, nomor: 4, kegiatan: {id: S, en: S}, pelaksana:"
+                            + " [unit-ti], form: [{id: apa, ask: {id: Apa, en: What}, type: text}], end: selesai}\n",
+                    32,
+                    "`sisa.apa` has no answer here"),
             mistake("nomor: 2", "nomor: 1\n    mutuBaku: {waktu: 30}", 22, "counts once: 30 minutes"),
             mistake("type: text}", "type: date, min: 20261201}", 12, "its year is 20261201 at the earliest and 2100"),
             mistake("type: text}", "type: date, max: 1850}", 12, "1900 at the earliest and 1850 at the latest"),
@@ -268,6 +301,45 @@ class LintTest {
                                 + "    next: [{when: {k: p}, to: minta}, {end: selesai}]");
 
         assertThat(ProcedureReader.read("contoh.yaml", back).problems()).isEmpty();
+    }
+
+    @Test
+    void acceptsWaysBackThatAnAnswerMayLeaveAsideAndQuestionsOfOneLabelThatAreNeverAskedTogether() {
+        for (String asked : List.of("jenis: a", "kerja.k: [p, q]")) {
+            String back = CLEAN.replace("next: putus", "next: [{when: {" + asked + "}, to: minta}, {to: putus}]")
+                    .replace(
+                            "task: {}\n",
+                            "task: {output: {id: k, ask: {id: K, en: K}, type: choice, options: {p: {id: P, en: P}, q:"
+                                    + " {id: Q, en: Q}}}}\n");
+            assertThat(ProcedureReader.read("contoh.yaml", back).procedure())
+                    .as(asked)
+                    .isNotNull();
+        }
+        String apart = CLEAN.replace(
+                "    next: putus\n",
+                "      - {id: buku, ask: {id: Yang mana, en: Which}, type: text, when: {jenis: a}}\n"
+                        + "      - {id: alat, ask: {id: Yang mana, en: Which}, type: date, when: {jenis: b}}\n"
+                        + "    next: putus\n");
+        assertThat(ProcedureReader.read("contoh.yaml", apart).problems()).isEmpty();
+        assertThat(ProcedureReader.read("contoh.yaml", apart.replace("when: {jenis: b}", "when: {jenis: [a, b]}"))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.en()).contains("Two questions of this form"));
+    }
+
+    /** It needs a reason, and what is counted asks for none: so neither is to be advised. */
+    @Test
+    void saysOfACountedDenialThatItCannotBeCounted() {
+        for (String reason : List.of("", "reason: required, ")) {
+            String counted = CLEAN.replace("reason: required, arrow: tidak", reason + "approves: true, arrow: tidak")
+                    .replace("pelaksana: [unit-ti]\n", "pelaksana: [unit-ti]\n    approvals: {need: 2}\n");
+            assertThat(ProcedureReader.read("contoh.yaml", counted).problems())
+                    .singleElement()
+                    .satisfies(problem -> {
+                        assertThat(problem.line()).isEqualTo(28);
+                        assertThat(problem.en()).startsWith("A denial cannot be counted");
+                    });
+        }
     }
 
     @ParameterizedTest(name = "{1} in line {2}: {3}")
