@@ -42,7 +42,7 @@ enum WordedAct {
 
     /** As a message of Telegram's, with room to spare. */
     private static final Field WORDS = new Field(
-            "catatan", Text.of("Catatan"), Text.of("Catatan"), FieldType.TEXT, 4000, null, Map.of(), false, null);
+            "catatan", Text.of("Catatan"), Text.of("Catatan"), FieldType.TEXT, 4000L, null, Map.of(), false, null);
 
     private final String path;
     private final String question;

@@ -19,7 +19,15 @@ public final class AnswerCheck {
 
     /** As the word is checked that says how it went. */
     public static final Field WORD = new Field(
-            "kata", Text.of("Kata"), Text.of("Kata"), FieldType.TEXT, Rating.LONGEST_WORD, null, Map.of(), false, null);
+            "kata",
+            Text.of("Kata"),
+            Text.of("Kata"),
+            FieldType.TEXT,
+            (long) Rating.LONGEST_WORD,
+            null,
+            Map.of(),
+            false,
+            null);
 
     private AnswerCheck() {}
 

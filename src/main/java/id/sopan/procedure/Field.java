@@ -21,8 +21,8 @@ public record Field(
         Text ask,
         Text label,
         FieldType type,
-        @Nullable Integer max,
-        @Nullable Integer min,
+        @Nullable Long max,
+        @Nullable Long min,
         Map<String, Text> options,
         boolean optional,
         @Nullable Condition when) {
@@ -47,7 +47,7 @@ public record Field(
 
     /** Most characters that an answer in words may have. */
     public int longest() {
-        return max == null ? TEXT_MAXIMUM : max;
+        return max == null ? TEXT_MAXIMUM : Math.clamp(max, 0, Integer.MAX_VALUE);
     }
 
     /** The first year that a date may be of. */
@@ -59,8 +59,8 @@ public record Field(
         return year(max, LAST_YEAR);
     }
 
-    private static int year(@Nullable Integer limit, int usual) {
-        return limit == null || limit < LEAST_YEAR ? usual : limit;
+    private static int year(@Nullable Long limit, int usual) {
+        return limit == null || limit < LEAST_YEAR ? usual : Math.clamp(limit, LEAST_YEAR, Integer.MAX_VALUE);
     }
 
     /** Whether an answer to that question can be one to this: of a choice, whatever of its options it is. */

@@ -29,8 +29,8 @@ final class FieldParser {
                 ask,
                 label == null ? unpunctuated(ask) : Texts.text(label, id),
                 Texts.constant(FieldType.class, at.require("type")),
-                Texts.integer(at.at("max")),
-                Texts.integer(at.at("min")),
+                Texts.limit(at.at("max")),
+                Texts.limit(at.at("min")),
                 options,
                 Texts.isTrue(at.at("optional")),
                 when == null ? null : ConditionParser.condition(when, step));

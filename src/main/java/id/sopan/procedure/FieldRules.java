@@ -61,8 +61,8 @@ final class FieldRules {
                     "`options` fit only `type: choice`. Change the type, or delete them.");
         }
         limits(field, problems);
-        Integer min = field.value().min();
-        Integer max = field.value().max();
+        Long min = field.value().min();
+        Long max = field.value().max();
         if (min != null && max != null && min > max) {
             problems.error(
                     field.at().near("min"),
@@ -78,7 +78,7 @@ final class FieldRules {
         }
     }
 
-    /** Warned of, since all the rest of the procedure runs. */
+    /** Warned of where all the rest of the procedure runs. */
     private static void limits(Located<Field> field, Problems problems) {
         switch (field.value().type()) {
             case DATE -> {
@@ -90,12 +90,19 @@ final class FieldRules {
                 meaningless(field, "min", field.value().min(), problems);
                 meaningless(field, "max", field.value().max(), problems);
             }
-            case FILE -> meaningless(field, "min", field.value().min(), problems);
-            default -> {}
+            case FILE -> {
+                meaningless(field, "min", field.value().min(), problems);
+                characters(field, "max", field.value().max(), 1, problems);
+            }
+            case TEXT, TEXT_OR_FILE -> {
+                characters(field, "min", field.value().min(), 0, problems);
+                characters(field, "max", field.value().max(), 1, problems);
+            }
+            case NUMBER -> {}
         }
     }
 
-    private static void year(Located<Field> field, String key, @Nullable Integer limit, Problems problems) {
+    private static void year(Located<Field> field, String key, @Nullable Long limit, Problems problems) {
         if (limit != null && limit < Field.LEAST_YEAR) {
             problems.warn(
                     field.at().near(key),
@@ -105,8 +112,8 @@ final class FieldRules {
     }
 
     private static void noYear(Located<Field> field, Problems problems) {
-        Integer min = field.value().min();
-        Integer max = field.value().max();
+        Long min = field.value().min();
+        Long max = field.value().max();
         if (min != null && max != null && min > max) return;
         int first = field.value().firstYear();
         int last = field.value().lastYear();
@@ -119,7 +126,16 @@ final class FieldRules {
                         + " 2100.");
     }
 
-    private static void meaningless(Located<Field> field, String key, @Nullable Integer limit, Problems problems) {
+    private static void characters(
+            Located<Field> field, String key, @Nullable Long limit, long least, Problems problems) {
+        if (limit == null || limit >= least) return;
+        problems.error(
+                field.at().near(key),
+                "`" + key + "` pada pertanyaan ini menghitung karakter; paling sedikit " + least + ".",
+                "`" + key + "` of this question counts characters; it takes at least " + least + ".");
+    }
+
+    private static void meaningless(Located<Field> field, String key, @Nullable Long limit, Problems problems) {
         if (limit == null) return;
         problems.warn(
                 field.at().near(key),

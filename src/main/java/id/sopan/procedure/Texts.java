@@ -40,6 +40,11 @@ final class Texts {
         return at == null ? null : Integer.valueOf(at.text());
     }
 
+    /** Likewise, where it may be beyond what an integer holds. */
+    static @Nullable Long limit(@Nullable Yaml at) {
+        return at == null ? null : Long.valueOf(at.text());
+    }
+
     /** Null also for a day that there is not, such as 30 February. */
     static @Nullable LocalDate date(@Nullable Yaml at) {
         try {

@@ -11,15 +11,19 @@ import id.sopan.procedure.Form;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A question and what it was answered with. */
 record Answered(Step step, Field field, String answer) {
+
+    private static final Pattern LARGE = Pattern.compile("-?\\d{5,18}");
 
     /** Every question of a procedure, outputs of tasks too, each with its step; those of earlier versions last. */
     static Stream<Answered> questions(Procedure procedure) {
@@ -82,10 +86,20 @@ record Answered(Step step, Field field, String answer) {
         return shown(field, answer, language);
     }
 
-    /** The label of a choice, a date as it is written, a file by its name and the words beside it, or the words themselves. */
+    /** A whole number with its thousands apart; from five digits on, since a year is one, too. */
+    static String number(String number, Language language) {
+        return LARGE.matcher(number).matches()
+                ? NumberFormat.getIntegerInstance(language.locale()).format(Long.parseLong(number))
+                : Wording.in(language).words(number);
+    }
+
+    /** The label of a choice, a number with its thousands apart, a date as it is written, a file by its name and the words beside it, or the words themselves. */
     static String shown(Field field, String answer, Language language) {
         if (field.type() == FieldType.CHOICE && field.options().get(answer) != null) {
             return field.options().get(answer).in(language);
+        }
+        if (field.type() == FieldType.NUMBER) {
+            return number(answer, language);
         }
         Optional<LocalDate> day = field.type() == FieldType.DATE ? AnswerCheck.day(answer) : Optional.empty();
         if (day.isPresent()) {

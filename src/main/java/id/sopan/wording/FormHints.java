@@ -32,12 +32,14 @@ final class FormHints {
     }
 
     private static String numbers(Teller teller, Field field) {
+        String least = Answered.number(String.valueOf(field.min()), teller.language());
+        String most = Answered.number(String.valueOf(field.max()), teller.language());
         if (field.min() != null && field.max() != null) {
-            return teller.say("limit.between", field.min(), field.max());
+            return teller.say("limit.between", least, most);
         }
         if (field.min() != null) {
-            return teller.say("limit.least", field.min());
+            return teller.say("limit.least", least);
         }
-        return field.max() == null ? teller.say("limit.number") : teller.say("limit.most", field.max());
+        return field.max() == null ? teller.say("limit.number") : teller.say("limit.most", most);
     }
 }

@@ -68,8 +68,12 @@ public record Refusals(
             String first = Integer.toString(field.firstYear());
             return Wording.in(language).alert(key, first, Integer.toString(field.lastYear()));
         }
+        if (field.type() == FieldType.NUMBER) {
+            String least = Answered.number(String.valueOf(field.min()), language);
+            return Wording.in(language).alert(key, least, Answered.number(String.valueOf(field.max()), language));
+        }
         int most = field.longest();
-        int least = field.min() == null ? 0 : field.min();
+        long least = field.min() == null ? 0 : field.min();
         return Wording.in(language).alert(key, least, most);
     }
 

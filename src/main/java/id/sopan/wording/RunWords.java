@@ -82,9 +82,10 @@ public final class RunWords {
         return Stream.concat(Stream.of(hold.reason()), replied);
     }
 
-    /** A date as it is stored, {@code 2026-12-01}. */
+    /** A date and a number as they are stored, {@code 2026-12-01} and {@code 2500000}. */
     private static Stream<String> answer(Answered answered) {
-        return answered.field().type() == FieldType.DATE
+        FieldType type = answered.field().type();
+        return type == FieldType.DATE || type == FieldType.NUMBER
                 ? Stream.of(answered.answer())
                 : Arrays.stream(Language.values()).map(answered::shown);
     }

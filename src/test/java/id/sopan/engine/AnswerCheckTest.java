@@ -17,7 +17,7 @@ class AnswerCheckTest {
 
     private static final Field TEXT = field(FieldType.TEXT, null, null);
 
-    private static Field field(FieldType type, @Nullable Integer min, @Nullable Integer max) {
+    private static Field field(FieldType type, @Nullable Long min, @Nullable Long max) {
         return new Field("hasil", Text.of("Hasil"), Text.of("Hasil"), type, max, min, Map.of(), false, null);
     }
 
@@ -62,7 +62,7 @@ class AnswerCheckTest {
         "besok, , , NOT_A_DATE"
     })
     void theYearOfADateIsNeitherFarInThePastNorInTheFuture(
-            String answer, @Nullable Integer min, @Nullable Integer max, @Nullable Misfit misfit) {
+            String answer, @Nullable Long min, @Nullable Long max, @Nullable Misfit misfit) {
         assertThat(AnswerCheck.misfit(field(FieldType.DATE, min, max), answer)).isEqualTo(misfit);
     }
 
@@ -77,7 +77,7 @@ class AnswerCheckTest {
         "2.5, 2, 5, NOT_A_NUMBER"
     })
     void aNumberIsNeitherBelowItsLeastNorAboveItsGreatest(
-            String answer, @Nullable Integer min, @Nullable Integer max, @Nullable Misfit misfit) {
+            String answer, @Nullable Long min, @Nullable Long max, @Nullable Misfit misfit) {
         assertThat(AnswerCheck.misfit(field(FieldType.NUMBER, min, max), answer))
                 .isEqualTo(misfit);
     }
@@ -87,14 +87,14 @@ class AnswerCheckTest {
     void aTextHasNeitherTooFewNorTooManyCharactersAsPeopleCountThem(int characters, @Nullable Misfit misfit) {
         String answer = "\uD840\uDC0B".repeat(characters);
         for (FieldType type : new FieldType[] {FieldType.TEXT, FieldType.TEXT_OR_FILE}) {
-            assertThat(AnswerCheck.misfit(field(type, 3, 6), answer)).isEqualTo(misfit);
+            assertThat(AnswerCheck.misfit(field(type, 3L, 6L), answer)).isEqualTo(misfit);
         }
     }
 
     @ParameterizedTest
     @EnumSource(names = {"FILE", "TEXT_OR_FILE"})
     void aFileNeedsNoWordsBesideItAndHasNoMoreThanATextMayHave(FieldType type) {
-        Field field = field(type, 3, 6);
+        Field field = field(type, 3L, 6L);
         String file = "tg-file:document:BQACAgUAAx:rancangan.pdf";
         assertThat(AnswerCheck.misfit(field, file)).isNull();
         assertThat(AnswerCheck.misfit(field, file + "\nrevisi")).isNull();

@@ -149,9 +149,11 @@ class LintTest {
                     "`max` does not fit; it takes a whole number such as"),
             mistake(
                     "type: text}",
-                    "type: number, max: 5000000000}",
+                    "type: number, max: 5000000000000000}",
                     12,
-                    "`max` does not fit; it takes at most 1000000000"),
+                    "`max` does not fit; it takes at most 1000000000000000"),
+            mistake("type: text}", "type: text, min: -1}", 12, "counts characters; it takes at least 0"),
+            mistake("type: text}", "type: file, max: 0}", 12, "counts characters; it takes at least 1"),
             mistake("nomor: 3", "nomor: 3\n    mutuBaku: {waktu: 60.0}", 30, "`waktu` does not fit; it takes working"),
             mistake(
                     "nomor: 3",
@@ -451,6 +453,16 @@ class LintTest {
                 .filteredOn(problem -> problem.severity() == Severity.WARNING)
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.en()).contains("`max` of a date is a year", "200"));
+    }
+
+    @Test
+    void boundsANumberByAmountsAndByTemperatures() {
+        for (String limits : List.of("min: 0, max: 5000000000", "min: -40, max: -10")) {
+            String text = CLEAN.replace("type: text}", "type: number, " + limits + "}");
+            assertThat(ProcedureReader.read("contoh.yaml", text).problems())
+                    .as(limits)
+                    .isEmpty();
+        }
     }
 
     @Test
