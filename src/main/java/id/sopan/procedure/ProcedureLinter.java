@@ -70,12 +70,18 @@ public final class ProcedureLinter {
         loaded.stream()
                 .filter(file -> !file.inForce())
                 .forEach(file -> FileRules.check(file.definition(), file.problems()));
-        loaded.sort(Comparator.comparing(file -> newer.test(file.name())));
+        loaded.sort(Comparator.comparing((LoadedFile file) -> newer.test(file.name()))
+                .thenComparing(file -> withoutEnding(file.name())));
         TogetherRules.check(loaded, others);
         List<Reading> readings = new ArrayList<>(refused);
         loaded.forEach(file -> readings.add(reading(file)));
         readings.sort(Comparator.comparing(Reading::file));
         return readings;
+    }
+
+    /** By which a copy comes after what it is a copy of: {@code pinjam-salinan} and {@code pinjam}. */
+    private static String withoutEnding(String name) {
+        return name.replaceFirst("\\.[^.]*$", "");
     }
 
     private static Reading reading(LoadedFile file) {

@@ -39,6 +39,16 @@ class LintTogetherTest {
     }
 
     @Test
+    void blamesTheCopyAndNotWhatItIsACopyOf() {
+        for (String copy : List.of("server-salinan.yaml", "server (1).yaml")) {
+            files.put(copy, Shipped.yaml("server").replace("id: server\n", "id: salinan\n"));
+
+            assertThat(errors()).isNotEmpty().allMatch(error -> error.startsWith(copy + ":"));
+            files.remove(copy);
+        }
+    }
+
+    @Test
     void refusesThePrefixOfDryRuns() {
         change("webservice.yaml", "prefix: WS", "prefix: COBA");
 
