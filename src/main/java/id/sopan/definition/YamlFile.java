@@ -46,8 +46,8 @@ public final class YamlFile {
         if (text.length() > MAX_CHARACTERS) {
             problems.error(
                     1,
-                    "Berkas terlalu besar (lebih dari 256 KiB). Mohon bagi menjadi beberapa berkas.",
-                    "The file is too large (more than 256 KiB). Split it into several files.");
+                    "Berkas terlalu besar (lebih dari 256 KiB). Mohon singkatkan teks-teksnya.",
+                    "The file is too large (more than 256 KiB). Shorten its texts.");
             return null;
         }
         return new YamlFile(withoutByteOrderMark(text), problems).parse();
