@@ -5,8 +5,11 @@ import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
 import id.sopan.engine.Origin;
 import id.sopan.engine.Person;
+import id.sopan.procedure.Ending;
 import id.sopan.procedure.Role;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +53,19 @@ final class Journals {
                         AGUS_FOR_RINA,
                         Origin.message(UNIT_TI, 31),
                         new Event.Returned("analisis", "lengkapi", "Mohon dilengkapi rinciannya.")));
+    }
+
+    /** Asked for, numbered, denied, and that taken back an hour later. */
+    static List<Entry> deniedAndUndone() {
+        Instant denied = Instant.parse("2026-11-24T02:00:00Z");
+        Instant undone = denied.plus(Duration.ofHours(1));
+        List<Entry> entries = new ArrayList<>(entries().subList(0, 5));
+        Origin tap = Origin.tap(UNIT_TI, 31, "4382000000000000014");
+        Origin back = Origin.tap(UNIT_TI, 31, "4382000000000000015");
+        entries.add(new Entry(6, denied, denied, AGUS_FOR_RINA, tap, new Event.Decided("analisis", "tolak", "Keliru")));
+        entries.add(new Entry(7, denied, denied, By.PROGRAM, tap, new Event.Ended(Ending.DITOLAK)));
+        entries.add(new Entry(8, undone, undone, AGUS_FOR_RINA, back, new Event.Undone("analisis")));
+        return List.copyOf(entries);
     }
 
     static ArrayNode written(List<Entry> entries) {

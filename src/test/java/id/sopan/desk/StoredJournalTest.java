@@ -59,6 +59,26 @@ class StoredJournalTest {
         assertThat(stored().name()).isEqualTo(run.number());
     }
 
+    /** Its clock stands still in that time; what was written before that was so has no such pause. */
+    @Test
+    void aRunWhoseEndWasTakenBackFitsAlsoAsItWasWrittenBefore() {
+        Run undone = Run.fold(run.id(), Journals.deniedAndUndone());
+        json.setAll(RunCodec.beside(undone));
+        json.set("journal", Journals.written(Journals.deniedAndUndone()));
+        version = undone.seq();
+        ArrayNode paused = (ArrayNode) json.path("visits").path(1).path("paused");
+        assertThat(paused).hasSize(1);
+        assertThat(stored().drift()).isEmpty();
+
+        ArrayNode other = paused.deepCopy();
+        paused.removeAll();
+        assertThat(stored().drift()).isEmpty();
+
+        ((ArrayNode) other.get(0)).set(0, "2026-11-24T01:00:00Z");
+        paused.addAll(other);
+        assertThat(stored().drift()).map(Misfit::field).contains("visits");
+    }
+
     @Test
     void aRunHasButOneNumber() {
         appended(entry -> entry.put("type", "numberAssigned").putObject("data").put("number", "WS-2026-0100"));
