@@ -2,6 +2,7 @@ package id.sopan.desk;
 
 import id.sopan.engine.Versions;
 import id.sopan.measure.ActingUnit;
+import id.sopan.procedure.Form;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
@@ -14,13 +15,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs that were stored before they were found by week, by the units that asked for another and were asked for, or by acts of admins, or before
- * their visits said which unit did them, are written anew: all but the journal follows from that. An earlier version may write such ones
+ * Runs that were stored before they were found by week, by the units that asked for another and were asked for, or by acts of admins, before
+ * their visits said which unit did them, or before those that begin with no form counted from when they were sent, are
+ * written anew: all but the journal follows from that. An earlier version may write such ones
  * after this one did, beside it or once somebody went back to it. So at each start, and whenever this instance takes over,
  * those are looked at that were written since the last look; all of them where none is noted.
  */
@@ -30,7 +33,7 @@ public final class Reindexing {
 
     /** Its order is when was looked last, 0 where a version wrote it that looked once. */
     private static final String DONE =
-            "runs by week, unit, who asked for another, also of open ones, and acts of admins";
+            "runs by week, unit, who asked for another, also of open ones, acts of admins, and when they were sent";
 
     /** By which clocks of instances surely agree. */
     private static final Duration APART = Duration.ofDays(1);
@@ -44,7 +47,7 @@ public final class Reindexing {
     private final InstantSource clock;
     private final RunCodec codec = new RunCodec();
     private final Legible<Filed> legible = new Legible<>(Collection.RUNS, codec::read);
-    private final Legible<Boolean> old = new Legible<>(Collection.RUNS, Reindexing::isOld);
+    private final Legible<Boolean> old = new Legible<>(Collection.RUNS, this::isOld);
     private final boolean shared;
     private volatile boolean due = true;
     private volatile Instant looked = Instant.EPOCH;
@@ -107,8 +110,24 @@ public final class Reindexing {
                 .orElseGet(() -> List.of(Query.all()));
     }
 
-    private static boolean isOld(Document document) {
-        return lacksKey(document) || isWithoutUnit(document);
+    private boolean isOld(Document document) {
+        return lacksKey(document) || isWithoutUnit(document) || countsUnsent(document);
+    }
+
+    /** Whether it counts from when it was asked for, though it was sent later. What begins with a form does so, and is not read. */
+    private boolean countsUnsent(Document document) {
+        return HistoryReader.read(document).filter(this::beginsWithoutForm).isPresent()
+                && document.order() != codec.run(document).since().toEpochMilli();
+    }
+
+    private boolean beginsWithoutForm(History history) {
+        return history.visits().stream()
+                .limit(1)
+                .flatMap(first -> procedures
+                        .byHash(Objects.requireNonNullElse(first.definition(), history.definition()))
+                        .flatMap(procedure -> procedure.find(first.step()))
+                        .stream())
+                .anyMatch(step -> !(step.work() instanceof Form));
     }
 
     private static boolean lacksKey(Document document) {

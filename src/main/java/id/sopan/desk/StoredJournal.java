@@ -150,7 +150,7 @@ public final class StoredJournal {
         if (version != size()) {
             return Optional.of(beside("version", size(), version));
         }
-        long since = run.since().toEpochMilli();
+        long since = since(run).toEpochMilli();
         if (order != since) {
             return Optional.of(beside("order", since, order));
         }
@@ -166,7 +166,7 @@ public final class StoredJournal {
 
     /** The same of a head that is not to the letter what is written today, field by field. */
     private Optional<Misfit> drift(int schema, Run run) {
-        JsonNode told = RunCodec.beside(run);
+        ObjectNode told = RunCodec.beside(run);
         if (schema < Collection.RUNS.schema()) {
             if (entries.valueStream().anyMatch(entry -> entry.path("origin").has("from"))) {
                 return Optional.of(beside("schema", Collection.RUNS.schema(), schema));
@@ -174,10 +174,19 @@ public final class StoredJournal {
             keepKnown(told.path("visits"), json.path("visits"));
         }
         keepCharged(run, told.path("visits"), json.path("visits"));
+        if (!since(run).equals(run.since())) {
+            told.put("since", Json.text(run.asked()));
+            ((ObjectNode) told.path("visits").path(0)).put("opened", Json.text(run.asked()));
+        }
         return told.propertyStream()
                 .filter(field -> !field.getValue().equals(json.path(field.getKey())))
                 .map(field -> beside(field.getKey(), field.getValue(), json.path(field.getKey())))
                 .findFirst();
+    }
+
+    /** Earlier versions let all count from when it was asked for, though it was sent later. */
+    private Instant since(Run run) {
+        return json.path("since").asString("").equals(Json.text(run.asked())) ? run.asked() : run.since();
     }
 
     private Misfit beside(String field, Object expected, @Nullable Object found) {

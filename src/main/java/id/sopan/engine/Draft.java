@@ -20,6 +20,7 @@ final class Draft {
     @Nullable
     String number;
 
+    Instant since;
     Map<String, String> answers;
     Map<Role, String> units;
     List<Visit> visits;
@@ -38,6 +39,7 @@ final class Draft {
         this.entry = entry;
         definition = run.definition();
         number = run.number();
+        since = run.since();
         answers = run.answers();
         units = run.units();
         visits = run.visits();
@@ -146,7 +148,7 @@ final class Draft {
                 before.unit(),
                 before.role(),
                 before.requester(),
-                before.since(),
+                since,
                 before.parent(),
                 answers,
                 units,

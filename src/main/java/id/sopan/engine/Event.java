@@ -19,7 +19,7 @@ public sealed interface Event {
         return true;
     }
 
-    /** @param since when the asking began; the first step opens then */
+    /** @param since when the asking began; a form that is the first step opens then, other work when it was sent */
     record Requested(
             String procedure,
             String definition,

@@ -119,9 +119,18 @@ final class Fold {
     }
 
     private static void open(Draft draft, Event.StepOpened opened, Entry entry) {
-        Instant at = draft.visits.isEmpty() ? draft.before.since() : seen(entry);
+        boolean begins = draft.visits.isEmpty();
+        if (begins && isSent(draft.before)) {
+            draft.since = entry.at();
+        }
+        Instant at = begins && !isSent(draft.before) ? draft.since : seen(entry);
         draft.visits = add(draft.visits, Visit.opened(opened.step(), opened.visit(), at));
         draft.version++;
+    }
+
+    /** Whether there is a request only once a person had sent it; a form that it begins with they had before them since they asked. */
+    private static boolean isSent(Run run) {
+        return !run.requester().equals(By.PROGRAM);
     }
 
     /** Nobody is charged for time before they could know, nor for time that the machine's clock took back. */
@@ -139,6 +148,10 @@ final class Fold {
     private static void submit(Draft draft, Event.Submitted submitted, Entry entry) {
         draft.answers = answered(draft.answers, submitted.step(), submitted.answers());
         draft.close(null, null, entry);
+        if (draft.visits.size() == 1 && isSent(draft.before)) {
+            draft.since = draft.before.asked();
+            draft.visits = map(draft.visits, visit -> visit.since(draft.since));
+        }
     }
 
     /**

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit that asks
  * @param role in which it asks
  * @param requester who asked; the program for a sub-run
- * @param since when the asking began
+ * @param since when the asking began; where a person asked and the first step is no form, when they sent it
  * @param answers keyed {@code step.field}
  * @param units which unit it is with, for each role
  * @param visits in the order of their opening
@@ -129,8 +129,13 @@ public record Run(
         return Optional.ofNullable(journal.getFirst().origin().chat()).filter(chat -> chat > 0);
     }
 
+    /** When the asking began by its journal, be it that nothing was sent yet. */
+    public Instant asked() {
+        return ((Event.Requested) journal.getFirst().event()).since();
+    }
+
     /**
-     * When the form that it begins with was sent; where it has none, or none yet, when the asking began, as of one that another
+     * When the form that it begins with was sent; where it has none, or none yet, {@link #since}, as of one that another
      * request asked for: people have seen it from then on.
      */
     public Instant submitted() {

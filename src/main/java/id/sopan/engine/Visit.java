@@ -274,10 +274,14 @@ public record Visit(
      */
     Visit seenAt(Instant at, Instant entered) {
         if (at.isBefore(opened)) {
-            return new Visit(step, number, entered, takings, approvals, pauses, holds, closing, definition);
+            return since(entered);
         }
         Instant resumed = pauses.isEmpty() ? null : pauses.getLast().until();
         return resumed != null && at.isBefore(resumed) ? withPauses(pausedUntil(entered)) : this;
+    }
+
+    Visit since(Instant at) {
+        return new Visit(step, number, at, takings, approvals, pauses, holds, closing, definition);
     }
 
     /** As it is told outside: who ended the run may have written that before the journal shows that it was in this step; then they knew at once. */
