@@ -17,12 +17,17 @@ public record Decision(List<Exit> exits, @Nullable Approvals approvals) implemen
     }
 
     /** Its ways but those that only lead to a form and come back. */
-    Stream<Next> onwards() {
+    Stream<Next> goingOn() {
         return exits.stream().filter(exit -> !exit.pausesClock()).map(Exit::next);
     }
 
     @Override
     public List<Target> targets() {
         return exits.stream().flatMap(exit -> exit.next().targets().stream()).toList();
+    }
+
+    @Override
+    public List<Target> onwards() {
+        return goingOn().flatMap(next -> next.targets().stream()).toList();
     }
 }

@@ -25,7 +25,7 @@ final class OpenWays {
             case Form form -> of(step, form.next());
             case Task task -> of(step, task.next());
             case Decision decision ->
-                decision.onwards().flatMap(next -> of(step, next).stream()).toList();
+                decision.goingOn().flatMap(next -> of(step, next).stream()).toList();
             case Subrun subrun -> subrun.targets();
         };
     }

@@ -2,6 +2,7 @@ package id.sopan.procedure;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -90,6 +91,21 @@ public record Procedure(
 
     public Step first() {
         return steps.getFirst();
+    }
+
+    /** Whether a run may come from that step to the other one without going through the third. */
+    public boolean leads(String from, String to, String without) {
+        Set<String> reached = new HashSet<>();
+        List<String> next = List.of(from);
+        while (!next.isEmpty() && !reached.contains(to)) {
+            next = next.stream()
+                    .flatMap(id -> find(id).stream())
+                    .flatMap(step -> step.work().onwards().stream())
+                    .flatMap(target -> target instanceof ToStep onto ? Stream.of(onto.step()) : Stream.empty())
+                    .filter(id -> !id.equals(without) && reached.add(id))
+                    .toList();
+        }
+        return reached.contains(to);
     }
 
     /** Every role that carries out or acts in a step, without {@link Role#PEMOHON}, in order of appearance. */

@@ -26,7 +26,7 @@ final class WayRules {
         lost.forEach(branch -> lost(branch, ids, problems));
         if (!lost.isEmpty()) return;
         Set<String> reached = reached(procedure);
-        Set<String> entered = reached(procedure, WayRules::onwards);
+        Set<String> entered = reached(procedure, Work::onwards);
         Set<String> awaited = entered.stream()
                 .flatMap(id -> steps(procedure.step(id).work().targets()))
                 .collect(Collectors.toSet());
@@ -95,12 +95,6 @@ final class WayRules {
 
     private static Set<String> reached(Procedure procedure) {
         return reached(procedure, Work::targets);
-    }
-
-    private static List<Target> onwards(Work work) {
-        return work instanceof Decision decision
-                ? decision.onwards().flatMap(next -> next.targets().stream()).toList()
-                : work.targets();
     }
 
     private static Stream<String> steps(List<Target> targets) {

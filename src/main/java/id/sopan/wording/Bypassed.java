@@ -11,9 +11,8 @@ import id.sopan.procedure.ToStep;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Steps that a run passed over by its answers before, and would not have by those that it has now. */
+/** Steps that a run passed over by its answers before and comes to no more, and would not have by those that it has now. */
 final class Bypassed {
 
     private Bypassed() {}
@@ -21,13 +20,22 @@ final class Bypassed {
     /** @param before the answers by which it went its way */
     static List<Html> of(Scene scene, Map<String, String> before) {
         return scene.run().visits().stream()
-                .flatMap(visit -> next(scene, visit).stream())
-                .filter(next ->
-                        !next.given(before).equals(next.given(scene.run().answers())))
-                .flatMap(next -> step(scene, next.given(scene.run().answers())))
+                .flatMap(visit -> next(scene, visit)
+                        .filter(next -> !next.given(before)
+                                .equals(next.given(scene.run().answers())))
+                        .flatMap(next -> step(scene, next.given(scene.run().answers())))
+                        .filter(step -> !isAhead(scene, step, visit))
+                        .stream())
                 .distinct()
                 .map(step -> line(scene, step))
                 .toList();
+    }
+
+    /** Whether it may come there yet, also where nothing leads it back to where its way parted. */
+    private static boolean isAhead(Scene scene, Step step, Visit parted) {
+        return scene.turn()
+                .filter(turn -> scene.procedure().leads(turn.step().id(), step.id(), parted.step()))
+                .isPresent();
     }
 
     /** The way by which it was left. */
@@ -44,12 +52,12 @@ final class Bypassed {
         };
     }
 
-    private static Stream<Step> step(Scene scene, Target target) {
+    private static Optional<Step> step(Scene scene, Target target) {
         return target instanceof ToStep to
                         && scene.run().visits().stream()
                                 .noneMatch(visit -> visit.step().equals(to.step()))
-                ? scene.procedure().find(to.step()).stream()
-                : Stream.empty();
+                ? scene.procedure().find(to.step())
+                : Optional.empty();
     }
 
     private static Html line(Scene scene, Step step) {

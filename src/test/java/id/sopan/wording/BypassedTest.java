@@ -48,6 +48,70 @@ class BypassedTest {
             """);
     }
 
+    /** Of small value it goes to the purchase at once, of great value by way of two approvals. */
+    private static Procedure pengadaan() {
+        return Story.read("""
+            id: pengadaan
+            prefix: PA
+            nama: Pengadaan
+            starts: {by: [unit-terkait], command: pengadaan, label: Pengadaan}
+            steps:
+              - id: usul
+                nomor: 1
+                kegiatan: Mengusulkan
+                pelaksana: [unit-terkait]
+                form:
+                  - {id: nilai, ask: "Nilai?", label: Nilai, type: choice, options: {besar: Besar, kecil: Kecil}}
+                next: [{when: {nilai: besar}, to: kaji}, {to: beli}]
+              - id: kaji
+                nomor: 2
+                kegiatan: Mengkaji
+                pelaksana: [unit-ti]
+                decision:
+                  - {id: ya, label: Ya, next: tanda}
+                  - {id: lengkapi, label: Minta Perbaikan, reason: required, clock: pause, next: usul}
+              - id: tanda
+                nomor: 3
+                kegiatan: Menandatangani
+                pelaksana: [manage-server]
+                task: {}
+                next: beli
+              - id: beli
+                nomor: 4
+                kegiatan: Membeli
+                pelaksana: [unit-ti]
+                decision:
+                  - {id: ya, label: Sudah, end: selesai}
+                  - {id: ulang, label: Ulangi, reason: required, next: usul}
+                  - {id: lengkapi, label: Minta Perbaikan, reason: required, clock: pause, next: usul}
+            """);
+    }
+
+    private static Story returned(String nilai, String note) {
+        Hat hat = new Hat("akademik", Role.UNIT_TERKAIT);
+        Story story = new Story(pengadaan());
+        Command request = new Command.Request(hat, story.now(), Map.of("nilai", nilai), Map.of(), null);
+        story.does(Story.SITI, hat, request).program(new Command.AssignNumber("PA-2026-0001"));
+        return story.ti(new Command.Decide(story.version(), "lengkapi", note));
+    }
+
+    @Test
+    void aStepThatLiesAheadOnTheLongerWayIsNotSaidToBePassed() {
+        Story story = returned("besar", "Nilainya keliru");
+        story.siti(new Command.Submit(story.version(), Map.of("nilai", "kecil")));
+        assertThat(story.run().current().orElseThrow().step()).isEqualTo("kaji");
+        assertThat(story.seenFrom("ti").card().html()).contains("Kecil").doesNotContain("seharusnya melalui");
+    }
+
+    @Test
+    void oneToWhichItCouldOnlyComeByBeginningAnewIs() {
+        Story story = returned("kecil", "Nilainya keliru");
+        story.siti(new Command.Submit(story.version(), Map.of("nilai", "besar")));
+        assertThat(story.run().current().orElseThrow().step()).isEqualTo("beli");
+        assertThat(story.seenFrom("ti").card().html())
+                .contains("seharusnya melalui nomor 2: <i>Mengkaji</i>", "tidak ditempuh lagi");
+    }
+
     private static Story returned(String note) {
         Hat hat = new Hat("akademik", Role.UNIT_TERKAIT);
         Story story = new Story(surat());
