@@ -14,6 +14,9 @@ final class ReminderMarks {
     /** The standard time is used up. */
     static final int BREACH = 100;
 
+    /** The name of the mark for that. */
+    static final String BREACHED = Integer.toString(BREACH);
+
     private ReminderMarks() {}
 
     /**

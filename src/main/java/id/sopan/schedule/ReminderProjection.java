@@ -1,6 +1,7 @@
 package id.sopan.schedule;
 
 import id.sopan.calendar.Due;
+import id.sopan.desk.Escalation;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.engine.Versions;
@@ -14,12 +15,14 @@ import id.sopan.outbox.Surfaces;
 import id.sopan.outbox.Wanted;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
 import id.sopan.wording.ReminderCard;
 import id.sopan.wording.ReminderItem;
 import id.sopan.wording.ReminderItem.Stage;
+import id.sopan.wording.Turn;
 import id.sopan.wording.Viewpoint;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -104,9 +107,27 @@ record ReminderProjection(
                             item.kind(),
                             stage(page, item, run, time),
                             named(item, time),
+                            superiors(item, run, procedure, at),
                             card.flatMap(at::url).orElse(null),
                             card.isPresent());
                 }));
+    }
+
+    /** Units in the chat of those who act that are told of the breach, too. */
+    private List<String> superiors(Item item, Run run, Procedure procedure, Address at) {
+        boolean breached =
+                item.kind() == ReminderItem.Kind.OVERDUE && item.mark().equals(ReminderMarks.BREACHED);
+        return Turn.of(run, procedure)
+                .filter(turn -> breached && turn.step().id().equals(item.step()))
+                .flatMap(turn -> Optional.ofNullable(turn.step().escalation())
+                        .filter(role -> !turn.roles().contains(role)))
+                .map(role -> Escalation.units(run, role, roster).stream()
+                        .filter(unit -> roster.unit(unit)
+                                .flatMap(Address::home)
+                                .filter(at::equals)
+                                .isPresent())
+                        .toList())
+                .orElse(List.of());
     }
 
     private Set<String> unitsAt(Address at, Run run) {

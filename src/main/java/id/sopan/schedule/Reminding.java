@@ -12,6 +12,7 @@ import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.roster.Roster;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
+import id.sopan.wording.ReminderItem;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -118,13 +119,17 @@ public final class Reminding implements Recurring {
         return timers.overdue();
     }
 
-    /** A chat hears of a run once, though it may be there in several capacities. */
+    /** A chat hears of a run once, though it may be there in several capacities; of a breach in any case. */
     private static void add(Map<Address, List<Call>> letters, Call call) {
         List<Call> calls = letters.computeIfAbsent(call.to(), unused -> new ArrayList<>());
-        if (calls.stream()
-                .noneMatch(other -> other.item().run().equals(call.item().run()))) {
+        if (calls.stream().noneMatch(other -> tells(other.item(), call.item()))) {
             calls.add(call);
         }
+    }
+
+    private static boolean tells(Item told, Item item) {
+        return told.run().equals(item.run())
+                && (item.kind() != ReminderItem.Kind.ESCALATED || told.mark().equals(item.mark()));
     }
 
     /** Notes when to look at the runs that have changed; at all that are open where the calendar has, or the clock was put back. */

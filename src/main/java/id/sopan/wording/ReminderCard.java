@@ -2,10 +2,12 @@ package id.sopan.wording;
 
 import id.sopan.engine.Visit;
 import id.sopan.procedure.Language;
+import id.sopan.procedure.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One message that reminds a chat of all that is due there. */
 public final class ReminderCard {
@@ -93,6 +95,10 @@ public final class ReminderCard {
         }
         if (taken != null) {
             lines.add(teller.html("reminder.taken", teller.by(taken.by())));
+        }
+        if (!item.superiors().isEmpty()) {
+            List<Role> told = Stream.ofNullable(turn.step().escalation()).toList();
+            lines.add(teller.html("reminder.superiors", Addressees.officers(scene, item.superiors(), told)));
         }
         return Html.join("\n", lines);
     }

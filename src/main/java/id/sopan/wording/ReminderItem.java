@@ -1,6 +1,7 @@
 package id.sopan.wording;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One request that somebody is reminded of.
  *
  * @param named when the standard time is used up; where nothing is used up since when it waits
+ * @param superiors ids of units in the chat that its breach is told by the way, since the step names their role for that
  * @param card link to its status card in the chat; null where there is none
  * @param shown whether the chat has its status card
  */
@@ -17,6 +19,7 @@ public record ReminderItem(
         Kind kind,
         Stage stage,
         Instant named,
+        List<String> superiors,
         @Nullable String card,
         boolean shown) {
 

@@ -101,6 +101,32 @@ class PeranSendiriScenarioTest extends Skenario {
     }
 
     @Test
+    void whoIsAboveInTheSameGroupIsCalledByTheMessageThatTellsOfTheBreach() {
+        files.put("perjalanan-dinas.yaml", PERJALANAN.replace("waktu: 60}\n", "waktu: 60}\n    escalation: kabag\n"));
+        kantor.bot().tick();
+        waktu.maju(1, Waktu.HARI);
+        Permohonan permohonan = sari.mengajukan("perjalanan").dengan("Makassar").di("pemeriksaan");
+        Pengingat pengingat = Pengingat.sejakKini(kasubbag);
+
+        waktu.maju(61, Waktu.MENIT);
+        kantor.everyChatShows(List.of(permohonan.run()));
+
+        assertThat(pengingat.banyaknya()).isOne();
+        assertThat(pengingat.terakhir().text())
+                .startsWith("⏰ Yth. Bapak/Ibu Ratna, ")
+                .contains(permohonan.nomor(), "📢 Yth. Bapak/Ibu Hadi, hal ini");
+        waktu.maju(1, Waktu.HARI);
+        kantor.everyChatShows(List.of(permohonan.run()));
+        assertThat(pengingat.banyaknya()).isEqualTo(2);
+        assertThat(pengingat.terakhir().text()).contains("Ratna").doesNotContain("Hadi");
+        kasubbag.memutuskan(permohonan, "Selesai");
+        kabag.memutuskan(permohonan.di("persetujuan"), "Setujui");
+        permohonan.berakhir(Ending.SELESAI);
+        files.put("perjalanan-dinas.yaml", PERJALANAN);
+        kantor.bot().tick();
+    }
+
+    @Test
     void oneChecksAndAnotherSigns() {
         Permohonan permohonan = sari.mengajukan("perjalanan").dengan("Makassar").di("pemeriksaan");
         assertThat(kasubbag.kartu(permohonan).text()).contains("Ratna").doesNotContain("Hadi");

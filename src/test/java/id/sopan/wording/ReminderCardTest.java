@@ -39,6 +39,7 @@ class ReminderCardTest {
                 kind,
                 stage,
                 story.now().plus(Duration.ofMinutes(34)),
+                List.of(),
                 LINK,
                 true);
     }
@@ -98,7 +99,8 @@ class ReminderCardTest {
                 here.choices(),
                 Map.of(new Hat("ti", Role.UNIT_TI), seven));
         Story story = analysed();
-        ReminderItem item = new ReminderItem(story.view(), crowded, Kind.OVERDUE, Stage.OPEN, story.now(), LINK, true);
+        ReminderItem item =
+                new ReminderItem(story.view(), crowded, Kind.OVERDUE, Stage.OPEN, story.now(), List.of(), LINK, true);
         assertThat(ReminderCard.of(Language.ID, List.of(item), 0).html())
                 .contains("Petugas 1", "Petugas 5")
                 .doesNotContain("Petugas 6");
