@@ -1,6 +1,8 @@
 package id.sopan.schedule;
 
 import id.sopan.desk.AgencyCalendars;
+import id.sopan.engine.Entry;
+import id.sopan.engine.Event;
 import id.sopan.engine.Run;
 import id.sopan.engine.Versions;
 import id.sopan.engine.Visit;
@@ -70,6 +72,7 @@ final class Agendas {
         return standard
                 ? measured(
                         turn,
+                        procedure,
                         new Shares(
                                 new RunClock(turn.run(), procedure, hours::of, now),
                                 turn.visit().opened()),
@@ -106,7 +109,28 @@ final class Agendas {
                 now);
     }
 
-    private Agenda measured(Turn turn, Shares standard, Instant now) {
+    /** Since when it is theirs who must act: by the version before, others may have had to. */
+    private static Instant theirs(Turn turn, Procedure procedure) {
+        return turn.run().journal().stream()
+                .filter(entry -> entry.event() instanceof Event.Migrated moved
+                        && !awaited(turn, procedure.version(moved.from()))
+                                .equals(awaited(turn, procedure.version(moved.to()))))
+                .map(Entry::at)
+                .filter(turn.visit().opened()::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(turn.visit().opened());
+    }
+
+    private static List<Role> awaited(Turn turn, Procedure version) {
+        return version.find(turn.step().id()).stream()
+                .flatMap(step -> step.awaits(turn.visit().approvals().size()).stream())
+                .toList();
+    }
+
+    private Agenda measured(Turn turn, Procedure procedure, Shares standard, Instant now) {
+        Instant theirs = theirs(turn, procedure);
+        Instant called = theirs.isAfter(since(turn)) ? theirs : since(turn);
+        Shares acting = standard.since(theirs);
         Role escalation = turn.step().escalation();
         Stream<Audience> all = Stream.concat(
                 acting(turn), escalation == null ? Stream.empty() : audiences.escalation(turn.run(), escalation));
@@ -116,7 +140,7 @@ final class Agendas {
                         at,
                         all,
                         to -> to.reason() == Reason.ACTING
-                                ? ReminderMarks.acting(turn.step().reminders(), standard, since(turn), to.hours(), now)
+                                ? ReminderMarks.acting(turn.step().reminders(), acting, called, to.hours(), now)
                                 : ReminderMarks.escalated(standard, to.hours(), now),
                         now))
                 .orElse(Agenda.EMPTY);

@@ -11,12 +11,22 @@ final class Shares {
 
     private final RunClock clock;
     private final Instant opened;
-    private final Map<Integer, Optional<Instant>> used = new HashMap<>();
+    private final Map<Integer, Optional<Instant>> used;
 
     /** @param opened since when it is with those who are told: what was used up before they could see it is not theirs to hear */
     Shares(RunClock clock, Instant opened) {
+        this(clock, opened, new HashMap<>());
+    }
+
+    private Shares(RunClock clock, Instant opened, Map<Integer, Optional<Instant>> used) {
         this.clock = clock;
         this.opened = opened;
+        this.used = used;
+    }
+
+    /** For others, with whom it is since then. */
+    Shares since(Instant theirs) {
+        return new Shares(clock, theirs, used);
     }
 
     Optional<Instant> used(int percent) {

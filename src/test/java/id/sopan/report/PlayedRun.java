@@ -67,7 +67,7 @@ public final class PlayedRun {
     }
 
     /** An admin moves it to another version, by which it is not played on. */
-    boolean moves(Procedure to, Instant at) {
+    public boolean moves(Procedure to, Instant at) {
         Actor admin = new Actor(new Person(1, "Admin"), Set.of(), true);
         return give(admin, new Command.Migrate(run().version(), to, "SOP diperbarui"), at);
     }

@@ -117,6 +117,29 @@ class AgendasTest extends RemindedOffice {
     }
 
     @Test
+    void whoeverActsByAnotherVersionIsToldOnTheDayAfterOfWhatOthersWereLateWith() {
+        PlayedRun run = asked();
+        files.computeIfPresent(
+                "server.yaml", (file, yaml) -> yaml.replace("escalation: manage-server", "acts: [manage-server]"));
+        procedures.refresh();
+        assertThat(run.moves(procedures.current("server").orElseThrow(), at("2026-11-25T09:00")))
+                .isTrue();
+        assertThat(told(run, "2026-11-25T09:05")).isEmpty();
+        assertThat(told(run, "2026-11-26T06:00")).containsExactly(new Told(MANAGE_SERVER, Kind.OVERDUE, "2026-11-26"));
+    }
+
+    @Test
+    void whoeverActsByBothVersionsIsRemindedAsBefore() {
+        PlayedRun run = asked();
+        files.computeIfPresent(
+                "server.yaml", (file, yaml) -> yaml.replace("escalation: manage-server", "acts: [unit-ti]"));
+        procedures.refresh();
+        assertThat(run.moves(procedures.current("server").orElseThrow(), at("2026-11-25T09:00")))
+                .isTrue();
+        assertThat(told(run, "2026-11-25T09:05")).containsExactly(new Told(TI, Kind.OVERDUE, "2026-11-25"));
+    }
+
+    @Test
     void whoMustConfirmInTheRowOfOthersIsWaitedForToo() {
         PlayedRun run = toBeConfirmed();
         assertThat(told(run, "2026-11-26T09:00")).isEmpty();
