@@ -127,6 +127,15 @@ final class Alarms implements Trouble {
             if (Choice.isAwaited(run, procedure, roster)) {
                 lookAtChoosers(run);
             }
+            run.children().stream()
+                    .filter(child -> child.needed() && child.number() == null)
+                    .filter(child -> procedures.current(child.procedure()).isEmpty())
+                    .forEach(child -> waits(
+                            run,
+                            "unoffered " + child.id(),
+                            "run:" + run.id(),
+                            new Cause(
+                                    Notice.SUBRUN_OF_NONE_OFFERED, child.procedure(), child.role(), admins.unitTi())));
         }
 
         private void look(Run run, Unit unit, Role role) {

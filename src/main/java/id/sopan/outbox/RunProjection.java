@@ -163,6 +163,7 @@ public final class RunProjection implements Projection {
                 roster::unitName,
                 procedure.known().and(procedures.roles().names()),
                 role -> !roster.holding(role).isEmpty(),
+                id -> procedures.current(id).isPresent(),
                 runs.isUndoable(run) && run.isUndoable(clock.instant()),
                 rateable,
                 isAbandoned(run),

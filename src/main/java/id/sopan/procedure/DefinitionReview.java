@@ -83,7 +83,7 @@ final class DefinitionReview {
         refused.clear();
         all.forEach((reading, text) -> {
             boolean offered = accepted.containsKey(reading.file()) || isOffered(ProcedureReader.id(text));
-            refused.put(offered ? reading : notOffered(reading), text);
+            refused.put(offered ? reading : notOffered(reading, text), text);
         });
     }
 
@@ -91,7 +91,20 @@ final class DefinitionReview {
         return readings.stream().anyMatch(reading -> reading.orThrow().id().equals(id));
     }
 
-    private static Reading notOffered(Reading refused) {
+    private Reading notOffered(Reading refused, String text) {
+        return text.equals(before.get(refused.file())) ? noLongerOffered(refused) : notYetOffered(refused);
+    }
+
+    private static Reading noLongerOffered(Reading refused) {
+        return led(
+                refused,
+                "Berkas ini tidak berubah, tetapi prosedurnya tidak ditawarkan sampai yang disebut di bawah ini dibetulkan;"
+                        + " permohonan yang sedang berjalan diteruskan.",
+                "This file has not changed, but its procedure is not offered until what is named below is mended; requests"
+                        + " under way go on.");
+    }
+
+    private static Reading notYetOffered(Reading refused) {
         return led(
                 refused,
                 "Prosedur ini tidak ditawarkan sampai berkasnya benar; belum ada versi yang dapat dipakai.",

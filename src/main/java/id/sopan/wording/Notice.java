@@ -319,6 +319,8 @@ public enum Notice implements Announcement {
     LEFT_AND_WITHDRAWN,
     /** Arguments: numbers, role, id of the role. */
     NOBODY_FOR_ROLE,
+    /** Arguments: numbers, id of the procedure. */
+    SUBRUN_OF_NONE_OFFERED,
     /** Arguments: numbers, unit, id of the role. */
     HOMELESS,
     /** Likewise. */

@@ -135,9 +135,13 @@ final class RunState {
         child(turn)
                 .ifPresent(child -> lines.add(
                         child.number() == null
-                                ? teller.html("state.child.coming", since)
+                                ? teller.html(coming(child), since)
                                 : teller.html("state.child", child.number(), since)));
         return lines;
+    }
+
+    private String coming(Child child) {
+        return scene.view().offered().test(child.procedure()) ? "state.child.coming" : "state.child.unoffered";
     }
 
     /** At which step the sub-run is, and with whom, for who has no card of it; empty where none is waited for. */

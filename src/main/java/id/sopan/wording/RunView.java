@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitNames name of a unit by its id
  * @param roles what roles are called
  * @param held whether there is a unit that holds a role
+ * @param offered whether requests of the procedure of that id can be begun
  * @param undoable whether the last act, if there is one to be taken back, can still be
  * @param rateable whether whoever asked can still say how it went
  * @param abandoned whether whoever has it in hand is not known any more among those who may act for its unit
@@ -34,6 +35,7 @@ public record RunView(
         UnaryOperator<String> unitNames,
         Roles roles,
         Predicate<Role> held,
+        Predicate<String> offered,
         boolean undoable,
         boolean rateable,
         boolean abandoned,
@@ -48,6 +50,7 @@ public record RunView(
                 unitNames,
                 procedure.known(),
                 role -> true,
+                id -> true,
                 undoable,
                 false,
                 false,

@@ -74,6 +74,41 @@ class ProsedurHilangScenarioTest extends Skenario {
         return () -> Map.copyOf(files);
     }
 
+    @Override
+    void furnish() {
+        kantor.admin.starts(kantor.botId());
+    }
+
+    @Test
+    void whoeverWaitsReadsWhatForAndTheAdminsAreToldOnceUntilTheFileIsBack() {
+        Permohonan sertifikat = diperiksa();
+        hilang();
+        kantor.admin.sees(kantor.botId(), "sertifikat.yaml:1: Berkas ini tidak berubah, tetapi prosedurnya tidak");
+        assertThat(kantor.admin.person().reads(kantor.botId()))
+                .noneMatch(message -> message.text().contains("belum ada versi yang dapat dipakai"));
+        dewi.memutuskan(sertifikat, "Lanjutkan");
+        sertifikat.di("izin");
+        for (int look = 0; look < 3; look++) {
+            kantor.bot().tick();
+        }
+
+        kantor.admin.sees(kantor.botId(), "permohonan " + sertifikat.nomor() + " menunggu permohonan turunan");
+        assertThat(kantor.admin.person().reads(kantor.botId()))
+                .filteredOn(message -> message.text().contains("turunan menurut prosedur izin"))
+                .hasSize(1);
+        assertThat(sari.kartu(sertifikat).text()).contains("sebab prosedurnya tidak ditawarkan");
+        sari.berkata("/status " + sertifikat.nomor());
+        assertThat(sari.pesanTerakhir().text()).contains("sebab prosedurnya tidak ditawarkan");
+
+        files.put("izin.yaml", IZIN);
+        kantor.bot().tick();
+        kantor.bot().tick();
+        assertThat(sari.kartu(sertifikat.di("izin")).text())
+                .contains(sertifikat.turunan().nomor())
+                .doesNotContain("tidak ditawarkan");
+        dibatalkan(sertifikat);
+    }
+
     @Test
     void whatARequestWaitsForIsWithdrawnWithItThoughItsFileIsGone() {
         Permohonan sertifikat = diperiksa();

@@ -124,6 +124,7 @@ class ApprovalsCardTest {
                 Story.UNITS,
                 Roles.USUAL,
                 role -> false,
+                id -> true,
                 true,
                 false,
                 false,

@@ -339,6 +339,7 @@ class RunCardTest {
                 Story.UNITS,
                 Roles.USUAL,
                 role -> true,
+                id -> true,
                 true,
                 true,
                 false,

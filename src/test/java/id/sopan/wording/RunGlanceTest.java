@@ -40,6 +40,7 @@ class RunGlanceTest {
                 Story.UNITS,
                 Roles.USUAL,
                 role -> true,
+                id -> true,
                 false,
                 false,
                 false,
