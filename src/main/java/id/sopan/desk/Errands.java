@@ -30,7 +30,7 @@ final class Errands {
     private final Desk desk;
     private final ProcedureLibrary procedures;
     private final InstantSource clock;
-    /** Procedures of which the log was told. */
+    /** Procedures of which the log was told that they are not there. */
     private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
     Errands(Desk desk, ProcedureLibrary procedures, InstantSource clock) {
@@ -78,6 +78,7 @@ final class Errands {
     /** Empty where its procedure is not there. */
     private Optional<Run> begin(Run run, Child child) {
         return procedures.current(child.procedure()).map(procedure -> {
+            missing.remove(procedure.id());
             Parent parent = new Parent(run.id(), Objects.requireNonNull(run.number()), child.step(), child.visit());
             Command.Request request = new Command.Request(
                     new Hat(child.unit(), child.role()), clock.instant(), null, child.prefill(), parent, run.units());
@@ -92,7 +93,7 @@ final class Errands {
         tell(run.id(), new Command.RecordSubrunStarted(child.id(), Objects.requireNonNull(child.number())));
     }
 
-    /** Once as long as this process lives: each look finds it again. */
+    /** Once until something can be begun by it again: each look finds it. */
     private void tellMissing(String procedure) {
         if (missing.add(procedure)) {
             LOG.error("The procedure {} is needed and is not there: add its file", procedure);

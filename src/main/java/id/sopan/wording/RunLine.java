@@ -27,7 +27,7 @@ final class RunLine {
         List<Role> roles = turn.roles().isEmpty() ? turn.unchosen() : turn.roles();
         Html since = teller.moment(turn.since());
         return roles.isEmpty()
-                ? teller.html("line.subrun", title, since)
+                ? teller.html(RunState.lacksProcedure(scene) ? "line.subrun.unoffered" : "line.subrun", title, since)
                 : teller.html("line.turn", title, whose(scene, roles), since);
     }
 

@@ -141,7 +141,17 @@ final class RunState {
     }
 
     private String coming(Child child) {
-        return scene.view().offered().test(child.procedure()) ? "state.child.coming" : "state.child.unoffered";
+        return isUnoffered(child) ? "state.child.unoffered" : "state.child.coming";
+    }
+
+    private boolean isUnoffered(Child child) {
+        return child.number() == null && !scene.view().offered().test(child.procedure());
+    }
+
+    /** Whether it waits for a sub-run that cannot begin, since its procedure is not offered. */
+    static boolean lacksProcedure(Scene scene) {
+        RunState state = new RunState(scene);
+        return scene.turn().flatMap(state::child).filter(state::isUnoffered).isPresent();
     }
 
     /** At which step the sub-run is, and with whom, for who has no card of it; empty where none is waited for. */
