@@ -76,7 +76,7 @@ public class Console implements WebMvcConfigurer {
                 .excludePathPatterns("/konsol/masuk/**", "/konsol/aset/**");
         registry.addInterceptor(turns.of(request -> Doorkeeper.visitor(request).person()))
                 .addPathPatterns("/konsol/**")
-                .excludePathPatterns("/konsol/masuk/**", "/konsol/aset/**");
+                .excludePathPatterns("/konsol/masuk/**", "/konsol/aset/**", FilePages.ALL);
     }
 
     @Override

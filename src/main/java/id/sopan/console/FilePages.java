@@ -26,6 +26,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 record FilePages(Supplier<Workplace> workplace) {
 
+    /** Patterns of their addresses. */
+    static final String ALL = "/konsol/permohonan/*/berkas/**";
+
     private record Asked(Visitor visitor, Run run, RunFile file) {}
 
     /** How large it is, in words; nothing where nobody says so now. Asked for by the page, which need not wait for it. */

@@ -97,6 +97,7 @@ final class Hearing {
     /** The question of theirs that it replied to, which has closed the field for the answer. */
     void askAgain(Message message) {
         replied.closedOrOpen(message)
+                .or(() -> replied.unknown(message))
                 .filter(Dialogue::isOpen)
                 .filter(dialogue -> dialogue.belongsTo(message.sender()))
                 .ifPresent(dialogue -> askAgain(message, List.of(dialogue)));

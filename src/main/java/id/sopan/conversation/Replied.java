@@ -204,6 +204,13 @@ record Replied(Office office, Surfaces surfaces, DialogueProjection cards, Readi
         return subject(message).flatMap(this::dialogue);
     }
 
+    /** What asks that, where it is not known yet that the message was sent which is replied to. */
+    Optional<Dialogue> unknown(Message message) {
+        return subject(message).isEmpty() && isToDialogue(message)
+                ? dialogue(message).filter(dialogue -> asks(dialogue, message))
+                : Optional.empty();
+    }
+
     private Optional<Dialogue> dialogue(String subject) {
         return subject.startsWith(DIALOGUE)
                 ? office.dialogues().find(subject.substring(DIALOGUE.length()))

@@ -22,8 +22,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Runs that were stored before they were found by week, by the units that asked for another and were asked for, or by acts of admins, before
- * their visits said which unit did them, or before those that begin with no form counted from when they were sent, are
- * written anew: all but the journal follows from that. An earlier version may write such ones
+ * their visits said which unit did them, or before those that begin with no form counted from when they were sent, and before no time was charged in which they were over by
+ * an end that was taken back, are written anew: all but the journal follows from that. An earlier version may write such ones
  * after this one did, beside it or once somebody went back to it. So at each start, and whenever this instance takes over,
  * those are looked at that were written since the last look; all of them where none is noted.
  */
@@ -33,7 +33,10 @@ public final class Reindexing {
 
     /** Its order is when was looked last, 0 where a version wrote it that looked once. */
     private static final String DONE =
-            "runs by week, unit, who asked for another, also of open ones, acts of admins, and when they were sent";
+            "runs by week, unit, who asked for another, also of open ones, acts of admins, when they were sent, and undone";
+
+    /** What a journal has where an act was taken back. */
+    private static final List<String> UNDONE = List.of("\"undone\"", "\"subrunEndUndone\"");
 
     /** By which clocks of instances surely agree. */
     private static final Duration APART = Duration.ofDays(1);
@@ -111,7 +114,13 @@ public final class Reindexing {
     }
 
     private boolean isOld(Document document) {
-        return lacksKey(document) || isWithoutUnit(document) || countsUnsent(document);
+        return lacksKey(document) || isWithoutUnit(document) || countsUnsent(document) || chargesUndone(document);
+    }
+
+    /** Whether time is charged in which it was over by an end that was taken back. */
+    private boolean chargesUndone(Document document) {
+        return UNDONE.stream().anyMatch(document.json()::contains)
+                && !document.json().startsWith(RunCodec.head(codec.run(document)));
     }
 
     /** Whether it counts from when it was asked for, though it was sent later. What begins with a form does so, and is not read. */
@@ -149,7 +158,9 @@ public final class Reindexing {
                 .flatMap(document -> legible.read(document)
                         .flatMap(filed -> Versions.of(filed.run(), procedures::byHash)
                                 .map(procedure -> codec.write(procedure, filed)))
-                        .filter(next -> !next.json().equals(document.json()) || (lacksKey(document) && !lacksKey(next)))
+                        .filter(next -> !next.json().equals(document.json())
+                                || next.order() != document.order()
+                                || (lacksKey(document) && !lacksKey(next)))
                         .filter(next -> runs.replace(next, document.version())))
                 .isPresent();
     }

@@ -128,7 +128,7 @@ final class RunCodec {
         return new Document(
                 run.id(),
                 run.seq(),
-                before.order(),
+                run.since().toEpochMilli(),
                 RunKeys.noted(before, run),
                 head(run) + filed.journal() + END_OF_OBJECT);
     }

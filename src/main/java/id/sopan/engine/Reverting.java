@@ -34,7 +34,7 @@ final class Reverting {
             return new Rejection.NotYoursToUndo(undoable.by());
         }
         Instant at = situation.act().at();
-        if (!run.isUndoable(at)) {
+        if (!run.isInTimeToUndo(at)) {
             return new Rejection.TooLateToUndo(
                     run.undoableUntil().orElseThrow(), run.isReopenable(at) ? run.number() : null);
         }

@@ -184,7 +184,7 @@ public record Run(
     }
 
     /** Whether it is early enough then to take back its last act, as far as time goes. */
-    public boolean isUndoable(Instant at) {
+    public boolean isInTimeToUndo(Instant at) {
         return undoableUntil().filter(until -> !at.isBefore(until)).isEmpty();
     }
 

@@ -116,6 +116,10 @@ public record Visit(
             return isOpen() ? new Hold(by, from, at, reason, question) : this;
         }
 
+        Hold endedBy(Instant at) {
+            return until != null && until.isAfter(at) ? new Hold(by, from, at, reason, question) : this;
+        }
+
         Hold answered(Instant at, @Nullable Reply reply) {
             return isOpen() && question != null
                     ? new Hold(by, from, at, reason, new Question(question.seq(), reply))
@@ -246,6 +250,14 @@ public record Visit(
         return isOpen() ? held(new Hold(undoes, from, until, "")) : this;
     }
 
+    /** It was closed before that was taken back: what is entered late may have been. */
+    private Visit overUntil(Instant closed) {
+        return withHolds(holds.stream()
+                .filter(hold -> !hold.whileEnded() || hold.from().isBefore(closed))
+                .map(hold -> hold.whileEnded() ? hold.endedBy(closed) : hold)
+                .toList());
+    }
+
     Visit continued(Instant at) {
         return withHolds(holds.stream()
                 .map(hold -> hold.question() == null ? hold.ended(at) : hold)
@@ -290,7 +302,10 @@ public record Visit(
     }
 
     Visit closed(Closing closing) {
-        Visit over = released(closing.at()).continued(closing.at()).answered(closing.at(), null);
+        Visit over = released(closing.at())
+                .continued(closing.at())
+                .answered(closing.at(), null)
+                .overUntil(closing.at());
         return new Visit(step, number, opened, over.takings(), approvals, pauses, over.holds(), closing, definition);
     }
 

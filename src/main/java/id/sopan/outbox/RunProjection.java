@@ -164,7 +164,7 @@ public final class RunProjection implements Projection {
                 procedure.known().and(procedures.roles().names()),
                 role -> !roster.holding(role).isEmpty(),
                 id -> procedures.current(id).isPresent(),
-                runs.isUndoable(run) && run.isUndoable(clock.instant()),
+                runs.isUndoable(run) && run.isInTimeToUndo(clock.instant()),
                 rateable,
                 isAbandoned(run),
                 () -> time(run, procedure).progress(),

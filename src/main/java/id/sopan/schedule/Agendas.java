@@ -72,7 +72,6 @@ final class Agendas {
         return standard
                 ? measured(
                         turn,
-                        procedure,
                         new Shares(
                                 new RunClock(turn.run(), procedure, hours::of, now),
                                 turn.visit().opened()),
@@ -110,25 +109,27 @@ final class Agendas {
     }
 
     /** Since when it is theirs who must act: by the version before, others may have had to. */
-    private static Instant theirs(Turn turn, Procedure procedure) {
+    private Instant theirs(Turn turn) {
         return turn.run().journal().stream()
                 .filter(entry -> entry.event() instanceof Event.Migrated moved
-                        && !awaited(turn, procedure.version(moved.from()))
-                                .equals(awaited(turn, procedure.version(moved.to()))))
+                        && !awaited(turn, moved.from()).equals(awaited(turn, moved.to())))
                 .map(Entry::at)
                 .filter(turn.visit().opened()::isBefore)
                 .max(Comparator.naturalOrder())
                 .orElse(turn.visit().opened());
     }
 
-    private static List<Role> awaited(Turn turn, Procedure version) {
-        return version.find(turn.step().id()).stream()
+    private List<Role> awaited(Turn turn, String version) {
+        return procedures
+                .byHash(version)
+                .flatMap(found -> found.find(turn.step().id()))
+                .stream()
                 .flatMap(step -> step.awaits(turn.visit().approvals().size()).stream())
                 .toList();
     }
 
-    private Agenda measured(Turn turn, Procedure procedure, Shares standard, Instant now) {
-        Instant theirs = theirs(turn, procedure);
+    private Agenda measured(Turn turn, Shares standard, Instant now) {
+        Instant theirs = theirs(turn);
         Instant called = theirs.isAfter(since(turn)) ? theirs : since(turn);
         Shares acting = standard.since(theirs);
         Role escalation = turn.step().escalation();

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,9 @@ public final class Turns {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
     private static final String RETRY_AFTER_SECONDS = "5";
+    /** Spring makes the page for both. */
+    private static final Set<String> READING = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
+
     private static final String TAKEN = Turns.class.getName();
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
@@ -66,8 +70,7 @@ public final class Turns {
         return new HandlerInterceptor() {
             @Override
             public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-                if (HttpMethod.GET.matches(request.getMethod())
-                        && request.getDispatcherType() == DispatcherType.REQUEST) {
+                if (READING.contains(request.getMethod()) && request.getDispatcherType() == DispatcherType.REQUEST) {
                     request.setAttribute(TAKEN, take(who.apply(request)));
                 }
                 return true;

@@ -41,10 +41,10 @@ class UndoneEndTest {
         Instant until = play.now.plus(DAY);
         assertThat(play.run().undoableUntil()).hasValue(until);
         play.forward(DAY.minusMillis(1));
-        assertThat(play.run().isUndoable(play.now)).isTrue();
+        assertThat(play.run().isInTimeToUndo(play.now)).isTrue();
         assertThat(play.refuses(AGUS, undo())).isInstanceOf(Rejection.NotYoursToUndo.class);
         play.forward(Duration.ofMillis(1));
-        assertThat(play.run().isUndoable(play.now)).isFalse();
+        assertThat(play.run().isInTimeToUndo(play.now)).isFalse();
         assertThat(play.refuses(RINA, undo())).isEqualTo(new Rejection.TooLateToUndo(until, "WS-2026-0001"));
         play.forward(Duration.ofDays(30));
         assertThat(play.refuses(RINA, undo())).isEqualTo(new Rejection.TooLateToUndo(until, null));
@@ -88,6 +88,22 @@ class UndoneEndTest {
                 .as("until it was entered it was worked on")
                 .extracting(Visit.Hold::from)
                 .containsExactly(entered);
+    }
+
+    @Test
+    void whatIsEnteredAsDoneBeforeTheMistakeWasNotPausedByIt() {
+        Instant said = play.now;
+        play.forward(Duration.ofHours(1));
+        play.decides(RINA, "tolak", "Keliru");
+        play.forward(Duration.ofHours(2));
+        play.does(RINA, undo());
+        assertThat(analysis().holds()).hasSize(1);
+        Command approval = new Command.Decide(play.run().version(), "baru", null);
+
+        play.does(RINA, new Command.EnterLate(said, approval, "Listrik padam"));
+
+        assertThat(analysis().closing()).extracting(Visit.Closing::at).isEqualTo(said);
+        assertThat(analysis().holds()).isEmpty();
     }
 
     @Test

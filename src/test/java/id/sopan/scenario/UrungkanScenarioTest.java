@@ -3,9 +3,14 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.sopan.desk.Reindexing;
+import id.sopan.desk.StoredJournal;
 import id.sopan.procedure.Ending;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sandbox.testing.TapAnswer;
+import id.sopan.store.Collection;
+import id.sopan.store.Document;
+import id.sopan.store.Documents;
 import java.time.Duration;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -35,6 +40,31 @@ class UrungkanScenarioTest extends Skenario {
         assertThat(rina.pesanTerakhir().text())
                 .contains("Permohonan berakhir: ")
                 .contains("oleh Rina");
+    }
+
+    @Test
+    @Order(3)
+    void whatAnEarlierVersionDidNotStopTheClockOfIsWrittenAnew() {
+        Permohonan permohonan = sari.webservice();
+        rina.memutuskan(permohonan, "Tolak", "Keliru");
+        kantor.forward(Duration.ofMinutes(30));
+        rina.memutuskan(permohonan.berakhir(Ending.DITOLAK), "Urungkan");
+        permohonan.di("analisis");
+        kantor.settle();
+        Documents runs = kantor.store().documents(Collection.RUNS);
+        Document now = runs.find(permohonan.run().id()).orElseThrow();
+        String json = now.json().replaceFirst("\"paused\":\\[\\[[^\\]]*]]", "\"paused\":[]");
+        Document earlier = new Document(now.id(), now.version(), now.order(), now.keys(), json);
+        assertThat(json).isNotEqualTo(now.json());
+        assertThat(runs.replace(earlier, now.version())).isTrue();
+        assertThat(StoredJournal.of(earlier).drift()).isEmpty();
+
+        new Reindexing(kantor.store(), kantor.bot().procedures(), kantor::now).run();
+        kantor.bot().tick();
+        kantor.bot().tick();
+        kantor.settle();
+
+        assertThat(runs.find(now.id()).orElseThrow().json()).isEqualTo(now.json());
     }
 
     @Test

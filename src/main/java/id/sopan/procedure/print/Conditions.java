@@ -41,8 +41,9 @@ public record Conditions(Procedure flow, Language language) {
         String ways = row.steps().stream()
                 .flatMap(step -> conditions.of(step).stream())
                 .collect(Collectors.joining(". "));
-        if (ways.isEmpty()) return Gaps.text(flow, "keterangan", row.keterangan());
-        return row.keterangan() == null ? ways : row.keterangan().id() + ". " + ways;
+        String given = Gaps.text(flow, "keterangan", row.keterangan());
+        if (ways.isEmpty() || given.equals(Gaps.NOT_SET)) return ways.isEmpty() ? given : ways;
+        return given + (given.endsWith(".") ? " " : ". ") + ways;
     }
 
     private Stream<String> ways(String exit, Next next) {
