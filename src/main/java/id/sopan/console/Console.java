@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -71,12 +72,14 @@ public class Console implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(door)
-                .addPathPatterns("/konsol/**")
-                .excludePathPatterns("/konsol/masuk/**", "/konsol/aset/**");
-        registry.addInterceptor(turns.of(request -> Doorkeeper.visitor(request).person()))
-                .addPathPatterns("/konsol/**")
-                .excludePathPatterns("/konsol/masuk/**", "/konsol/aset/**", FilePages.ALL);
+        behindTheDoor(registry.addInterceptor(door));
+        behindTheDoor(registry.addInterceptor(
+                        turns.of(request -> Doorkeeper.visitor(request).person())))
+                .excludePathPatterns(FilePages.ALL);
+    }
+
+    private static InterceptorRegistration behindTheDoor(InterceptorRegistration interceptor) {
+        return interceptor.addPathPatterns("/konsol/**").excludePathPatterns("/konsol/masuk/**", "/konsol/aset/**");
     }
 
     @Override

@@ -60,11 +60,8 @@ final class DialogueDocuments {
     /** @param taps null where an earlier version left it */
     private record Remains(String run, @Nullable List<String> taps) {}
 
-    /** Callbacks of the last taps that led it where it stands, or stood in the end. */
+    /** Callbacks of the last taps that led one that is over and shown where it stood in the end. */
     static List<String> taps(Document document) {
-        if (!document.keys().contains(OVER)) {
-            return read(document).taps();
-        }
         List<String> taps = remains(document).taps();
         return taps == null ? List.of() : taps;
     }

@@ -21,7 +21,9 @@ record DialogueTaps(Office office, Forms forms, Prompts prompts, Handing handing
                     office.language(moved.get().place())));
         }
         Optional<Dialogue> found = known.filter(dialogue -> dialogue.place().chat() == chat);
-        if (office.dialogues().hasTaken(button.dialogue(), tap)) {
+        boolean again = known.map(dialogue -> dialogue.hasTaken(tap))
+                .orElseGet(() -> office.dialogues().hadTaken(button.dialogue(), tap));
+        if (again) {
             return Answer.NONE;
         }
         if (office.dialogues().wasSent(button.dialogue(), chat)) {

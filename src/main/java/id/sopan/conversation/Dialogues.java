@@ -260,10 +260,11 @@ final class Dialogues {
         return dialogue.wasSent() && (dialogue.place().chat() == chat || dialogue.wasIn(chat));
     }
 
-    /** Whether this tap has had its effect on it. */
-    boolean hasTaken(String id, Inbound.Tapped tap) {
+    /** Whether this tap had its effect on one that is over and shown; of others they say so themselves. */
+    boolean hadTaken(String id, Inbound.Tapped tap) {
         return documents
                 .find(id)
+                .filter(document -> document.keys().contains(DialogueDocuments.OVER))
                 .filter(document -> DialogueDocuments.taps(document).contains(tap.callback()))
                 .isPresent();
     }

@@ -33,8 +33,8 @@ public final class OddRequests extends OncePerRequestFilter {
     /** Nothing is there, and Spring looks for parts of what is not there either. */
     private static final Pattern BELOW_HEALTH = Pattern.compile("/actuator/health/[^/]+/.*", Pattern.DOTALL);
 
-    /** What has no body that would be read for its parameters. */
-    private static final Set<String> READING = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
+    /** What has no body that would be read for its parameters; Spring makes the page for both. */
+    static final Set<String> READING = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -5,14 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -30,9 +28,6 @@ public final class Turns {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
     private static final String RETRY_AFTER_SECONDS = "5";
-    /** Spring makes the page for both. */
-    private static final Set<String> READING = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
-
     private static final String TAKEN = Turns.class.getName();
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
@@ -70,7 +65,8 @@ public final class Turns {
         return new HandlerInterceptor() {
             @Override
             public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-                if (READING.contains(request.getMethod()) && request.getDispatcherType() == DispatcherType.REQUEST) {
+                if (OddRequests.READING.contains(request.getMethod())
+                        && request.getDispatcherType() == DispatcherType.REQUEST) {
                     request.setAttribute(TAKEN, take(who.apply(request)));
                 }
                 return true;

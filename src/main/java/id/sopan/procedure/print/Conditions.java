@@ -9,6 +9,7 @@ import id.sopan.procedure.Next;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Row;
 import id.sopan.procedure.Step;
+import id.sopan.procedure.Subrun;
 import id.sopan.procedure.Target;
 import id.sopan.procedure.Task;
 import id.sopan.procedure.ToEnd;
@@ -31,7 +32,7 @@ public record Conditions(Procedure flow, Language language) {
                 decision.exits().stream()
                         .flatMap(exit -> ways(exit.label().in(language) + "; ", exit.next()))
                         .toList();
-            default -> List.of();
+            case Subrun ignored -> List.of();
         };
     }
 
@@ -42,7 +43,8 @@ public record Conditions(Procedure flow, Language language) {
                 .flatMap(step -> conditions.of(step).stream())
                 .collect(Collectors.joining(". "));
         String given = Gaps.text(flow, "keterangan", row.keterangan());
-        if (ways.isEmpty() || given.equals(Gaps.NOT_SET)) return ways.isEmpty() ? given : ways;
+        if (ways.isEmpty()) return given;
+        if (given.equals(Gaps.NOT_SET)) return ways;
         return given + (given.endsWith(".") ? " " : ". ") + ways;
     }
 
