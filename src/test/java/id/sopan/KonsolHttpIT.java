@@ -111,7 +111,7 @@ class KonsolHttpIT {
         KonsolBrowser sari = of(5001);
         try (SaidInLog log = new SaidInLog("org.apache")) {
             HttpResponse<String> answer =
-                    sari.post("/konsol/permohonan/DT-2026-0001/tindakan", Map.of("words", "a".repeat(3 << 20)));
+                    sari.post("/konsol/permohonan/DT-2026-0001/tindakan", Map.of("words", "a".repeat(12 << 20)));
             assertThat(answer.statusCode()).isEqualTo(413);
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
             assertThat(answer.body()).contains("Formulir terlalu besar", "2 MB");
