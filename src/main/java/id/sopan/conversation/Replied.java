@@ -73,11 +73,6 @@ record Replied(Office office, Surfaces surfaces, DialogueProjection cards, Readi
                 .isPresent();
     }
 
-    /** Whether it replies to a card, wherever that stands. */
-    static boolean isToCard(Message message) {
-        return said(message).filter(text -> NUMBERED.matcher(text).find()).isPresent();
-    }
-
     /** Whether it replies to a message that asks something about a request, or did so. */
     static boolean isToQuestion(Message message) {
         return said(message)
