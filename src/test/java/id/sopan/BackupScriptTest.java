@@ -38,10 +38,17 @@ class BackupScriptTest {
     /** @param sopan what that does, as a script whose second argument is the file */
     private Ended backUp(String sopan, String... arguments) throws Exception {
         executable("sopan", sopan);
-        Process process = new ProcessBuilder(
-                        Stream.concat(Stream.of(home.resolve("bin/sopan-backup").toString()), Stream.of(arguments))
-                                .toList())
-                .redirectErrorStream(true)
+        return run(script(arguments));
+    }
+
+    private ProcessBuilder script(String... arguments) {
+        return new ProcessBuilder(
+                Stream.concat(Stream.of(home.resolve("bin/sopan-backup").toString()), Stream.of(arguments))
+                        .toList());
+    }
+
+    private Ended run(ProcessBuilder script) throws Exception {
+        Process process = script.redirectErrorStream(true)
                 .redirectOutput(home.resolve("output").toFile())
                 .start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -75,6 +82,52 @@ class BackupScriptTest {
         assertThat(ended.code()).isEqualTo(3);
         assertThat(ended.output()).contains("DOES NOT FIT", "code: 3");
         assertThat(backups()).hasSize(2).contains(old);
+    }
+
+    /** @param java what that does in the container, whose {@code /data} is a directory here, as a script whose last argument is the file */
+    private Ended backUpContainer(String java) throws Exception {
+        Path data = Files.createDirectories(home.resolve("data"));
+        executable("java", java);
+        executable("docker", """
+                [ "$1 $2 $3" = "compose --file compose.yaml" ] || exit 125
+                shift 3
+                for argument; do
+                  shift
+                  set -- "$@" "$(printf %%s "$argument" | sed 's|^sopan:/data|%1$s|; s|^/data|%1$s|')"
+                done
+                case $1 in
+                  cp) exec cp "$2" "$3" ;;
+                  exec) shift 3 && exec "$@" ;;
+                esac""".formatted(data));
+        ProcessBuilder script = script(backups.toString());
+        script.environment().put("SOPAN_COMPOSE", "compose.yaml");
+        script.environment().compute("PATH", (name, path) -> home.resolve("bin") + ":" + path);
+        Ended ended = run(script);
+        assertThat(data).isEmptyDirectory();
+        return ended;
+    }
+
+    @Test
+    void ofAContainerItIsTakenOutAndNothingIsLeftInside() throws Exception {
+        Ended ended = backUpContainer("echo done; echo new >\"$4\"");
+        assertThat(ended).isEqualTo(new Ended(0, ""));
+        assertThat(backups()).singleElement().satisfies(file -> assertThat(file).hasContent("new"));
+    }
+
+    @Test
+    void ofAContainerWhatDoesNotFitIsToldAndTakenOut() throws Exception {
+        Ended ended = backUpContainer("echo DOES NOT FIT; echo new >\"$4\"; exit 3");
+        assertThat(ended.code()).isEqualTo(3);
+        assertThat(ended.output()).contains("DOES NOT FIT", "code: 3");
+        assertThat(backups()).hasSize(2).contains(old);
+    }
+
+    @Test
+    void ofAContainerWithoutDataNoneGoes() throws Exception {
+        Ended ended = backUpContainer("echo some >\"$4.part\"; echo no data >&2; exit 1");
+        assertThat(ended.code()).isOne();
+        assertThat(ended.output()).contains("no data");
+        assertThat(backups()).containsExactly(old);
     }
 
     @Test

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * the one that runs), {@code tahun} (the one that runs; with {@code lalu} the one before), or {@code week},
  * {@code this week} and so on; a half-year as {@link HalfYear#read} has it, a year {@code 2026}, a month
  * {@code november 2026} or {@code 2026-11}, a quarter {@code triwulan III 2026}, of which any that runs is meant up to today; a day
- * {@code kemarin}, {@code 30-11-2026}; and two days {@code 1-9-2026..30-11-2026}, both included, of which the first may leave out what stands in
- * the second: {@code 1 s.d. 30 november 2026}.
+ * {@code kemarin}, {@code 30-11-2026}; and two days {@code 1-9-2026..30-11-2026}, both included, also up to today, of which the first may leave
+ * out what stands in the second: {@code 1 s.d. 30 november 2026}.
  */
 public final class PeriodWords {
 
@@ -121,9 +121,13 @@ public final class PeriodWords {
 
     /** However it was named: what is not over yet reaches up to today, so that it is compared with as much. */
     private static Read running(Period named, LocalDate today) {
+        return running(named, named.first().toString(), today);
+    }
+
+    private static Read running(Period named, String first, LocalDate today) {
         Period sofar =
                 named.last().isAfter(today) && !named.first().isAfter(today) ? new Period(named.first(), today) : named;
-        return begun(sofar, named.first().toString(), today);
+        return begun(sofar, first, today);
     }
 
     private static LocalDate quarterStart(LocalDate day) {
@@ -158,7 +162,7 @@ public final class PeriodWords {
         }
         return first.get().plusYears(LONGEST_YEARS).isBefore(last.get())
                 ? new Refused(Why.TOO_LONG, word)
-                : begun(new Period(first.get(), last.get()), days.group(1), today);
+                : running(new Period(first.get(), last.get()), days.group(1), today);
     }
 
     /** A first day without its year, or its month and year, which stand in the second. */

@@ -395,7 +395,7 @@ class ChecksTest {
 
     @Test
     void backup() {
-        assertFinding(StoreChecks.backup(facts(FILE, true)), DOUBTFUL, "bin/sopan backup");
+        assertFinding(StoreChecks.backup(facts(FILE, true)), DOUBTFUL, "bin/sopan-backup");
     }
 
     @Test
