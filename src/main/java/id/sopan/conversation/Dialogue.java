@@ -240,9 +240,10 @@ record Dialogue(
         return left != null && left == chat;
     }
 
-    /** Whether this message came before, as an update does that is delivered twice. */
+    /** Whether this message came before, as an update does that is delivered twice; one sent before it may come after it. */
     boolean hasHeard(Message message) {
-        return heard != null && message.id() <= heard && message.place().chat() == place.chat();
+        return message.place().chat() == place.chat()
+                && (Objects.equals(heard, message.id()) || earlier.contains(message.id()));
     }
 
     /** Whether this tap has led it where it stands, or before; Telegram may deliver it to two instances. */

@@ -283,6 +283,11 @@ final class Dialogues {
                                 message.place().chat(), message.sender().id(), at)));
     }
 
+    /** Whether it is the first part of such a text, and the rest, which was heard before it, was taken for the whole answer. */
+    boolean isBeginning(Message message) {
+        return Given.cut(message) != null && heard(message.place().chat(), message.id() + 1);
+    }
+
     /** In a group each part replies to the same message, and the next one follows at once. */
     private boolean mayGoOn(Message message) {
         return message.place().isPrivate()

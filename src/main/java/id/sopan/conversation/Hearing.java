@@ -58,7 +58,11 @@ final class Hearing {
             return;
         }
         if (office.dialogues().isRest(message)) {
-            rest(message);
+            partOnly(message, Notice.REST_NOT_TAKEN);
+            return;
+        }
+        if (office.dialogues().isBeginning(message)) {
+            partOnly(message, Notice.BEGINNING_NOT_TAKEN);
             return;
         }
         Optional<Run> card = replied.card(message);
@@ -135,9 +139,9 @@ final class Hearing {
     }
 
     /** Where it replied, it has closed the field for the answer, as its first part did. */
-    private void rest(Message message) {
+    private void partOnly(Message message, Notice notice) {
         Optional<Dialogue> asked = message.place().isPrivate() ? Optional.empty() : replied.dialogue(message);
-        office.say(message, Notice.REST_NOT_TAKEN);
+        office.say(message, notice);
         asked.ifPresent(dialogue -> office.dialogues().change(dialogue.id(), open -> {
             Change again = new Change(open).heard(message);
             return open.isOpen() ? (open.misfit() == null ? again : again.misfit(open.misfit())).done() : open;

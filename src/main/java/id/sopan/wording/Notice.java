@@ -237,6 +237,8 @@ public enum Notice implements Announcement {
     RECEIPT_OR_ANSWER,
     /** Telegram sent a long text in parts. */
     REST_NOT_TAKEN,
+    /** Likewise, and the last of them came first. */
+    BEGINNING_NOT_TAKEN,
     /** Arguments: unit, role. */
     BOUND,
     /** Where the bot is no administrator, and not told who is a member. Arguments: unit, role. */
