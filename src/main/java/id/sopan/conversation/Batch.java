@@ -3,6 +3,7 @@ package id.sopan.conversation;
 import id.sopan.procedure.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition content hash of the procedure's version
  * @param exit that was chosen; null before
  * @param claim callback of the tap that carries it out; null before
+ * @param taps callbacks of the last taps that led it where it stands, the newest last
  */
 record Batch(
         String id,
@@ -23,7 +25,15 @@ record Batch(
         List<Item> items,
         @Nullable String exit,
         Stage stage,
-        @Nullable String claim) {
+        @Nullable String claim,
+        List<String> taps) {
+
+    private static final int MOST_TAPS = 60;
+
+    /** Those stored before taps were kept have none. */
+    Batch {
+        taps = taps == null ? List.of() : List.copyOf(taps);
+    }
 
     enum Stage {
         CHOOSING,
@@ -68,8 +78,19 @@ record Batch(
         return stage == Stage.DONE || stage == Stage.CANCELLED;
     }
 
+    /** Whether this tap has had its effect; Telegram may deliver it again. */
+    boolean hasTaken(String callback) {
+        return taps.contains(callback);
+    }
+
+    Batch tapped(String callback) {
+        List<String> all = Stream.concat(taps.stream(), Stream.of(callback)).toList();
+        List<String> newest = all.subList(Math.max(0, all.size() - MOST_TAPS), all.size());
+        return new Batch(id, version, place, person, definition, step, items, exit, stage, claim, newest);
+    }
+
     Batch at(Stage stage) {
-        return new Batch(id, version + 1, place, person, definition, step, items, exit, stage, claim);
+        return new Batch(id, version + 1, place, person, definition, step, items, exit, stage, claim, taps);
     }
 
     Batch with(int index, Item item) {
@@ -79,14 +100,14 @@ record Batch(
     }
 
     Batch with(List<Item> items) {
-        return new Batch(id, version + 1, place, person, definition, step, items, exit, stage, claim);
+        return new Batch(id, version + 1, place, person, definition, step, items, exit, stage, claim, taps);
     }
 
     Batch by(@Nullable String exit, Stage stage) {
-        return new Batch(id, version + 1, place, person, definition, step, items, exit, stage, claim);
+        return new Batch(id, version + 1, place, person, definition, step, items, exit, stage, claim, taps);
     }
 
     Batch claimed(String claim) {
-        return new Batch(id, version + 1, place, person, definition, step, items, exit, Stage.RUNNING, claim);
+        return new Batch(id, version + 1, place, person, definition, step, items, exit, Stage.RUNNING, claim, taps);
     }
 }

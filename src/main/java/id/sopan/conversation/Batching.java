@@ -100,7 +100,8 @@ final class Batching {
                 most.getValue().stream().limit(MOST).toList(),
                 null,
                 Stage.CHOOSING,
-                null));
+                null,
+                List.of()));
         return Answer.NONE;
     }
 
@@ -138,11 +139,22 @@ final class Batching {
 
     /** A button of a stage that is past does nothing. */
     private Answer change(Inbound.Tapped tap, Batch batch, Stage at, UnaryOperator<Batch> change) {
+        if (batch.hasTaken(tap.callback())) {
+            return Answer.NONE;
+        }
         if (batch.stage() != at || at == Stage.RUNNING) {
             return late(tap);
         }
-        batches.change(batch.id(), open -> open.stage() == at ? change.apply(open) : open);
+        batches.change(
+                batch.id(),
+                open -> open.stage() == at && !open.hasTaken(tap.callback())
+                        ? tapped(open, change.apply(open), tap)
+                        : open);
         return Answer.NONE;
+    }
+
+    private static Batch tapped(Batch before, Batch after, Inbound.Tapped tap) {
+        return after.equals(before) ? before : after.tapped(tap.callback());
     }
 
     private Answer late(Inbound.Tapped tap) {

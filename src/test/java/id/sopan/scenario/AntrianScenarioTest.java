@@ -9,6 +9,7 @@ import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -177,6 +178,41 @@ class AntrianScenarioTest extends Skenario {
         assertThat(satu.run().visits().get(1).closing().exit()).isEqualTo("lama");
         assertThat(dua.run().visits().get(1).closing().exit()).isEqualTo("baru");
         tiga.di("analisis");
+    }
+
+    @Test
+    void aChoiceThatWasTakenBackStaysSoWhenItsTapComesAgain() {
+        Permohonan satu = webservice("SIULANG");
+        webservice("SIULANGDUA");
+        rinaSendiri.menekan(antrian(), "Putuskan beberapa");
+        SeenMessage batch = rinaSendiri.pesanTerakhir();
+        String label = "☐ " + satu.nomor() + " · SIULANG · Bagian Akademik";
+        String choose = batch.data().get(batch.buttons().indexOf(label));
+        kantor.end();
+        mengetuk(batch, choose);
+        mengetuk(batch, choose.replace(".p", ".u"));
+        kantor.people().control().post("faults/plan", Map.of("strikes", List.of("duplicate callback_query#1")));
+        kantor.begin();
+        kantor.settle();
+        kantor.noFaults();
+        assertThat(pesan(batch.id()).buttons()).contains(label);
+    }
+
+    private void mengetuk(SeenMessage message, String data) {
+        rinaSendiri
+                .warga()
+                .person()
+                .does(
+                        "tap",
+                        Map.of(
+                                "chat_id",
+                                rinaSendiri.chat(),
+                                "message_id",
+                                message.id(),
+                                "callback_data",
+                                data,
+                                "wait_ms",
+                                0));
     }
 
     /** Up to the confirmation, which remains to be pressed. */
