@@ -115,7 +115,7 @@ final class Arrivals {
             office.roster().chats().started(by, !out);
         } else {
             if (changed.standing() == Inbound.Standing.MEMBER) {
-                askForRights(place);
+                askForRights(changed);
             }
             office.roster()
                     .chats()
@@ -135,7 +135,8 @@ final class Arrivals {
     }
 
     /** A unit's group where it was known as something else than a plain member; told before that is noted. */
-    private void askForRights(Place place) {
+    private void askForRights(Inbound.BotChanged changed) {
+        Place place = changed.place();
         boolean known = office.roster().chats().chat(place.chat()).map(Chat::bot).stream()
                 .anyMatch(Chat.Presence.MEMBER::equals);
         office.roster().in(place.chat()).stream()
@@ -145,7 +146,7 @@ final class Arrivals {
                 .ifPresent(home -> office.replies()
                         .say(
                                 "plain member " + place.chat() + " "
-                                        + office.clock().millis(),
+                                        + changed.at().toEpochMilli(),
                                 home,
                                 Notice.NOT_ADMINISTRATOR.card(office.language(place))));
     }

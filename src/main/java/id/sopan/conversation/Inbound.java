@@ -57,8 +57,12 @@ public sealed interface Inbound {
      */
     record MemberChanged(Place place, Sender member, boolean present, Instant at) implements Inbound {}
 
-    /** The bot's own standing in a chat changed (in private: it was started or blocked). */
-    record BotChanged(Place place, Sender by, Standing standing) implements Inbound {}
+    /**
+     * The bot's own standing in a chat changed (in private: it was started or blocked).
+     *
+     * @param at its own date, whole seconds
+     */
+    record BotChanged(Place place, Sender by, Standing standing, Instant at) implements Inbound {}
 
     /** What could not be said in a closed topic can be said again. */
     record TopicReopened(Place place) implements Inbound {}

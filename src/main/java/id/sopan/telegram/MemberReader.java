@@ -24,8 +24,11 @@ final class MemberReader {
     }
 
     static List<Inbound> ofTheBot(ChatMemberUpdated news) {
-        return List.of(
-                new Inbound.BotChanged(place(news), Senders.of(news.getFrom()), standing(news.getNewChatMember())));
+        return List.of(new Inbound.BotChanged(
+                place(news),
+                Senders.of(news.getFrom()),
+                standing(news.getNewChatMember()),
+                Instant.ofEpochSecond(news.getDate())));
     }
 
     /** Restricted people may be in the chat or not; a status that is not known yet counts as out. */

@@ -126,6 +126,28 @@ class DiposkanUlangScenarioTest {
                         .formatted(chat(), user, at.getEpochSecond(), was, user, is, user));
     }
 
+    private String bot(String was, String is, Instant at) {
+        String me = "{'id':%d,'is_bot':true,'first_name':'Sopan'}".formatted(balai.botId());
+        return update(
+                "my_chat_member",
+                "{'chat':%s,'from':%s,'date':%d,'old_chat_member':{'status':'%s','user':%s},'new_chat_member':{'status':'%s','user':%s}}"
+                        .formatted(chat(), admin(), at.getEpochSecond(), was, me, is, me));
+    }
+
+    /** As by several instances, of which none has noted yet that it was heard. */
+    @Test
+    void thatTheBotIsNoAdministratorAnyMoreIsSaidOnce() {
+        Instant at = balai.now();
+        posted(bot("administrator", "member", at));
+        agus.sees(group, "bot ini bukan administrator grup ini");
+        posted(bot("member", "administrator", at));
+        posted(bot("administrator", "member", at));
+        balai.awaitShown();
+        assertThat(agus.person().reads(group))
+                .filteredOn(message -> message.text().contains("bot ini bukan administrator grup ini"))
+                .hasSize(1);
+    }
+
     private boolean direkap() {
         return new Recaps(balai.store())
                 .of(new Address(group, null), balai.now())

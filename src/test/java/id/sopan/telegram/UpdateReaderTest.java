@@ -237,7 +237,8 @@ class UpdateReaderTest {
                         + "'new_chat_member':{'user':%s,'status':'%s'}}")
                 .formatted(PRIVATE, BUDI, ME, ME, status);
         assertThat(read("my_chat_member", news))
-                .containsExactly(new Inbound.BotChanged(new Place(42, Place.Kind.PRIVATE, "", null), SENDER, standing));
+                .containsExactly(new Inbound.BotChanged(
+                        new Place(42, Place.Kind.PRIVATE, "", null), SENDER, standing, Instant.ofEpochSecond(1)));
     }
 
     @Test
