@@ -94,7 +94,7 @@ public final class Conversation {
         Batching batching = new Batching(office, reading, waiting, acting, store, outbox);
         OwnDataDesk ownData = new OwnDataDesk(office, files, removals, batching);
         PrivateCards privateCards = new PrivateCards(office, reading);
-        outbox.onShowing(RunProjection.RUN, run -> outbox.aside(() -> privateCards.follow(run)));
+        outbox.onShowing(RunProjection.RUN, run -> outbox.asideInAnyCase(() -> privateCards.follow(run)));
         Drawing drawing = new Drawing(office, reading, lists, drawings);
         Explaining explaining = new Explaining(office, reading, atHome, drawing, greeting);
         Speaking speaking = new Speaking(office, outbox);

@@ -5,14 +5,18 @@ import id.sopan.store.StoreUnavailable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +51,8 @@ public final class Outbox implements AutoCloseable {
     private volatile boolean tookOver;
     /** What could not be looked at while the store was away. */
     private final Set<String> missed = ConcurrentHashMap.newKeySet();
+    /** Likewise what was to be done beside that. */
+    private final Queue<Runnable> undone = new ConcurrentLinkedQueue<>();
 
     private final Map<String, List<Consumer<String>>> showing = new ConcurrentHashMap<>();
     private final List<Migration> migrations = new CopyOnWriteArrayList<>();
@@ -145,6 +151,14 @@ public final class Outbox implements AutoCloseable {
             background.soon(() ->
                     List.copyOf(missed).stream().takeWhile(this::isLookedAt).forEach(unused -> {}));
         }
+        Runnable act = undone.poll();
+        if (act != null) {
+            background.soon(() -> {
+                if (isDoneInAnyCase(act)) {
+                    Stream.generate(undone::poll).takeWhile(Objects::nonNull).forEach(this::asideInAnyCase);
+                }
+            });
+        }
         if (speaks()) {
             unshown.look();
         }
@@ -152,7 +166,7 @@ public final class Outbox implements AutoCloseable {
 
     /** Whether every chat shows what is stored. */
     public boolean hasShownAll() {
-        return background.isDone() && missed.isEmpty() && underWay.isEmpty() && subjects.areShown();
+        return background.isDone() && missed.isEmpty() && undone.isEmpty() && underWay.isEmpty() && subjects.areShown();
     }
 
     /** What waits for its turn in this process, or for an answer of Telegram. */
@@ -220,15 +234,32 @@ public final class Outbox implements AutoCloseable {
 
     /** Does something soon, side by side with whatever else there is; where it fails, the log says so. */
     public void aside(Runnable act) {
-        background.soon(() -> {
-            try {
-                act.run();
-            } catch (StoreUnavailable e) {
-                LOG.warn("The store is away; what a chat shows is mended at the next touch: {}", e.getMessage());
-            } catch (RuntimeException | Error e) {
-                LOG.error("A chat could not be mended", e);
-            }
-        });
+        background.soon(() -> isDone(act));
+    }
+
+    /** Likewise, and once more when the store is back, where that was away. */
+    public void asideInAnyCase(Runnable act) {
+        background.soon(() -> isDoneInAnyCase(act));
+    }
+
+    private boolean isDoneInAnyCase(Runnable act) {
+        boolean done = isDone(act);
+        if (!done) {
+            undone.add(act);
+        }
+        return done;
+    }
+
+    private static boolean isDone(Runnable act) {
+        try {
+            act.run();
+        } catch (StoreUnavailable e) {
+            LOG.warn("The store is away; what a chat shows is mended later: {}", e.getMessage());
+            return false;
+        } catch (RuntimeException | Error e) {
+            LOG.error("A chat could not be mended", e);
+        }
+        return true;
     }
 
     private ChatLane lane(long chat) {

@@ -57,6 +57,30 @@ class OutboxTest {
     }
 
     @Test
+    void whatIsToBeDoneBesideThatIsDoneOnceTheStoreIsBack(@TempDir Path directory) {
+        AtomicInteger away = new AtomicInteger(3);
+        AtomicInteger done = new AtomicInteger();
+        try (Store store = SqliteStore.open(directory);
+                Outbox outbox = outbox(store)) {
+            for (int i = 0; i < 2; i++) {
+                outbox.asideInAnyCase(() -> {
+                    if (away.getAndDecrement() > 0) {
+                        throw new StoreUnavailable("away");
+                    }
+                    done.incrementAndGet();
+                });
+            }
+            await().until(() -> away.get() < 2);
+            assertThat(outbox.hasShownAll()).isFalse();
+            await().until(() -> {
+                outbox.recover();
+                return outbox.hasShownAll();
+            });
+            assertThat(done).hasValue(2);
+        }
+    }
+
+    @Test
     void whatIsLookedAtWhileTheStoreIsAwayIsShownOnceItIsBackThoughNothingMarksIt(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory);
                 Outbox outbox = outbox(store)) {
