@@ -43,6 +43,9 @@ public final class ProcedureLibrary {
     private final Map<String, Procedure> byHash = new ConcurrentHashMap<>();
     private final Refusals refusals;
     private final Set<String> gone = new HashSet<>();
+    /** Whose files were here, or could have been when this began: another instance may have new ones first. */
+    private final Set<String> expected = new HashSet<>();
+
     private Map<String, String> accepted = new HashMap<>();
     private @Nullable Seen seen;
     private volatile List<Problem> refused = List.of();
@@ -192,6 +195,8 @@ public final class ProcedureLibrary {
         current.replaceAll((id, version) -> told(version));
         if (first) setAside.forEach(listener::setAside);
         tell(now.files().keySet(), review.refused());
+        if (first) expected.addAll(current.keySet());
+        expected.addAll(startable.keySet());
         tellOfComingAndGoing(current.values(), offered);
         return new Refreshed(taken, review.problems());
     }
@@ -269,6 +274,7 @@ public final class ProcedureLibrary {
         startable.values().stream().filter(now -> !before.contains(now.id())).forEach(listener::offered);
         gone.removeAll(startable.keySet());
         known.stream()
+                .filter(version -> expected.contains(version.id()))
                 .filter(version -> !startable.containsKey(version.id()) && gone.add(version.id()))
                 .flatMap(version -> byHash(version.hash()).stream())
                 .forEach(listener::gone);

@@ -24,6 +24,7 @@ class ProcedureLibraryTest {
     private final RememberedVersions store = new RememberedVersions();
     private final List<String> refused = new ArrayList<>();
     private final List<String> toldAside = new ArrayList<>();
+    private final List<String> toldGone = new ArrayList<>();
     private final List<String> toldChanged = new ArrayList<>();
     private boolean ending;
     private Instant now = Instant.parse("2026-11-24T01:00:00Z");
@@ -281,6 +282,23 @@ class ProcedureLibraryTest {
     }
 
     @Test
+    void whatAnotherInstanceHasFirstIsNotGoneHere() {
+        library.refresh();
+        String theirs = Shipped.yaml("server").replace("id: server", "id: peladen");
+        Procedure newer = ProcedureReader.read("peladen.yaml", theirs).orThrow();
+        store.save(new ProcedureStore.Version(newer.hash(), "peladen", theirs, now.plusSeconds(60)));
+        library.refresh();
+        assertThat(toldGone).isEmpty();
+
+        files.remove("webservice.yaml");
+        library.refresh();
+        assertThat(toldGone).containsExactly("webservice");
+        ProcedureLibrary restarted = restarted();
+        restarted.refresh();
+        assertThat(toldGone).containsExactlyInAnyOrder("webservice", "webservice", "peladen");
+    }
+
+    @Test
     void startsNoProcedureWhoseSubrunIsGone() {
         library.refresh();
 
@@ -514,6 +532,11 @@ class ProcedureLibraryTest {
                     @Override
                     public void setAside(SetAside file) {
                         toldAside.add(file.file());
+                    }
+
+                    @Override
+                    public void gone(Procedure procedure) {
+                        toldGone.add(procedure.id());
                     }
                 });
     }
