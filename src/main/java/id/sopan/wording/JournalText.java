@@ -3,6 +3,7 @@ package id.sopan.wording;
 import id.sopan.engine.By;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
+import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class JournalText {
 
     private final Entry entry;
+    private final Run run;
     private final Procedure version;
     private final Teller teller;
 
     JournalText(Scene scene, Entry entry) {
+        this.run = scene.run();
         this.entry = entry;
         this.version = scene.procedure().version(scene.run().definitionAt(entry.seq()));
         this.teller = scene.teller();
@@ -67,8 +70,11 @@ final class JournalText {
         };
     }
 
-    /** Reason or output; empty where there is none. */
+    /** Reason or output; empty where there is none, and where a note was taken back. */
     String note() {
+        if (isTakenBack()) {
+            return "";
+        }
         String note = switch (entry.event()) {
             case Event.Finished it -> output(it);
             case Event.Approved it -> it.reason();
@@ -88,6 +94,20 @@ final class JournalText {
             default -> "";
         };
         return Attachment.told(teller.wording().words(Objects.requireNonNullElse(note, "")));
+    }
+
+    private boolean isTakenBack() {
+        return switch (entry.event()) {
+            case Event.NoteAdded ignored -> isTakenBack(entry.seq());
+            case Event.FileKept it -> isTakenBack(it.sent());
+            default -> false;
+        };
+    }
+
+    private boolean isTakenBack(long note) {
+        return run.journal().stream()
+                .map(Entry::event)
+                .anyMatch(event -> event instanceof Event.NoteRemoved removed && removed.note() == note);
     }
 
     private @Nullable String output(Event.Finished done) {

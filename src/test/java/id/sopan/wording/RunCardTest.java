@@ -1,6 +1,7 @@
 package id.sopan.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.sopan.engine.Actor;
 import id.sopan.engine.By;
@@ -229,6 +230,22 @@ class RunCardTest {
         assertThat(story.seenFrom("akademik").card().html())
                 .contains("Oleh: sistem", "<b>Permohonan turunan SV-2026-0007 ditolak</b>, oleh sistem");
         assertThat(journal(story, Language.ID)).contains("Permohonan turunan berakhir: ditolak");
+    }
+
+    @Test
+    void theJournalSaysOfANoteThatWasTakenBackThatItWasThereAndNotWhatItSaid() {
+        Story story = requested();
+        story.siti(new Command.AddNote("NIK 3276 salah orang", null));
+        story.siti(new Command.AddNote("Sudah benar", null));
+        long first = story.run().notes().getFirst().seq();
+        story.siti(new Command.RemoveNote(first));
+        assertThat(RunStory.of(story.view(), story.clock(), List.of(), Language.ID, Story.JAKARTA)
+                        .journal())
+                .extracting(RunStory.Line::what, RunStory.Line::note)
+                .contains(
+                        tuple("Catatan ditambahkan", ""),
+                        tuple("Catatan ditambahkan", "Sudah benar"),
+                        tuple("Catatan nomor " + first + " ditarik kembali", ""));
     }
 
     @Test
