@@ -22,11 +22,16 @@ final class ReminderMarks {
     /**
      * Shares of the standard time, and after it has passed the days on which it is told again.
      *
-     * @param called when their card called them last: what was late by then is told again on the days since
+     * @param called when their card called them last: what was late by then is told on the days since alone, where it is told on days
      */
     static Pending acting(Reminders reminders, Shares standard, Instant called, WorkingCalendar hours, Instant now) {
-        Stream<Mark> shares = reminders.at().stream().flatMap(percent -> standard.mark(percent).stream());
-        Stream<Mark> days = standard.used(BREACH).flatMap(hours::workingFrom).stream()
+        Optional<Instant> breached = standard.used(BREACH);
+        boolean wasLate = reminders.repeat() > 0
+                && breached.filter(breach -> !breach.isAfter(called)).isPresent();
+        Stream<Mark> shares = reminders.at().stream()
+                .flatMap(percent -> standard.mark(percent).stream())
+                .filter(share -> !wasLate || share.at().isAfter(called));
+        Stream<Mark> days = breached.flatMap(hours::workingFrom).stream()
                 .flatMap(breach -> days(reminders.repeat(), breach, hours))
                 .dropWhile(day -> !day.at().isAfter(called));
         return Pending.of(shares, hours, now).and(Pending.of(days, hours, now));

@@ -102,8 +102,27 @@ class AgendasTest extends RemindedOffice {
         does(run, Role.PEMOHON, new Command.Answer(question, "Untuk Eko", null), "2026-11-26T08:15");
         assertThat(told(run, "2026-11-26T10:00"))
                 .as("their card has called them just now")
-                .doesNotContain(new Told(TI, Kind.OVERDUE, "2026-11-26"));
+                .extracting(Told::to)
+                .doesNotContain(TI);
         assertThat(told(run, "2026-11-27T08:00")).contains(new Told(TI, Kind.OVERDUE, "2026-11-27"));
+    }
+
+    @Test
+    void whoeverLetsItGoOnAfterAPauseIsNotToldOnThatDayOfWhatWasLate() {
+        PlayedRun run = asked();
+        paused(run, Role.UNIT_TI, "2026-11-25T08:00", "2026-11-25T08:05");
+        assertThat(told(run, "2026-11-25T08:05")).extracting(Told::to).doesNotContain(TI);
+        assertThat(told(run, "2026-11-26T08:00")).contains(new Told(TI, Kind.OVERDUE, "2026-11-26"));
+    }
+
+    @Test
+    void whereItIsToldOnNoDayThePauseDoesNotSwallowTheBreach() {
+        files.computeIfPresent(
+                "server.yaml", (file, yaml) -> yaml.replace("escalation: manage-server", "reminders: {repeat: 0}"));
+        procedures.refresh();
+        PlayedRun run = asked();
+        paused(run, Role.UNIT_TI, "2026-11-25T08:00", "2026-11-25T08:05");
+        assertThat(told(run, "2026-11-25T08:05")).containsExactly(new Told(TI, Kind.OVERDUE, "100"));
     }
 
     @Test
