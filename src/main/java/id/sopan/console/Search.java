@@ -6,6 +6,7 @@ import id.sopan.wording.Moments;
 import id.sopan.wording.RunFound;
 import id.sopan.wording.RunView;
 import id.sopan.wording.RunWords;
+import id.sopan.wording.Sought;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -140,10 +141,15 @@ final class Search {
                 : Optional.empty();
     }
 
-    private static boolean fits(Run run, Wanted wanted) {
+    private boolean fits(Run run, Wanted wanted) {
         return (wanted.prosedur().isEmpty() || wanted.prosedur().equals(run.procedure()))
                 && (wanted.unit().isEmpty() || run.involved().contains(wanted.unit()))
-                && (wanted.keadaan().isEmpty() || wanted.keadaan().equals(run.state()));
+                && (wanted.keadaan().isEmpty() || isIn(run, wanted.keadaan()));
+    }
+
+    private boolean isIn(Run run, String state) {
+        return work.desk().definition(run).isPresent()
+                && Sought.isIn(run, () -> work.projection().view(run), state);
     }
 
     /** Each is looked for as it is written; no sign in it means anything else. */

@@ -1,6 +1,7 @@
 package id.sopan.console;
 
 import id.sopan.roster.Unit;
+import id.sopan.wording.Sought;
 import id.sopan.wording.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -28,7 +29,7 @@ record SearchPage(Supplier<Workplace> workplace) {
         ModelAndView page = Pages.of(visitor, "search", "cari")
                 .addObject("refused", refused)
                 .addObject("wanted", wanted)
-                .addObject("states", Wanted.STATES)
+                .addObject("states", Sought.STATES)
                 .addObject("procedures", work.procedures().all())
                 .addObject("units", units)
                 .addObject("language", visitor.language());

@@ -2,6 +2,7 @@ package id.sopan.console;
 
 import id.sopan.calendar.WrittenDay;
 import id.sopan.wording.Harmless;
+import id.sopan.wording.Sought;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What is searched for, as it stands in the address; empty texts filter nothing.
  *
  * @param kata words that must all be there, in any case
- * @param keadaan {@code open}, {@code selesai}, {@code ditolak} or {@code dibatalkan}
+ * @param keadaan of {@link Sought#STATES}
  * @param dari first day of sending, such as {@code 2026-11-01}
  * @param sampai last day, inclusive
  * @param sebelum where it goes on: before which instant their asking began, exclusive, in milliseconds since 1970
@@ -30,9 +31,6 @@ record Wanted(
         String sampai,
         String sebelum,
         int halaman) {
-
-    /** As they are offered. */
-    static final List<String> STATES = List.of("open", "selesai", "ditolak", "dibatalkan");
 
     private static final int LAST_PAGE = 200;
 
@@ -94,7 +92,7 @@ record Wanted(
     }
 
     boolean hasUnknownState() {
-        return !keadaan.isEmpty() && !STATES.contains(keadaan);
+        return !keadaan.isEmpty() && !Sought.STATES.contains(keadaan);
     }
 
     private static @Nullable LocalDate day(String text) {

@@ -95,8 +95,10 @@ record Searching(Office office, Reading reading, RunSearch search) implements Sl
     private boolean fits(Sought sought, Run run, Map<String, String> names) {
         return office.desk()
                 .definition(run)
-                .filter(definition ->
-                        sought.fits(run.state(), RunWords.of(run, definition, unit -> names.getOrDefault(unit, unit))))
+                .filter(definition -> sought.fits(
+                        run,
+                        () -> office.view(run),
+                        RunWords.of(run, definition, unit -> names.getOrDefault(unit, unit))))
                 .isPresent();
     }
 
@@ -121,7 +123,7 @@ record Searching(Office office, Reading reading, RunSearch search) implements Sl
             traces.add(any);
         }
         if (!sought.states().isEmpty()) {
-            traces.add(sought.states().stream()
+            traces.add(sought.stored().stream()
                     .map(state -> "\"state\":\"" + state + "\"")
                     .collect(Collectors.toSet()));
         }

@@ -66,4 +66,9 @@ public record RunView(
     public @Nullable Progress progress() {
         return standard.get().orElse(null);
     }
+
+    /** Whether all of it is used up. */
+    boolean isLate() {
+        return standard.get().filter(Progress::isOver).isPresent();
+    }
 }

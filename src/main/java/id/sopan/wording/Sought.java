@@ -1,5 +1,7 @@
 package id.sopan.wording;
 
+import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Language;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What somebody looks for. Every word must be found, in any case and inside of other words too; a word that names a
@@ -18,7 +23,7 @@ import java.util.Set;
  *
  * @param text as it was typed, without superfluous blanks and what cannot be seen
  * @param words in lower case
- * @param states as {@link id.sopan.engine.Run#state} names them, of which the run must be in one; empty for any
+ * @param states of {@link #STATES}, of which the run must be in one; empty for any
  */
 public record Sought(String text, List<String> words, Set<String> states) {
 
@@ -26,6 +31,18 @@ public record Sought(String text, List<String> words, Set<String> states) {
     public static final int MOST_BYTES = 48;
 
     private static final String OPEN = "open";
+    private static final String LATE = "late";
+    private static final String HELD = "held";
+    private static final String ASKED = "asked";
+    private static final List<String> OF_OPEN = List.of(LATE, HELD, ASKED);
+
+    /** In which one can look for runs: those that {@link Run#state} names, and some that open ones alone can be in. */
+    public static final List<String> STATES = Stream.of(
+                    Stream.of(OPEN),
+                    OF_OPEN.stream(),
+                    Arrays.stream(Ending.values()).map(Ending::id))
+            .flatMap(states -> states)
+            .toList();
 
     public static Sought of(String typed) {
         String text = Harmless.seen(typed).replaceAll("\\s+", " ");
@@ -40,6 +57,9 @@ public record Sought(String text, List<String> words, Set<String> states) {
                 words.add(word);
             }
         }
+        if (OF_OPEN.stream().anyMatch(states::contains)) {
+            states.remove(OPEN);
+        }
         return new Sought(text, List.copyOf(words), states);
     }
 
@@ -51,31 +71,54 @@ public record Sought(String text, List<String> words, Set<String> states) {
         return text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
     }
 
-    /** Whether all of it is found in these words, as {@link RunWords} gives them, of a run in that state. */
-    public boolean fits(String state, String found) {
-        return (states.isEmpty() || states.contains(state)) && words.stream().allMatch(found::contains);
+    /**
+     * Whether all of it is found in these words of the run, as {@link RunWords} gives them, and it is in such a state.
+     *
+     * @param view of the run, where its time must be looked at
+     */
+    public boolean fits(Run run, Supplier<RunView> view, String found) {
+        return words.stream().allMatch(found::contains)
+                && (states.isEmpty() || states.stream().anyMatch(state -> isIn(run, view, state)));
+    }
+
+    /**
+     * Whether it is late, by what its card tells of its standard, held by a pause, waits for the answer to a question, or as {@link
+     * Run#state} names it.
+     *
+     * @param view of the run, where its time must be looked at
+     * @param state of {@link #STATES}
+     */
+    public static boolean isIn(Run run, Supplier<RunView> view, String state) {
+        return switch (state) {
+            case LATE -> run.isOpen() && view.get().isLate();
+            case HELD -> run.current().map(Visit::hold).isPresent();
+            case ASKED -> run.current().map(Visit::question).isPresent();
+            default -> state.equals(run.state());
+        };
+    }
+
+    /** What {@link Run#state} names runs that may be in such states. */
+    public Set<String> stored() {
+        return states.stream()
+                .map(state -> OF_OPEN.contains(state) ? OPEN : state)
+                .collect(Collectors.toSet());
     }
 
     /** The words for states, as they are offered. */
     static List<String> states(Language language) {
-        return all().stream().map(state -> name(state, language)).toList();
+        return STATES.stream().map(state -> name(state, language)).toList();
     }
 
     private static Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
         for (Language language : Language.values()) {
-            all().forEach(state -> names.put(name(state, language).toLowerCase(Locale.ROOT), state));
+            STATES.forEach(state -> names.put(name(state, language).toLowerCase(Locale.ROOT), state));
         }
         return names;
     }
 
-    private static List<String> all() {
-        List<String> all = new ArrayList<>(List.of(OPEN));
-        Arrays.stream(Ending.values()).map(Ending::id).forEach(all::add);
-        return all;
-    }
-
     private static String name(String state, Language language) {
-        return Wording.in(language).say(state.equals(OPEN) ? "search.state.open" : "ending." + state);
+        return Wording.in(language)
+                .say(state.equals(OPEN) || OF_OPEN.contains(state) ? "search.state." + state : "ending." + state);
     }
 }

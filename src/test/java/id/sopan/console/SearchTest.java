@@ -1,6 +1,7 @@
 package id.sopan.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sopan.definition.DefinitionSource;
 import id.sopan.desk.Desk;
@@ -17,6 +18,7 @@ import id.sopan.session.Session;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
 import id.sopan.wording.RunFound;
+import id.sopan.wording.Sought;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -117,6 +119,20 @@ class SearchTest {
             for (Wanted wanted : List.of(from, until)) {
                 assertThat(wanted.unreadable()).as(day).isTrue();
                 assertThat(search.find(wanted).runs()).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void everyStateThatIsOfferedCanBeLookedForAndOnlyForWhatIsLateTimeIsMeasured() {
+        for (String state : Sought.STATES) {
+            Wanted wanted = new Wanted("", "", "", state, "", "", "", 1);
+            assertThat(wanted.hasUnknownState()).as(state).isFalse();
+            Search search = new Search(work, admin);
+            if (state.equals("late")) {
+                assertThatThrownBy(() -> search.find(wanted)).hasMessage("nothing is measured");
+            } else {
+                assertThat(search.find(wanted).stop()).as(state).isNull();
             }
         }
     }

@@ -54,11 +54,33 @@ class CariScenarioTest extends Skenario {
         kedua.berakhir(Ending.DITOLAK);
         assertThat(mencari(rina, "ditolak").buttons()).contains(kedua.nomor()).doesNotContain(nomor);
         assertThat(mencari(rina, "gerbang").text()).contains(kedua.nomor(), "Ditolak pada");
-        assertThat(mencari(sari, "sipresensi berjalan").text()).contains("berjalan, selesai, ditolak, dibatalkan");
+        assertThat(mencari(sari, "sipresensi berjalan").text())
+                .contains("berjalan, terlambat, dijeda, bertanya, selesai, ditolak, dibatalkan");
 
         SeenMessage list = mencari(sari, "rina " + kedua.nomor());
         assertThat(sari.menekan(list, kedua.nomor()).isAlert()).isFalse();
         assertThat(sari.pesanTerakhir().text()).contains("SIPRESENSI", "Tolak, oleh Rina (Unit TI)");
+    }
+
+    @Test
+    void whatRunsIsFoundByWhetherItIsLatePausedOrAsks() {
+        Permohonan terlambat = eko.mengajukan("server")
+                .dengan("SILAMBAT", "Peningkatan server yang ada", "4 CPU", "Tim A", "Lewati")
+                .di("analisis");
+        waktu.maju(2, ChronoUnit.DAYS);
+        Permohonan dijeda = diajukan("SIJEDA", "Data yang menunggu vendor");
+        Permohonan bertanya = diajukan("SITANYA", "Data yang ditanyakan");
+        rina.memutuskan(dijeda, "Jeda", "Menunggu vendor");
+        rina.memutuskan(bertanya, "Tanya", "Untuk semester mana?");
+        assertThat(mencari(rina, "terlambat silambat").buttons()).containsExactly(terlambat.nomor());
+        assertThat(mencari(rina, "late silambat berjalan").buttons()).containsExactly(terlambat.nomor());
+        assertThat(mencari(rina, "terlambat webservice").text()).contains("Tidak ada permohonan");
+        assertThat(mencari(rina, "dijeda").buttons()).containsExactly(dijeda.nomor());
+        assertThat(mencari(rina, "bertanya").buttons()).containsExactly(bertanya.nomor());
+        assertThat(mencari(rina, "").buttons()).contains("Terlambat", "Dijeda", "Bertanya");
+        rina.memutuskan(dijeda, "Lanjutkan");
+        sari.berkata("/batal " + bertanya.nomor() + " Tidak jadi");
+        assertThat(mencari(rina, "dijeda bertanya").text()).contains("Tidak ada permohonan");
     }
 
     @Test
