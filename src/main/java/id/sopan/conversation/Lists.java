@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -118,13 +119,19 @@ final class Lists {
     private Card queue(Place place, Sender sender, int page) {
         office.roster().refresh();
         Language language = office.language(place);
-        List<String> ids = oldestFirst(seen(this::waitingFor, place, sender));
+        Set<String> here = units(place, sender);
+        List<Begun> begun = seen(this::waitingFor, place, sender)
+                .map(run -> new Begun(run.id(), run.since(), asksOthers(run, here)))
+                .sorted(Comparator.comparing(Begun::asking).thenComparing(Begun::since))
+                .toList();
+        int asking = Math.toIntExact(begun.stream().filter(Begun::asking).count());
+        List<String> ids = begun.stream().map(Begun::id).toList();
         Stream<RunList.Waiting> runs = read(ids).map(run -> waiting(run, place, sender));
         List<String> units =
                 reading.units(place, sender).stream().map(Unit::name).toList();
         return ids.isEmpty()
                 ? Notice.NOTHING_WAITING.card(language)
-                : RunList.waiting(ids.size(), runs, units, language, office.zone(place), page, WAITING);
+                : RunList.waiting(ids.size(), asking, runs, units, language, office.zone(place), page, WAITING);
     }
 
     private RunList.Waiting waiting(Run run, Place place, Sender sender) {
@@ -137,11 +144,22 @@ final class Lists {
         return ids.stream().flatMap(id -> office.runs().legible(id).stream()).filter(Run::isOpen);
     }
 
-    private record Begun(String id, Instant since) {}
+    /** @param asking whether it waits for an answer that others are to give */
+    private record Begun(String id, Instant since, boolean asking) {}
+
+    /** Ids of those that somebody speaks for there. */
+    Set<String> units(Place place, Sender sender) {
+        return reading.idsOfUnits(place, sender);
+    }
+
+    /** Whether a question waits for another unit than these to answer it. */
+    static boolean asksOthers(Run run, Set<String> units) {
+        return run.current().filter(visit -> visit.question() != null).isPresent() && !units.contains(run.unit());
+    }
 
     /** Ids of these, the oldest first. */
     static List<String> oldestFirst(Stream<Run> runs) {
-        return runs.map(run -> new Begun(run.id(), run.since()))
+        return runs.map(run -> new Begun(run.id(), run.since(), false))
                 .sorted(Comparator.comparing(Begun::since))
                 .map(Begun::id)
                 .toList();

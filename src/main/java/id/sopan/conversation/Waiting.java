@@ -59,6 +59,7 @@ record Waiting(Office office, Lists lists) implements SlashCommand {
                 ? Notice.NOTHING_WAITING.card(language)
                 : QueueCards.of(
                         queue.stream().map(Queued::id).toList(),
+                        Math.toIntExact(queue.stream().filter(Queued::asking).count()),
                         id -> lists.read(List.of(id)).map(office::view),
                         hasSeveral(queue),
                         PAGE,
@@ -67,13 +68,14 @@ record Waiting(Office office, Lists lists) implements SlashCommand {
                         office.zone(place));
     }
 
-    /** What used up most of its standard first; after those what has none, the longest waiting first. */
+    /** What used up most of its standard first; after those what has none, the longest waiting first. Last, what waits for others to answer. */
     List<Queued> ordered(Place place, Sender sender) {
+        Set<String> theirs = lists.units(place, sender);
         return lists.waiting(place, sender)
                 .map(office::view)
-                .map(Waiting::queued)
-                .sorted(Comparator.comparingDouble(Queued::share)
-                        .reversed()
+                .map(view -> queued(view, theirs))
+                .sorted(Comparator.comparing(Queued::asking)
+                        .thenComparing(Comparator.comparingDouble(Queued::share).reversed())
                         .thenComparing(Queued::since)
                         .thenComparing(Queued::id))
                 .toList();
@@ -82,12 +84,14 @@ record Waiting(Office office, Lists lists) implements SlashCommand {
     /**
      * What waits.
      *
+     * @param asking whether it waits for an answer that others are to give
      * @param share of its standard that is used up; -1 where it has none
      * @param since when it is somebody's turn
      * @param at the step that it waits in; null where that is none to be decided without a reason
      */
     record Queued(
             String id,
+            boolean asking,
             double share,
             Instant since,
             @Nullable At at) {}
@@ -95,10 +99,10 @@ record Waiting(Office office, Lists lists) implements SlashCommand {
     /** A step of one version of a procedure. */
     record At(String definition, String step) {}
 
-    private static Queued queued(RunView view) {
+    private static Queued queued(RunView view, Set<String> theirs) {
         Instant since = turn(view).map(Turn::since).orElse(view.run().since());
         At at = at(view).filter(step -> !exits(view).isEmpty()).orElse(null);
-        return new Queued(view.run().id(), share(view), since, at);
+        return new Queued(view.run().id(), Lists.asksOthers(view.run(), theirs), share(view), since, at);
     }
 
     private static double share(RunView view) {

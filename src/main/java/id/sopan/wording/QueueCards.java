@@ -1,6 +1,5 @@
 package id.sopan.wording;
 
-import id.sopan.measure.Progress;
 import id.sopan.procedure.Language;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ public final class QueueCards {
 
     /**
      * @param ids of runs in the order in which they should be done
+     * @param asking how many of them wait for an answer that others are to give, which come last
      * @param read is asked for those on the page
      * @param several whether some of them can be decided at once
      * @param option of {@link MenuAction#PAGE}
@@ -22,6 +22,7 @@ public final class QueueCards {
      */
     public static Card of(
             List<String> ids,
+            int asking,
             Function<String, Stream<RunView>> read,
             boolean several,
             String option,
@@ -31,23 +32,12 @@ public final class QueueCards {
         Wording wording = Wording.in(language);
         NumberedList<String> list = new NumberedList<>(ids, read, index, MenuAction.CARD, option, wording);
         List<Html> head = new ArrayList<>();
-        head.add(new Html(wording.html("list.waiting", ids.size())));
+        head.add(RunList.head(new Html(wording.html("list.waiting", ids.size() - asking)), asking, wording));
         head.add(new Html(wording.html("queue.order")));
         head.addAll(list.where());
         List<Button> more = several
                 ? List.of(Menus.button(wording.say("button.batch"), MenuAction.BATCH, BatchTap.NEW))
                 : List.of();
-        return list.card(Html.join("\n", head), run -> line(run, language, zone), more);
-    }
-
-    private static Html line(RunView run, Language language, ZoneId zone) {
-        Html line = RunList.line(run, language, zone);
-        Progress progress = run.progress();
-        return progress == null ? line : Html.join("\n", List.of(line, used(progress, language)));
-    }
-
-    private static Html used(Progress progress, Language language) {
-        String key = progress.isBeyondMarks() ? "queue.used.over" : "queue.used";
-        return new Html(Wording.in(language).html(key, progress.share()));
+        return list.card(Html.join("\n", head), run -> RunList.line(run, language, zone), more);
     }
 }

@@ -1,5 +1,6 @@
 package id.sopan.wording;
 
+import id.sopan.measure.Progress;
 import id.sopan.procedure.Language;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -44,10 +45,13 @@ public final class RunList {
     /**
      * What waits for a group's units; what {@code /antrean} answers there. What asks them has a button for the answer.
      *
+     * @param all how many there are
+     * @param asking how many of them wait for the answer of another unit than those, which come last
      * @param units their names
      */
     public static Card waiting(
             int all,
+            int asking,
             Stream<Waiting> runs,
             List<String> units,
             Language language,
@@ -56,7 +60,7 @@ public final class RunList {
             String option) {
         Wording wording = Wording.in(language);
         String whom = wording.and(units);
-        Html head = new Html(wording.html("list.waiting.unit", whom, all));
+        Html head = head(new Html(wording.html("list.waiting.unit", whom, all - asking)), asking, wording);
         return Pages.card(head, runs.map(waiting -> entry(waiting, language, zone)), language, page, option);
     }
 
@@ -76,7 +80,20 @@ public final class RunList {
                 .orElse(run);
     }
 
+    /** How many wait for them, and how many for an answer; nothing of the latter where there are none. */
+    static Html head(Html waiting, int asking, Wording wording) {
+        return asking == 0 ? waiting : Html.join("\n", List.of(waiting, new Html(wording.html("list.asking", asking))));
+    }
+
+    /** With how much of its standard is used up, where one counts. */
     static Html line(RunView run, Language language, ZoneId zone) {
-        return RunLine.listed(new Scene(run, Viewpoint.anywhere(language, zone), 80));
+        Html line = RunLine.listed(new Scene(run, Viewpoint.anywhere(language, zone), 80));
+        Progress progress = run.progress();
+        return progress == null ? line : Html.join("\n", List.of(line, used(progress, language)));
+    }
+
+    private static Html used(Progress progress, Language language) {
+        String key = progress.isBeyondMarks() ? "queue.used.over" : "queue.used";
+        return new Html(Wording.in(language).html(key, progress.share()));
     }
 }

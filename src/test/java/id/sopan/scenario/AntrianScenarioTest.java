@@ -103,6 +103,35 @@ class AntrianScenarioTest extends Skenario {
         semua.forEach(permohonan -> sari.berkata("/batal " + permohonan.nomor() + " Tidak jadi"));
     }
 
+    @Test
+    void whatWaitsForTheRequesterToAnswerIsCountedApartAndComesLast() {
+        Permohonan ditanyakan = webservice("SIASK");
+        Permohonan menunggu = webservice("SIWAIT");
+        String sebelum = antrian().text().lines().findFirst().orElseThrow();
+        rina.memutuskan(ditanyakan, "Tanya", "Untuk semester mana?");
+        rina.berkata("/antrean");
+        for (SeenMessage daftar : List.of(antrian(), rina.pesanTerakhir())) {
+            assertThat(daftar.text()).contains("Yang menunggu jawaban pemohon, di akhir daftar: 1");
+        }
+        SeenMessage halaman = antrian();
+        while (halaman.hasButton("Berikutnya ›")) {
+            rinaSendiri.menekan(halaman, "Berikutnya ›");
+            halaman = rinaSendiri.pesanTerakhir();
+        }
+        assertThat(halaman.buttons().stream()
+                        .filter(label -> label.startsWith("WS-"))
+                        .toList())
+                .endsWith(ditanyakan.nomor());
+        assertThat(antrian().text().lines().findFirst().orElseThrow()).isNotEqualTo(sebelum);
+        sari.berkata("/antrean");
+        assertThat(sari.pesanTerakhir().text())
+                .contains(ditanyakan.nomor())
+                .doesNotContain("Yang menunggu jawaban pemohon");
+        for (Permohonan each : List.of(ditanyakan, menunggu)) {
+            sari.berkata("/batal " + each.nomor() + " Tidak jadi");
+        }
+    }
+
     /** What the list says of it in the group of Unit TI. */
     private String baris(String daftar, Permohonan permohonan) {
         rina.berkata(daftar);
@@ -125,6 +154,9 @@ class AntrianScenarioTest extends Skenario {
         SeenMessage list = antrian();
         assertThat(list.text()).contains("% waktu baku terpakai", "Bagian Akademik", "Tim Pengembang");
         assertThat(list.buttons()).startsWith(berbaku.nomor()).contains(tanpaBaku.nomor());
+        for (String daftar : List.of("/status", "/antrean")) {
+            assertThat(baris(daftar, berbaku)).contains("% waktu baku terpakai");
+        }
 
         rinaSendiri.menekan(list, tanpaBaku.nomor());
         SeenMessage card = rinaSendiri.pesanTerakhir();

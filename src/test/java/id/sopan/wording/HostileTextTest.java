@@ -120,6 +120,7 @@ class HostileTextTest {
             for (int page = 0; page < 3; page++) {
                 Telegram.takes(RunList.waiting(
                         60,
+                        1,
                         Collections.nCopies(60, waiting).stream(),
                         List.of("<Unit> & Co"),
                         language,

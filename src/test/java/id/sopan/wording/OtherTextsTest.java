@@ -190,6 +190,7 @@ class OtherTextsTest {
                 "list",
                 RunList.waiting(
                         2,
+                        0,
                         Stream.of(theirs, others),
                         List.of("Unit TI", "Server"),
                         Language.ID,

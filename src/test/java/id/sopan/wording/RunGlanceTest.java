@@ -22,7 +22,14 @@ class RunGlanceTest {
 
     private static String queue(int minutes, Language language) {
         return QueueCards.of(
-                        List.of("it"), id -> Stream.of(waiting(minutes)), false, "antrean", 0, language, Story.JAKARTA)
+                        List.of("it"),
+                        0,
+                        id -> Stream.of(waiting(minutes)),
+                        false,
+                        "antrean",
+                        0,
+                        language,
+                        Story.JAKARTA)
                 .html();
     }
 
