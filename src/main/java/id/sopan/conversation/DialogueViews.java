@@ -88,6 +88,7 @@ record DialogueViews(Office office, StandInDesk standIns) {
                 dialogue.id(),
                 dialogue.question(),
                 view,
+                new Reading(office).mayRead(view.run(), dialogue.place(), dialogue.person()),
                 mention(dialogue),
                 asked(dialogue),
                 example(dialogue));

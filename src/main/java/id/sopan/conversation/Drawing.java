@@ -48,7 +48,11 @@ record Drawing(Office office, Reading reading, Lists lists, FilePost<DrawingOrde
         List<String> ids = Lists.oldestFirst(lists.open(message.place(), message.sender()));
         office.say(
                 message,
-                FlowCards.offer(ids.size(), lists.read(ids), office.procedures().all(), language));
+                FlowCards.offer(
+                        ids.size(),
+                        lists.read(ids).map(office::view),
+                        office.procedures().all(),
+                        language));
     }
 
     private Optional<Procedure> named(String word) {

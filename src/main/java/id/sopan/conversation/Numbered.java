@@ -140,7 +140,13 @@ record Numbered(Run run, String rest) {
             List<Run> known = written.found(number -> reading.known(number, message));
             boolean ofBoth = written.found(office.runs()::byNumber).size() > 1;
             if (ofBoth && known.stream().anyMatch(run -> isOlder(run, written) && mayBeMeant(run, office))) {
-                office.say(message, RunOffer.ofEitherYear(command, known, office.language(message.place())));
+                office.say(
+                        message,
+                        RunOffer.ofEitherYear(
+                                command,
+                                known.stream().map(office::view).toList(),
+                                run -> reading.mayRead(run, message.place(), message.sender()),
+                                office.language(message.place())));
                 return Optional.empty();
             }
             return first(reading, message, written, known);

@@ -3,6 +3,7 @@ package id.sopan.conversation;
 import id.sopan.engine.Run;
 import id.sopan.wording.Notice;
 import id.sopan.wording.RunOffer;
+import id.sopan.wording.RunView;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -33,15 +34,18 @@ record Offering(Office office, Reading reading, Lists lists, Map<String, AboutRe
 
     private void offer(Message message, String command) {
         office.roster().refresh();
-        List<Run> offered = Optional.ofNullable(commands.get(command)).stream()
+        List<Run> fitting = Optional.ofNullable(commands.get(command)).stream()
                 .flatMap(about -> newest(about.ended(), message.place(), message.sender())
                         .filter(run -> about.fits().test(run, message.sender())))
-                .limit(RunOffer.MOST)
                 .toList();
-        if (offered.isEmpty()) {
+        if (fitting.isEmpty()) {
             office.say(message, Notice.NUMBER_MISSING, command);
         } else {
-            office.say(message, RunOffer.of(command, offered, office.language(message.place())));
+            List<RunView> offered =
+                    fitting.stream().limit(RunOffer.MOST).map(office::view).toList();
+            office.say(
+                    message,
+                    RunOffer.of(command, offered, fitting.size() - offered.size(), office.language(message.place())));
         }
     }
 

@@ -1,13 +1,11 @@
 package id.sopan.wording;
 
 import id.sopan.procedure.Exit;
-import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Style;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record BatchCards(String id, Procedure procedure, Step step, List<Line> lines, Language language) {
 
-    private static final int ABOUT = 60;
     private static final int ABOUT_ON_BUTTON = 24;
 
     /**
@@ -105,18 +102,10 @@ public record BatchCards(String id, Procedure procedure, Step step, List<Line> l
 
     /** Number, what it is about and unit. */
     private List<String> parts(Line line, int most) {
-        String about = line.run() == null || most == 0 ? "" : Harmless.line(subject(line.run()), most);
+        String about = line.run() == null ? "" : Subject.of(line.run(), most, language);
         return Stream.of(line.number(), about, line.unit())
                 .filter(part -> !part.isEmpty())
                 .toList();
-    }
-
-    /** The first answer in somebody's own words, such as an application's name; the first of all where there is none. */
-    private String subject(RunView run) {
-        return Answered.of(run.procedure(), run.run()).stream()
-                .min(Comparator.comparing(answered -> answered.field().type() != FieldType.TEXT))
-                .map(answered -> answered.shown(language))
-                .orElse("");
     }
 
     private List<Line> chosen() {
@@ -129,7 +118,7 @@ public record BatchCards(String id, Procedure procedure, Step step, List<Line> l
 
     /** @param list says each chosen one; null where none is said */
     private String text(String key, String exit, @Nullable ToLine list) {
-        return Fitting.fit(cap -> blocks(key, exit, list, Math.min(cap, ABOUT)));
+        return Fitting.fit(cap -> blocks(key, exit, list, cap));
     }
 
     private Html blocks(String key, String exit, @Nullable ToLine list, int most) {

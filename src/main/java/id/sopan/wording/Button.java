@@ -8,6 +8,9 @@ public record Button(String label, Style style, Press press) {
     /** At most so many characters (UTF-16) does a label have that names something. */
     static final int LABEL = 64;
 
+    /** At most so many does a phone show of one that has a row of its own. */
+    static final int SHOWN = 30;
+
     public static Button data(String label, Style style, String data) {
         return new Button(label, style, new Data(data));
     }

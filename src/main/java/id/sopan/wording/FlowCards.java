@@ -1,6 +1,5 @@
 package id.sopan.wording;
 
-import id.sopan.engine.Run;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.print.FlowPictures;
@@ -18,17 +17,17 @@ public final class FlowCards {
      * What {@code /alur} answers: which flow to see.
      *
      * @param all how many runs can be seen
-     * @param runs of which the first are offered
+     * @param runs of them, of which the first are offered
      */
-    public static Card offer(int all, Stream<Run> runs, List<Procedure> procedures, Language language) {
+    public static Card offer(int all, Stream<RunView> runs, List<Procedure> procedures, Language language) {
         Wording wording = Wording.in(language);
-        List<Button> buttons = new ArrayList<>(RunOffer.buttons(runs, MenuAction.FLOW, ""));
+        List<Button> buttons = new ArrayList<>(RunOffer.buttons(runs, MenuAction.FLOW, "", language));
         for (Procedure procedure : procedures) {
             String label =
                     wording.say("button.flow.sop", procedure.starts().label().in(language));
             buttons.add(Menus.button(Harmless.line(label, Button.LABEL), MenuAction.FLOW, procedure.id()));
         }
-        String more = all > RunOffer.MOST ? "\n" + wording.html("menu.flow.more", all - RunOffer.MOST) : "";
+        String more = RunOffer.more("alur", all - RunOffer.MOST, language);
         return Card.with(wording.html("menu.flow") + more, Rows.of(buttons));
     }
 

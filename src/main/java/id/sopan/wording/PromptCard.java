@@ -52,7 +52,7 @@ public final class PromptCard {
         String placeholder = output(view)
                 .map(field -> FormHints.placeholder(teller, field, view.example()))
                 .orElseGet(() -> teller.say(keys(view).placeholder(), time(view)));
-        Html reply = please(teller, teller.html("prompt.reply", number(view), asking(view)), view.person());
+        Html reply = please(teller, teller.html("prompt.reply", named(view), asking(view)), view.person());
         return Card.prompt(
                 Html.blocks(List.of(FormCard.problem(teller, problem), reply)).value(),
                 new Card.Prompt(replyTo, placeholder));
@@ -154,7 +154,7 @@ public final class PromptCard {
     }
 
     static Html head(PromptView view) {
-        return view.teller().html("prompt.head", number(view), view.person().name());
+        return view.teller().html("prompt.head", named(view), view.person().name());
     }
 
     static Html asking(PromptView view) {
@@ -212,6 +212,12 @@ public final class PromptCard {
 
     static Button button(PromptView view, String label, Style style, DialogueAction action, String option) {
         return Button.data(label, style, new Tap.OnDialogue(view.dialogue(), view.question(), action, option).data());
+    }
+
+    /** Its number, and what it is about. */
+    private static Html named(PromptView view) {
+        String about = view.readable() ? Subject.of(view.run(), Subject.LINE, view.language()) : "";
+        return about.isEmpty() ? number(view) : Html.join(" · ", List.of(number(view), Html.text(about)));
     }
 
     static Html number(PromptView view) {

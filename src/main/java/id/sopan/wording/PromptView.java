@@ -8,6 +8,7 @@ import java.time.ZoneId;
  *
  * @param dialogue its id, 12 characters
  * @param question number that its buttons bear
+ * @param readable whether that person may read its answers there
  * @param person who is asked
  * @param example where a day or a time is asked for
  */
@@ -17,6 +18,7 @@ public record PromptView(
         String dialogue,
         int question,
         RunView run,
+        boolean readable,
         Mention person,
         Asked asked,
         Example example) {

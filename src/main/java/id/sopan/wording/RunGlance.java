@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An open run at a glance, among others in the same step.
  *
+ * @param about what it is about, in whoever's words who asked; may be empty
  * @param asked who asked, by unit and name
  * @param now Telegram's HTML, line by line: whose turn it is, by when it is due, who has it in hand
  * @param used percent of its standard that is used up, the last mark that was reached; null where none counts now
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RunGlance(
         String number,
+        String about,
         String asked,
         List<String> now,
         @Nullable Integer used,
@@ -36,6 +38,7 @@ public record RunGlance(
         Progress progress = view.progress();
         return new RunGlance(
                 Objects.requireNonNullElse(view.run().number(), ""),
+                Subject.of(view, WHOLE, language),
                 asked(teller, view.run()),
                 RunState.now(scene).stream().map(Html::value).toList(),
                 progress == null ? null : progress.percent(),

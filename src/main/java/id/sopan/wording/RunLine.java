@@ -59,19 +59,28 @@ final class RunLine {
                         .toList());
     }
 
-    /** As it stands in a list for those who may act: with who has it in hand, so that one sees which are free. */
+    /** As it stands in a list for those who may act: with what it is about, and who has it in hand, so that one sees which are free. */
     static Html listed(Scene scene) {
+        Html line = of(scene, Subject.before(scene, procedure(scene)));
         Html marks = marks(scene);
-        return marks.value().isEmpty() ? of(scene) : Html.join("\n", List.of(of(scene), marks));
+        return marks.value().isEmpty() ? line : Html.join("\n", List.of(line, marks));
     }
 
-    /** With number, procedure and unit, and nobody's name. */
+    /** With number, procedure and unit, nobody's name and no answer: it is forwarded with its picture. */
     static Html of(Scene scene) {
+        return of(scene, procedure(scene));
+    }
+
+    private static Html procedure(Scene scene) {
+        return scene.teller().text(scene.procedure().nama(), 60);
+    }
+
+    private static Html of(Scene scene, Html about) {
         Teller teller = scene.teller();
         return teller.html(
                 "line.run",
                 RunHead.number(teller, scene.run()),
-                teller.text(scene.procedure().nama(), 60),
+                about,
                 Html.line(teller.unit(scene.run().unit()), 40),
                 state(scene));
     }

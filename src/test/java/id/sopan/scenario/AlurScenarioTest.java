@@ -119,12 +119,14 @@ class AlurScenarioTest extends Skenario {
         Permohonan permohonan = diajukan();
         rina.berkata("/alur");
         SeenMessage menu = rina.pesanTerakhir();
-        assertThat(menu.buttons()).contains(permohonan.nomor(), "SOP Webservice");
-        rina.menekan(menu, permohonan.nomor());
+        assertThat(menu.buttons())
+                .anyMatch(label -> label.startsWith(permohonan.nomor() + " · "))
+                .contains("SOP Webservice");
+        rina.memilih(permohonan);
         gambar(rina, permohonan.nomor());
 
         dewi.berkata("/alur");
-        assertThat(dewi.pesanTerakhir().buttons()).doesNotContain(permohonan.nomor());
+        assertThat(dewi.pesanTerakhir().buttons()).noneMatch(label -> label.contains(permohonan.nomor()));
         dewi.menekan(dewi.pesanTerakhir(), "SOP Webservice");
         assertThat(gambar(dewi, "Alur Prosedur Pengelolaan Webservice").text())
                 .contains("7 langkah, oleh Unit Terkait, Unit TI, Pengembang Aplikasi, Manage Server");

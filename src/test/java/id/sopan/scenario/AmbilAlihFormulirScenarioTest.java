@@ -148,7 +148,7 @@ class AmbilAlihFormulirScenarioTest extends Skenario {
 
         Petugas sariSendiri = sari.sendiri();
         sariSendiri.berkata("/antrian");
-        sariSendiri.menekan(sariSendiri.pesanTerakhir(), permohonan.nomor());
+        sariSendiri.memilih(permohonan);
         sariSendiri.menekan(sariSendiri.pesanTerakhir(), "Isi formulir");
         assertThat(new Formulir(sariSendiri).teks()).contains("Data mahasiswa baru");
         assertThat(terlihat(card).text()).contains("dilanjutkan pada percakapan lain");
@@ -172,7 +172,7 @@ class AmbilAlihFormulirScenarioTest extends Skenario {
         sari.warga().starts(kantor.botId());
         Petugas sariSendiri = new Petugas(kantor, sari.warga(), kantor.botId());
         sariSendiri.berkata("/antrian");
-        sariSendiri.menekan(sariSendiri.pesanTerakhir(), permohonan.nomor());
+        sariSendiri.memilih(permohonan);
         SeenMessage kartu = sariSendiri.pesanTerakhir();
         sariSendiri.menekan(kartu, "Isi formulir");
         int formulir = new Formulir(sariSendiri).kartu().id();
@@ -195,7 +195,7 @@ class AmbilAlihFormulirScenarioTest extends Skenario {
         budi.mengisi(permohonan);
         Petugas sariSendiri = sari.sendiri();
         sariSendiri.berkata("/antrian");
-        sariSendiri.menekan(sariSendiri.pesanTerakhir(), permohonan.nomor());
+        sariSendiri.memilih(permohonan);
         sariSendiri.menekan(sariSendiri.pesanTerakhir(), "Isi formulir");
         sariSendiri.menekan(sariSendiri.pesanTerakhir(), AMBIL_ALIH);
         new Formulir(sariSendiri).kirim();

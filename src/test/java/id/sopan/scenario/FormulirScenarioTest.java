@@ -329,23 +329,27 @@ class FormulirScenarioTest extends Skenario {
             assertThat(siapa.pesanTerakhir().text()).contains("mohon pilih permohonannya", perintah);
             assertThat(siapa.pesanTerakhir().buttons())
                     .as(perintah)
-                    .contains(satu.nomor())
-                    .doesNotContain(dua.nomor());
+                    .contains(satu.nomor() + " · SISATU")
+                    .noneMatch(label -> label.contains(dua.nomor()));
         }
         rina.berkata("/ubah");
         assertThat(rina.pesanTerakhir().text()).as("of others").contains("Mohon sertakan nomor");
         eko.berkata("/kenapa");
-        assertThat(eko.pesanTerakhir().buttons()).as("not seen by /status").doesNotContain(satu.nomor());
+        assertThat(eko.pesanTerakhir().buttons())
+                .as("not seen by /status")
+                .noneMatch(label -> label.contains(satu.nomor()));
         sari.berkata("/kenapa");
-        sari.menekan(sari.pesanTerakhir(), satu.nomor());
+        sari.memilih(satu);
         assertThat(sari.pesanTerakhir().text()).contains(satu.nomor()).doesNotContain("mohon pilih permohonannya");
         sari.berkata("/buka");
-        assertThat(sari.pesanTerakhir().buttons()).contains(dua.nomor()).doesNotContain(satu.nomor());
-        sari.menekan(sari.pesanTerakhir(), dua.nomor());
+        assertThat(sari.pesanTerakhir().buttons())
+                .contains(dua.nomor() + " · SIDUA")
+                .noneMatch(label -> label.contains(satu.nomor()));
+        sari.memilih(dua);
         sari.menjawab("Masih diperlukan");
         dua.di("analisis");
         sari.berkata("/batal");
-        sari.menekan(sari.pesanTerakhir(), satu.nomor());
+        sari.memilih(satu);
         int kartu = sari.kartu(satu).id();
         sari.menjawab("Tidak jadi diperlukan");
         satu.berakhir(Ending.DIBATALKAN);

@@ -74,7 +74,7 @@ class HapusDataIsianScenarioTest extends Skenario {
         kantor.settle();
         Petugas sendiri = new Petugas(kantor, tono, kantor.botId());
         sendiri.berkata("/antrean");
-        sendiri.menekan(sendiri.pesanTerakhir(), permohonan.nomor());
+        sendiri.memilih(permohonan);
         SeenMessage kartu = sendiri.pesanTerakhir();
         assertThat(kartu.buttons()).contains("Tolak");
 

@@ -51,7 +51,7 @@ class JedaScenarioTest extends Skenario {
         assertThat(agus.pesanTerakhir().text()).contains("Sudah kami catat");
         agus.berkata("/jeda");
         assertThat(agus.pesanTerakhir().text()).contains("mohon pilih permohonannya", "/jeda WS-2026-0001");
-        agus.menekan(agus.pesanTerakhir(), permohonan.nomor());
+        agus.memilih(permohonan);
         agus.menjawab("Listrik padam lagi");
         assertThat(jeda(permohonan)).hasSize(2);
         rina.berkata("/jeda");
@@ -59,7 +59,7 @@ class JedaScenarioTest extends Skenario {
         sari.berkata("/lanjut");
         assertThat(sari.pesanTerakhir().text()).contains("Mohon sertakan nomor", "/lanjut WS-2026-0001");
         rina.berkata("/lanjut");
-        rina.menekan(rina.pesanTerakhir(), permohonan.nomor());
+        rina.memilih(permohonan);
         assertThat(jeda(permohonan)).allMatch(hold -> hold.until() != null);
         agus.berkata("/jeda " + permohonan.nomor() + " Listrik tetap padam");
     }

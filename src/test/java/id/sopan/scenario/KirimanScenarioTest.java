@@ -95,7 +95,7 @@ class KirimanScenarioTest extends Skenario {
 
     private void menyelesaikanSendiri(Permohonan permohonan) {
         ekoSendiri.berkata("/antrean");
-        ekoSendiri.menekan(ekoSendiri.pesanTerakhir(), permohonan.nomor());
+        ekoSendiri.memilih(permohonan);
         ekoSendiri.menekan(ekoSendiri.pesanTerakhir(), "Selesai");
         assertThat(ekoSendiri.ditanya()).isTrue();
     }

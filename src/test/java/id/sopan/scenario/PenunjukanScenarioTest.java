@@ -123,7 +123,7 @@ class PenunjukanScenarioTest extends Skenario {
         Permohonan permohonan = dukungan();
         Petugas rinaSendiri = sendiri(rina);
         rinaSendiri.berkata("/antrian");
-        rinaSendiri.menekan(rinaSendiri.pesanTerakhir(), permohonan.nomor());
+        rinaSendiri.memilih(permohonan);
         SeenMessage card = rinaSendiri.pesanTerakhir();
         assertThat(rinaSendiri.menekan(card, KE_KAMPUS_DUA).isAlert()).isFalse();
         assertThat(jokoKampusDua.kartu(permohonan).buttons()).contains("Ambil");

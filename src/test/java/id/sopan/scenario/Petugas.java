@@ -75,6 +75,16 @@ record Petugas(Kantor kantor, Warga warga, long chat) {
         return answer;
     }
 
+    /** Of those that the last message offers, by the number with which each button begins. */
+    TapAnswer memilih(Permohonan permohonan) {
+        SeenMessage offer = pesanTerakhir();
+        String label = offer.buttons().stream()
+                .filter(button -> button.startsWith(permohonan.nomor()))
+                .findFirst()
+                .orElseThrow();
+        return menekan(offer, label);
+    }
+
     void memutuskan(Permohonan permohonan, String label) {
         TapAnswer answer = menekan(permohonan, label);
         assertThat(answer.isAlert()).as(answer.text()).isFalse();

@@ -76,7 +76,7 @@ class PribadiScenarioTest extends Skenario {
         Petugas rinaSendiri = rina.sendiri();
         Permohonan permohonan = webservice("SITOLAK");
         rinaSendiri.berkata("/antrian");
-        rinaSendiri.menekan(rinaSendiri.pesanTerakhir(), permohonan.nomor());
+        rinaSendiri.memilih(permohonan);
         SeenMessage card = rinaSendiri.pesanTerakhir();
         rinaSendiri.menekan(card, "Tolak");
         rinaSendiri.menjawab("Sudah tersedia");
@@ -98,7 +98,7 @@ class PribadiScenarioTest extends Skenario {
         assertThat(rina.kartu(permohonan).text()).contains("Jawaban Sari", "Semester gasal");
         rina.memutuskan(permohonan, "Tanya", "Tahun berapa?");
         sariSendiri.berkata("/antrean");
-        sariSendiri.menekan(sariSendiri.pesanTerakhir(), permohonan.nomor());
+        sariSendiri.memilih(permohonan);
         sariSendiri.membalas(sariSendiri.pesanTerakhir().id(), "Tahun 2026");
         assertThat(rina.kartu(permohonan).text()).contains("Tahun 2026");
         assertThat(permohonan.run().current().orElseThrow().question()).isNull();

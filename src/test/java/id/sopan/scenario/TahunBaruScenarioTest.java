@@ -54,10 +54,10 @@ class TahunBaruScenarioTest extends Skenario {
         sari.berkata("/batal ws 1 Tidak diperlukan lagi");
 
         assertThat(sari.pesanTerakhir().text()).contains("ada pada tahun ini dan tahun lalu");
-        assertThat(sari.pesanTerakhir().buttons()).containsExactly("WS-2027-0001", "WS-2026-0001");
+        assertThat(sari.pesanTerakhir().buttons()).containsExactly("WS-2027-0001 · SIAKAD", "WS-2026-0001 · SIAKAD");
         baru.di("analisis");
         lama.di("analisis");
-        sari.menekan(sari.pesanTerakhir(), "WS-2026-0001");
+        sari.menekan(sari.pesanTerakhir(), "WS-2026-0001 · SIAKAD");
         sari.menjawab("Tidak diperlukan lagi");
         lama.berakhir(Ending.DIBATALKAN);
         baru.di("analisis");
@@ -89,7 +89,7 @@ class TahunBaruScenarioTest extends Skenario {
 
         sari.berkata("/batal ws 3 Keliru");
 
-        assertThat(sari.pesanTerakhir().buttons()).containsExactly("WS-2026-0003");
+        assertThat(sari.pesanTerakhir().buttons()).containsExactly("WS-2026-0003 · SIAKAD");
         yangLain.di("analisis");
     }
 }

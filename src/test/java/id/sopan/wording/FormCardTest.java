@@ -190,6 +190,7 @@ class FormCardTest {
                 "0123456789ab",
                 1,
                 story.view(),
+                true,
                 new Mention(21, "Andi Wijaya"),
                 asked,
                 Story.EXAMPLE);

@@ -34,6 +34,7 @@ class HandOverCardTest {
                 "0123456789ab",
                 1,
                 story.view(),
+                true,
                 new Mention(21, "Andi Wijaya"),
                 new Asked.Recipient(),
                 Story.EXAMPLE);

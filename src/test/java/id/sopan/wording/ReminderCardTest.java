@@ -9,6 +9,7 @@ import id.sopan.procedure.Role;
 import id.sopan.wording.ReminderItem.Kind;
 import id.sopan.wording.ReminderItem.Stage;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +25,16 @@ class ReminderCardTest {
 
     /** Unit TI decides within 45 minutes. */
     private static Story analysed() {
+        return analysed("SV-2026-0001", "SIAKAD");
+    }
+
+    private static Story analysed(String number, String application) {
         Story story = new Story(Story.shipped("server"));
         Map<String, String> answers =
-                Map.of("aplikasi", "SIAKAD", "jenis", "baru", "spesifikasi", "4 CPU", "hakAkses", "Tim A");
+                Map.of("aplikasi", application, "jenis", "baru", "spesifikasi", "4 CPU", "hakAkses", "Tim A");
         Hat hat = new Hat("dev-a", Role.PENGEMBANG);
         return story.dev(new Command.Request(hat, story.now(), answers, Map.of(), null))
-                .program(new Command.AssignNumber("SV-2026-0001"));
+                .program(new Command.AssignNumber(number));
     }
 
     private static ReminderItem item(Story story, Language language, String unit, Kind kind, Stage stage) {
@@ -152,5 +157,56 @@ class ReminderCardTest {
         Card card = ReminderCard.of(Language.ID, List.of(item), 0);
         assertThat(card.rows()).isEmpty();
         assertThat(card.html()).startsWith("✅");
+    }
+
+    /** Of requests of one step, told apart by their numbers and what they are about. */
+    private static List<ReminderItem> alike(int count, Kind kind, Stage stage) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number ->
+                        item(analysed("SV-2026-000" + number, "SIAKAD " + number), Language.ID, "ti", kind, stage))
+                .toList();
+    }
+
+    @Test
+    void severalOfOneStepNameItOnceAndEachWhatItIsAboutAndSinceWhen() {
+        String html = ReminderCard.of(Language.ID, alike(3, Kind.OVERDUE, Stage.OPEN), 0)
+                .html();
+        assertThat(html)
+                .containsOnlyOnce("Langkah 2 dari")
+                .containsOnlyOnce("Waktu baku 45 menit kerja")
+                .contains("\n• <b>SV-2026-0001</b> · SIAKAD 1 · terlampaui sejak ")
+                .contains("\n• <b>SV-2026-0002</b> · SIAKAD 2 · terlampaui sejak ")
+                .contains("\n• <b>SV-2026-0003</b> · SIAKAD 3 · terlampaui sejak ");
+        assertThat(html.lines()).hasSize(8);
+    }
+
+    @Test
+    void oneOfAnotherStepStandsByItself() {
+        Story other = analysed("SV-2026-0009", "SIPEG");
+        other.ti(new Command.Decide(other.version(), "perlu", null));
+        List<ReminderItem> items = new ArrayList<>(alike(2, Kind.OVERDUE, Stage.OPEN));
+        items.add(item(other, Language.ID, "ti", Kind.OVERDUE, Stage.OPEN));
+        assertThat(ReminderCard.of(Language.ID, items, 0).html())
+                .contains("• <b>SV-2026-0001</b>", "• <b>SV-2026-0002</b>", "\n\n<b>SV-2026-0009</b> · SIPEG · ")
+                .contains("Terlampaui sejak");
+    }
+
+    @Test
+    void whatANewerMessageRemindsOfIsOneLineHoweverManyThereAre() {
+        assertThat(ReminderCard.of(Language.ID, alike(9, Kind.OVERDUE, Stage.REPEATED), 0)
+                        .html())
+                .isEqualTo("🔁 9 permohonan kami ingatkan kembali pada pesan yang lebih baru.");
+        assertThat(ReminderCard.of(Language.ID, alike(1, Kind.OVERDUE, Stage.REPEATED), 0)
+                        .html())
+                .isEqualTo("🔁 SV-2026-0001 kami ingatkan kembali pada pesan yang lebih baru.");
+    }
+
+    @Test
+    void whatWasDoneIsOneLineThatNamesEach() {
+        List<ReminderItem> items = new ArrayList<>(alike(3, Kind.OVERDUE, Stage.DONE));
+        items.addAll(alike(2, Kind.OVERDUE, Stage.REPEATED));
+        assertThat(ReminderCard.of(Language.ID, items, 0).html())
+                .isEqualTo("✅ SV-2026-0001, SV-2026-0002, dan SV-2026-0003 telah ditindaklanjuti. Terima kasih.\n"
+                        + "🔁 2 permohonan kami ingatkan kembali pada pesan yang lebih baru.");
     }
 }
