@@ -15,10 +15,13 @@ import id.sopan.wording.Mention;
 import id.sopan.wording.PromptCard;
 import id.sopan.wording.PromptView;
 import id.sopan.wording.RunView;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the cards of a dialogue are made of. */
@@ -47,13 +50,16 @@ record DialogueViews(Office office, StandInDesk standIns) {
         return kind.isForm() ? new FormCards(dialogue, form(dialogue)) : new PromptCards(dialogue, prompt(dialogue));
     }
 
+    /** How many of the newest requests of a unit are looked at for one that is like a new one. */
+    private static final int LOOKED = 200;
+
     private FormView form(Dialogue dialogue) {
         Procedure procedure = office.procedures().byHash(dialogue.definition()).orElseThrow();
         @Nullable RunView run = run(dialogue).map(office::view).orElse(null);
         Step step = step(dialogue, procedure, run);
         Map<String, String> known = run == null ? Map.of() : run.run().answers();
         List<Field> asked = new FormFlow(step, known).asked(dialogue.answers());
-        return new FormView(
+        FormView form = new FormView(
                 language(dialogue),
                 office.zone(dialogue.place()),
                 dialogue.id(),
@@ -66,6 +72,24 @@ record DialogueViews(Office office, StandInDesk standIns) {
                 run,
                 onBehalf(dialogue),
                 example(dialogue));
+        Hat hat = dialogue.subject().hat();
+        return run == null && hat != null && dialogue.isOpen() && dialogue.stage() == Dialogue.Stage.SUMMARY
+                ? form.beside(open(hat.unit(), procedure, dialogue))
+                : form;
+    }
+
+    /** Of that unit and procedure, as far as whoever fills in the form may read them there; the newest first. */
+    private Stream<RunView> open(String unit, Procedure procedure, Dialogue dialogue) {
+        Reading reading = new Reading(office);
+        return office.runs()
+                .newestFirst(Instant.EPOCH, office.clock().instant().plusSeconds(1), Set.of(unit))
+                .limit(LOOKED)
+                .filter(run -> run.isOpen()
+                        && run.unit().equals(unit)
+                        && run.procedure().equals(procedure.id())
+                        && office.desk().definition(run).isPresent()
+                        && reading.mayRead(run, dialogue.place(), dialogue.person()))
+                .map(office::view);
     }
 
     private @Nullable String onBehalf(Dialogue dialogue) {

@@ -1,8 +1,10 @@
 package id.sopan.wording;
 
 import id.sopan.engine.Changing;
+import id.sopan.engine.Run;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.Step;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -75,8 +77,21 @@ public final class FormCard {
                         note(form, cap),
                         answers(form, teller, cap),
                         isUnchanged(form) ? teller.html("form.unchanged") : new Html(""),
+                        form.like() == null ? new Html("") : like(form, form.like()),
                         teller.html(form.asked().isEmpty() ? "form.begin" : "form.check")))),
                 FormButtons.summary(form));
+    }
+
+    /** Somebody of the unit may have asked for the same. */
+    private static Html like(FormView form, RunView other) {
+        Teller teller = other.teller(form.language(), form.zone());
+        Run run = other.run();
+        return teller.html(
+                "form.like",
+                RunHead.number(teller, run),
+                Subject.of(other, Subject.LINE, form.language()),
+                teller.name(run.requester()),
+                Moments.day(LocalDate.ofInstant(run.submitted(), form.zone()), form.language()));
     }
 
     private static boolean isUnchanged(FormView form) {

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param run that it belongs to; null for a new request
  * @param onBehalf name of the unit for which somebody of another one asks; null for none
  * @param example where a day is asked for
+ * @param like the newest request of the same unit and procedure that is about the same and still runs, where this is a new one; null for
+ *     none
  */
 public record FormView(
         Language language,
@@ -37,7 +40,35 @@ public record FormView(
         Mention person,
         @Nullable RunView run,
         @Nullable String onBehalf,
-        Example example) {
+        Example example,
+        @Nullable RunView like) {
+
+    /** Beside none that is like it. */
+    public FormView(
+            Language language,
+            ZoneId zone,
+            String dialogue,
+            int question,
+            Procedure procedure,
+            Step step,
+            List<Field> asked,
+            Map<String, String> answers,
+            Mention person,
+            @Nullable RunView run,
+            @Nullable String onBehalf,
+            Example example) {
+        this(language, zone, dialogue, question, procedure, step, asked, answers, person, run, onBehalf, example, null);
+    }
+
+    /** @param others open requests of the same unit and procedure that whoever fills it in may read, the newest first */
+    public FormView beside(Stream<RunView> others) {
+        @Nullable
+        RunView found =
+                others.filter(other -> Subject.isSame(this, other)).findFirst().orElse(null);
+        return new FormView(
+                language, zone, dialogue, question, procedure, step, asked, answers, person, run, onBehalf, example,
+                found);
+    }
 
     Teller teller() {
         return run == null

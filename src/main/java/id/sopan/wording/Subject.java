@@ -5,6 +5,8 @@ import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Language;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a request is about, in the words of whoever asked; to be told to those alone who may read its answers. */
 final class Subject {
@@ -21,14 +23,34 @@ final class Subject {
      * @param most characters of it; below 1 it is empty
      */
     static String of(RunView view, int most, Language language) {
-        if (most < 1 || view.run().isAnonymised()) {
-            return "";
-        }
-        return Answered.of(view.procedure(), view.run()).stream()
-                .min(Comparator.comparing(answered -> answered.field().type() != FieldType.TEXT))
-                .filter(answered -> !answered.answer().equals(Words.REMOVED))
-                .map(answered -> Harmless.line(answered.shown(language), Math.min(most, LINE)))
+        return most < 1 || view.run().isAnonymised()
+                ? ""
+                : of(Answered.of(view.procedure(), view.run()).stream(), most, language);
+    }
+
+    /** Of a form that is not sent yet. */
+    private static String of(FormView form) {
+        Stream<Answered> answered = form.asked().stream()
+                .flatMap(field -> Stream.ofNullable(form.answers().get(field.id()))
+                        .map(answer -> new Answered(form.step(), field, answer)));
+        return of(answered, LINE, form.language());
+    }
+
+    private static String of(Stream<Answered> answered, int most, Language language) {
+        return answered.min(Comparator.comparing(each -> each.field().type() != FieldType.TEXT))
+                .filter(first -> !first.answer().equals(Words.REMOVED))
+                .map(first -> Harmless.line(first.shown(language), Math.min(most, LINE)))
                 .orElse("");
+    }
+
+    /** Whether a run is about the same as that form, whatever the case and the blanks. */
+    static boolean isSame(FormView form, RunView run) {
+        String about = plain(of(form));
+        return !about.isEmpty() && about.equals(plain(of(run, LINE, form.language())));
+    }
+
+    private static String plain(String about) {
+        return about.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
     }
 
     /** It, and behind a dot what else is said; that alone where it is empty. */

@@ -359,6 +359,25 @@ class FormulirScenarioTest extends Skenario {
         sari.berkata("/batal " + dua.nomor() + " Tidak jadi");
     }
 
+    @Test
+    void theSummarySaysWhichRequestOfTheUnitIsAboutTheSameAndStillRuns() {
+        Permohonan satu = diajukan("SI KEMBAR");
+        Formulir formulir =
+                budi.mengajukan("webservice").menjawab("sikembar", "Dikirim", "Data kembar", "Perpustakaan", "Lewati");
+        assertThat(formulir.teks())
+                .contains("Permohonan serupa masih berjalan: " + satu.nomor() + " · SI KEMBAR, diajukan Sari, ");
+        formulir.menekan("Batal");
+        Formulir lain =
+                budi.mengajukan("webservice").menjawab("SIBEDA", "Dikirim", "Data lain", "Perpustakaan", "Lewati");
+        assertThat(lain.teks()).doesNotContain("serupa");
+        lain.menekan("Batal");
+        sari.berkata("/batal " + satu.nomor() + " Tidak jadi");
+        Formulir sesudah =
+                budi.mengajukan("webservice").menjawab("SIKEMBAR", "Dikirim", "Data kembar", "Perpustakaan", "Lewati");
+        assertThat(sesudah.teks()).as("it was withdrawn").doesNotContain("serupa");
+        sesudah.menekan("Batal");
+    }
+
     private Permohonan diajukan(String application) {
         return sari.webservice(application).di("analisis");
     }
