@@ -174,12 +174,16 @@ final class Operation implements Timed, AutoCloseable {
 
     /** Puts away what is kept no longer, with the copies of its files. */
     void retain(Plan plan, Store store, FileCopies copies) {
+        Withholding withholding = new Withholding(replies, agency.roster());
         schedule.add(new Retention(
                 plan.retention(),
                 plan.zone(),
                 store,
                 agency.anonymising(),
-                copies::keepOnly,
+                run -> {
+                    copies.keepOnly(run);
+                    withholding.about(run);
+                },
                 forms::expire,
                 agency.roster()));
         schedule.add(new Removing(store, removals, agency, copies, sessions, surfaces, replies, callings));

@@ -35,6 +35,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,6 +65,7 @@ final class Removing implements Recurring {
     private final Documents reminders;
     private final Documents summaries;
     private final Replies replies;
+    private final Withholding withholding;
     private final AdminPost admins;
     private final Callings callings;
 
@@ -89,6 +91,7 @@ final class Removing implements Recurring {
         this.reminders = store.documents(Collection.REMINDERS);
         this.summaries = store.documents(Collection.SUMMARIES);
         this.replies = replies;
+        this.withholding = new Withholding(replies, roster);
         this.admins = agency.admins();
         this.callings = callings;
     }
@@ -167,8 +170,23 @@ final class Removing implements Recurring {
     }
 
     private boolean isOutOf(String run, long person) {
-        words.forget(runs.find(run).map(found -> said(found, person)).orElse(List.of()));
-        return anonymising.remove(run, person, copies::keepOnly);
+        Optional<Run> before = runs.find(run);
+        words.forget(before.map(found -> said(found, person)).orElse(List.of()));
+        if (!anonymising.remove(run, person, copies::keepOnly)) {
+            return false;
+        }
+        Set<String> names = before.map(found -> names(found, person)).orElse(Set.of());
+        runs.find(run).filter(Run::lacksSomebody).ifPresent(without -> withholding.about(without, person, names));
+        return true;
+    }
+
+    private static Set<String> names(Run run, long person) {
+        return run.journal().stream()
+                .map(entry -> entry.by().person())
+                .filter(by -> by != null && by.id() == person)
+                .map(by -> by.name().strip())
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** What that person said of how an ended request went. */
@@ -233,11 +251,14 @@ final class Removing implements Recurring {
                 .sorted()
                 .toList();
         if (roster.hasStarted(person)) {
-            replies.say("removed " + order.id(), new Address(person, null), OwnDataCards.removed(done, open, language));
+            replies.say(
+                    Replies.REMOVED + order.id(),
+                    new Address(person, null),
+                    OwnDataCards.removed(done, open, language));
         }
         String admin = order.by() == null ? null : roster.nameOf(order.by());
         admins.tell(
-                "removed for admins " + order.id(),
+                Replies.REMOVED + "for admins " + order.id(),
                 spoken -> OwnDataCards.removedOfSomebody(done, open.size(), units, admin, spoken));
         Pattern trace = trace(person);
         delete(deadLetters, letter -> trace.matcher(letter.json()).find());

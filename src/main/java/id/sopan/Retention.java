@@ -52,7 +52,7 @@ final class Retention implements Recurring {
     private final Documents settings;
     private final Documents deadLetters;
     private final Anonymising anonymising;
-    private final Consumer<Run> copies;
+    private final Consumer<Run> clearing;
     private final Consumer<Instant> forms;
     private final ToldWords words;
     private final Roster roster;
@@ -61,7 +61,7 @@ final class Retention implements Recurring {
 
     /**
      * @param kept for how long after the last that happened to it; null: for ever
-     * @param copies takes away the copies of files that the run does not have any more
+     * @param clearing takes away what lies elsewhere of what the run does not have any more
      * @param forms takes away what was not sent, and nobody has touched since then
      */
     Retention(
@@ -69,7 +69,7 @@ final class Retention implements Recurring {
             ZoneId zone,
             Store store,
             Anonymising anonymising,
-            Consumer<Run> copies,
+            Consumer<Run> clearing,
             Consumer<Instant> forms,
             Roster roster) {
         this.kept = kept;
@@ -78,7 +78,7 @@ final class Retention implements Recurring {
         this.settings = store.documents(Collection.SETTINGS);
         this.deadLetters = store.documents(Collection.DEADLETTERS);
         this.anonymising = anonymising;
-        this.copies = copies;
+        this.clearing = clearing;
         this.forms = forms;
         this.words = new ToldWords(store);
         this.roster = roster;
@@ -178,7 +178,7 @@ final class Retention implements Recurring {
     /** False where it has to be tried again. */
     private boolean isTried(String run, Instant before) {
         try {
-            if (!anonymising.anonymise(run, before, copies)) {
+            if (!anonymising.anonymise(run, before, clearing)) {
                 LOG.info("{} is not anonymised yet: something about it is still under way", run);
             }
             return true;

@@ -22,9 +22,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +57,9 @@ public final class Replies implements Projection {
     }
 
     private static final String SAID = "said";
+
+    /** Begins the origins of what tells that data were removed, which says nothing of them. */
+    public static final String REMOVED = "removed ";
 
     /** Its message stays known, so that it can be changed. */
     private static final String TURNABLE = "turnable";
@@ -96,6 +102,18 @@ public final class Replies implements Projection {
         Reply after(Offered then) {
             boolean same = Objects.equals(offered().now(), then.now());
             return new Reply(to, card, instead, same ? then.before() : then.now(), asker);
+        }
+
+        /** With others in the place of the cards that are meant, by the chat that each is said in. */
+        Reply replacing(Predicate<Card> meant, LongFunction<Card> by) {
+            Card now = meant.test(card) ? by.apply(to.chat()) : card;
+            Elsewhere there = instead == null || !meant.test(instead.card())
+                    ? instead
+                    : new Elsewhere(
+                            instead.origin(),
+                            instead.to(),
+                            by.apply(instead.to().chat()));
+            return new Reply(to, now, there, before, asker);
         }
     }
 
@@ -279,6 +297,45 @@ public final class Replies implements Projection {
             long version = card.version();
             documents.replace(new Document(id, version + 1, clock.millis(), Set.of(SAID), card.json()), version);
         });
+    }
+
+    /**
+     * What is not sent yet, and says something that was removed, says something else.
+     *
+     * @param removed in what is said, and on its buttons
+     * @param instead by the chat that it is said in
+     */
+    public void withhold(Pattern removed, LongFunction<Card> instead) {
+        Predicate<Card> says = card -> removed.matcher(card.html()).find()
+                || removed.matcher(card.plain()).find()
+                || card.rows().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(button -> removed.matcher(button.label()).find());
+        Stream.of(Outgoing.UNSHOWN, Outgoing.HELD)
+                .flatMap(key -> documents.ids(Query.of(key)).stream())
+                .filter(id -> !id.startsWith(REMOVED))
+                .forEach(id -> withhold(id, says, instead));
+    }
+
+    private void withhold(String id, Predicate<Card> says, LongFunction<Card> instead) {
+        while (true) {
+            Document before =
+                    documents.find(id).filter(document -> !isSaid(document)).orElse(null);
+            Reply reply = before == null ? null : LEGIBLE.read(before).orElse(null);
+            if (before == null || reply == null) {
+                return;
+            }
+            Reply without = reply.replacing(says, instead);
+            if (without.equals(reply)) {
+                return;
+            }
+            long version = before.version();
+            if (documents.replace(
+                    new Document(id, version + 1, before.order(), before.keys(), json(without)), version)) {
+                outbox.changed(REPLY, id);
+                return;
+            }
+        }
     }
 
     private void begin(Address to, Document document) {

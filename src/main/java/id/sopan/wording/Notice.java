@@ -339,6 +339,8 @@ public enum Notice implements Announcement {
     OWN_DATA_NOBODY,
     OWN_DATA_GOING,
     OWN_DATA_KEPT,
+    /** In the place of an answer that could not be sent before what it says was removed. */
+    ANSWER_WITHHELD,
     /** Nobody of a unit, and no admin, asked for the console. */
     CONSOLE_OF_UNITS,
     /** Arguments: score. */
