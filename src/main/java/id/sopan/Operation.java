@@ -100,8 +100,9 @@ final class Operation implements Timed, AutoCloseable {
         redrawing = new Redrawing(runs, procedures, roster, calendars::of, clock, outbox);
         outbox.show(projection);
         forms = new OpenForms(store, procedures, runs, roster, calendars, clock, outbox);
+        removals = new RemovalOrders(store, clock);
         publications = Publications.of(
-                store, agency, projection, forms, outbox, clock, putBacks::known, time::isRight, plan.zone());
+                store, agency, projection, forms, removals, outbox, clock, putBacks::known, time::isRight, plan.zone());
         sessions = new Sessions(store, InstantSource.system());
         workplace = new Workplace(
                 sessions,
@@ -117,7 +118,6 @@ final class Operation implements Timed, AutoCloseable {
                 trials,
                 files,
                 clock);
-        removals = new RemovalOrders(store, clock);
         listener = Conversation.over(
                 store,
                 agency.desk(),

@@ -2,6 +2,7 @@ package id.sopan;
 
 import id.sopan.conversation.OpenForms;
 import id.sopan.desk.Histories;
+import id.sopan.desk.RemovalOrders;
 import id.sopan.measure.PutBack;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
@@ -33,6 +34,7 @@ record Publications(Reports reports, Exports exports, FilePost<FileOrder> files,
             Agency agency,
             RunProjection projection,
             OpenForms unsent,
+            RemovalOrders removals,
             Outbox outbox,
             InstantSource clock,
             Supplier<List<PutBack>> putBacks,
@@ -74,7 +76,14 @@ record Publications(Reports reports, Exports exports, FilePost<FileOrder> files,
                         new FileMaker(
                                 exports,
                                 forms,
-                                new OwnData(agency.anonymising(), agency.runs(), agency.roster(), unsent::of, clock)),
+                                new OwnData(
+                                        agency.anonymising(),
+                                        agency.runs(),
+                                        agency.roster(),
+                                        unsent::of,
+                                        removals,
+                                        store.documents(Collection.DEADLETTERS),
+                                        clock)),
                         agency.roster()),
                 FilePost.ofDrawings(
                         store, clock, outbox, new DrawingMaker(agency.runs(), agency.procedures(), projection)));

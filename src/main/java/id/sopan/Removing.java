@@ -204,16 +204,12 @@ final class Removing implements Recurring {
 
     /** What they were told in private, which nobody asks for any more: first words, reminders, reports. */
     private void forgetTold(long person) {
-        Pattern trace = trace(person);
+        Pattern trace = RemovalOrders.trace(person);
         delete(reminders, document -> trace.matcher(document.id()).find());
         delete(summaries, document -> document.keys().contains("chat:" + person));
         surfaces.forget(person, "reminder");
         surfaces.forget(person, "report");
         replies.letGo(person);
-    }
-
-    private static Pattern trace(long person) {
-        return Pattern.compile("(?<!\\d)" + person + "(?!\\d)");
     }
 
     private static void delete(Documents documents, Predicate<Document> which) {
@@ -260,7 +256,7 @@ final class Removing implements Recurring {
         admins.tell(
                 Replies.REMOVED + "for admins " + order.id(),
                 spoken -> OwnDataCards.removedOfSomebody(done, open.size(), units, admin, spoken));
-        Pattern trace = trace(person);
+        Pattern trace = RemovalOrders.trace(person);
         delete(deadLetters, letter -> trace.matcher(letter.json()).find());
         sessions.endAll(person);
         roster.erase(person);

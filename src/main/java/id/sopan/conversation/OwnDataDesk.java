@@ -36,11 +36,15 @@ record OwnDataDesk(Office office, FilePost<FileOrder> files, RemovalOrders remov
     }
 
     private void asked(Message message, String who) {
-        List<Colleague> found = who.matches("\\d{1,18}")
-                ? office.roster().colleague(Long.parseLong(who)).stream().toList()
-                : who.startsWith("@")
-                        ? office.roster().called(who)
-                        : office.roster().named(who);
+        if (who.matches("\\d{1,18}")) {
+            // Whoever is not in the roster may stand elsewhere, which the file tells.
+            long person = Long.parseLong(who);
+            show(message, person, office.roster().nameOf(person));
+            return;
+        }
+        List<Colleague> found = who.startsWith("@")
+                ? office.roster().called(who)
+                : office.roster().named(who);
         switch (found.size()) {
             case 0 -> office.say(message, Notice.OWN_DATA_NOBODY, who);
             case 1 -> show(message, found.getFirst().id(), found.getFirst().name());
@@ -81,6 +85,7 @@ record OwnDataDesk(Office office, FilePost<FileOrder> files, RemovalOrders remov
                         new OwnDataCards.View(
                                 person,
                                 person == message.sender().id(),
+                                known.isPresent(),
                                 name,
                                 known.map(Colleague::username).orElse(null),
                                 known.map(Colleague::language).orElse(null),

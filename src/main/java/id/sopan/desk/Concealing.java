@@ -37,7 +37,7 @@ public final class Concealing {
      * on, as from a request to its sub-run, may be theirs unless it says whose it is, and is taken out, too.
      */
     static void person(JsonNode entry, long person) {
-        if (entry.path("type").asString("").equals(FILE_KEPT)) {
+        if (isFileKept(entry)) {
             return; // goes with its file
         }
         JsonNode by = entry.path("by");
@@ -54,6 +54,11 @@ public final class Concealing {
                     .toList()
                     .forEach(name -> value(part, name));
         }
+    }
+
+    /** Whether it tells what the copy of a file is known by. */
+    public static boolean isFileKept(JsonNode entry) {
+        return entry.path("type").asString("").equals(FILE_KEPT);
     }
 
     /** Whether that person stands in the entry. */

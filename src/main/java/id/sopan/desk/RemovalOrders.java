@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ public final class RemovalOrders {
     private final Documents settings;
     private final InstantSource clock;
     private volatile Instant looked = Instant.MIN;
+
+    /** Finds somebody's id in a text. */
+    public static Pattern trace(long person) {
+        return Pattern.compile("(?<!\\d)" + person + "(?!\\d)");
+    }
 
     public RemovalOrders(Store store, InstantSource clock) {
         this.settings = store.documents(Collection.SETTINGS);

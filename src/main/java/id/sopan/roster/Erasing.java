@@ -24,11 +24,16 @@ record Erasing(Shelves shelves, People people) {
         shelves.people().delete(Long.toString(person));
         for (Shelf<?> shelf : List.of(shelves.units(), shelves.people(), shelves.chats(), shelves.closedDays())) {
             shelf.settle();
-            shelf.forgetAudits(audit -> !without(audit, person).equals(audit));
+            shelf.forgetAudits(audit -> names(audit, person));
         }
         AdminCode.forget(shelves.settings(), person);
         shelves.log().change(audit -> without(audit, person), Long.toString(person));
         shelves.forgetViews();
+    }
+
+    /** Whether they did it, or it was done to them. */
+    static boolean names(Audit audit, long person) {
+        return !without(audit, person).equals(audit);
     }
 
     private static Audit without(Audit audit, long person) {

@@ -290,6 +290,13 @@ public final class Roster {
         return shelves.audit(from, until, limit);
     }
 
+    /** What somebody changed, and what was changed of them, newest first. */
+    public List<Audit> auditOf(long person) {
+        return audit(Instant.EPOCH, Instant.ofEpochMilli(Long.MAX_VALUE), Integer.MAX_VALUE).stream()
+                .filter(audit -> Erasing.names(audit, person))
+                .toList();
+    }
+
     /**
      * Likewise, all that was changed before.
      *

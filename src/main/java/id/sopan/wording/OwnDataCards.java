@@ -13,6 +13,7 @@ public final class OwnDataCards {
 
     /**
      * @param own whether they read it themselves
+     * @param known whether the roster has them
      * @param listed units and roles by name
      * @param asked likewise, for which they asked to be listed
      * @param groups in which they were met, by title
@@ -22,6 +23,7 @@ public final class OwnDataCards {
     public record View(
             long person,
             boolean own,
+            boolean known,
             String name,
             @Nullable String username,
             @Nullable Language language,
@@ -48,6 +50,9 @@ public final class OwnDataCards {
         lines.add(list(wording, "own.data.groups", view.groups()));
         lines.add(new Html(wording.html("own.data.stand.ins", view.standIns())));
         lines.add(list(wording, "own.data.forms", view.forms()));
+        if (!view.known()) {
+            lines.add(new Html(wording.html("own.data.unknown")));
+        }
         lines.add(new Html(wording.html("own.data.file")));
         return Card.with(
                 Html.join("\n", lines).value(),

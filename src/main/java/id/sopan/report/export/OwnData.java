@@ -1,14 +1,16 @@
 package id.sopan.report.export;
 
 import id.sopan.desk.Anonymising;
-import id.sopan.desk.Concealing;
+import id.sopan.desk.RemovalOrders;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.report.TemporaryFiles;
 import id.sopan.roster.Asking;
+import id.sopan.roster.Audit;
 import id.sopan.roster.Colleague;
 import id.sopan.roster.Roster;
 import id.sopan.roster.StandIn;
+import id.sopan.store.Documents;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,19 +23,27 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What is stored about one person, as JSON: what the roster has, and what they did in which request; nobody else's words.
+ * What is stored about one person, as JSON: what the roster has, what they did in which request, what they changed as an admin
+ * or was changed of them, and what of theirs could not be handled; nobody else's words.
  *
  * @param forms those that a person has not sent
+ * @param removals that wait for requests to end
+ * @param deadLetters updates that could not be handled
  */
 public record OwnData(
-        Anonymising anonymising, Runs runs, Roster roster, LongFunction<List<UnsentForm>> forms, InstantSource clock) {
+        Anonymising anonymising,
+        Runs runs,
+        Roster roster,
+        LongFunction<List<UnsentForm>> forms,
+        RemovalOrders removals,
+        Documents deadLetters,
+        InstantSource clock) {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -46,6 +56,10 @@ public record OwnData(
         ObjectNode all = JSON.createObjectNode();
         all.put("at", clock.instant().toString());
         roster.colleague(person).ifPresent(known -> tell(all, known));
+        all.put("admin", roster.isAdmin(person));
+        removals.open().stream()
+                .filter(order -> order.person() == person)
+                .forEach(order -> all.put("removalOrdered", order.at()));
         ArrayNode asked = all.putArray("askedFor");
         roster.askedBy(person).forEach(one -> tell(asked.addObject(), one));
         all.put("user", person);
@@ -56,16 +70,45 @@ public record OwnData(
                 .forEach(one -> tell(standIns.addObject(), one, person));
         ArrayNode unsent = all.putArray("forms");
         forms.apply(person).forEach(form -> tell(unsent.addObject(), form));
-        List<String> numbers = new ArrayList<>();
-        ArrayNode requests = all.putArray("requests");
-        for (String id : anonymising.naming(person)) {
-            runs.legible(id).filter(run -> run.number() != null).ifPresent(run -> {
-                numbers.add(String.valueOf(run.number()));
-                tell(requests.addObject(), run, person);
-            });
-        }
+        OwnEntries entries = new OwnEntries(person);
+        List<String> numbers = tellRequests(all.putArray("requests"), entries, person);
+        ArrayNode names = all.putArray("namesInRequests");
+        entries.names().forEach(names::add);
+        ArrayNode log = all.putArray("log");
+        roster.auditOf(person).forEach(audit -> tell(log.addObject(), audit, person));
+        new SetAside(deadLetters).tell(all.putArray("setAside"), person);
         Path file = TemporaryFiles.write(".json", to -> to.write(JSON.writeValueAsBytes(all)));
         return new Written(file, numbers.stream().sorted().toList());
+    }
+
+    /** Also those to which only something of theirs was passed on; the numbers of the others are given back. */
+    private List<String> tellRequests(ArrayNode requests, OwnEntries entries, long person) {
+        List<String> ids = anonymising.with(person);
+        ids.stream()
+                .flatMap(id -> runs.legible(id).stream())
+                .flatMap(run -> runs.journal(run.id()).stream())
+                .forEach(entries::read);
+        List<String> numbers = new ArrayList<>();
+        ids.stream()
+                .flatMap(id -> runs.legible(id).stream())
+                .forEach(run -> runs.journal(run.id()).ifPresent(journal -> {
+                    ArrayNode told = entries.of(journal, String.valueOf(run.number()));
+                    if (run.number() != null && !told.isEmpty()) {
+                        tell(requests.addObject(), run).set("entries", told);
+                    }
+                    if (run.number() != null && entries.isNamedIn(journal)) {
+                        numbers.add(run.number());
+                    }
+                }));
+        return numbers;
+    }
+
+    private static void tell(ObjectNode node, Audit audit, long person) {
+        node.put("at", audit.at().toString())
+                .put("what", audit.what().name())
+                .put("own", Long.valueOf(person).equals(audit.by()))
+                .put("subject", audit.subject())
+                .put("detail", audit.detail());
     }
 
     private static void tell(ObjectNode all, Colleague known) {
@@ -73,7 +116,6 @@ public record OwnData(
         all.put("username", known.username());
         all.put("language", known.language() == null ? null : known.language().name());
         all.put("startedPrivateChat", known.started());
-        all.put("admin", known.admin());
         ArrayNode listed = all.putArray("listedFor");
         known.listed()
                 .forEach(hat -> listed.addObject()
@@ -131,37 +173,11 @@ public record OwnData(
         new TreeMap<>(form.answers()).forEach(answers::put);
     }
 
-    private void tell(ObjectNode node, Run run, long person) {
-        node.put("number", run.number())
+    private static ObjectNode tell(ObjectNode node, Run run) {
+        return node.put("number", run.number())
                 .put("procedure", run.procedure())
                 .put("unit", run.unit())
                 .put("state", run.state())
                 .put("since", run.since().toString());
-        ArrayNode entries = node.putArray("entries");
-        runs.journal(run.id()).ifPresent(journal -> journal.forEach(entry -> tell(entries, entry, person)));
-    }
-
-    /** All of what they did; of what others did only that they were named. */
-    private static void tell(ArrayNode entries, JsonNode entry, long person) {
-        if (!Concealing.names(entry, person)) {
-            return;
-        }
-        boolean own = Concealing.is(entry.path("by").path("person"), person);
-        ObjectNode told = entries.addObject();
-        told.set("seq", entry.path("seq"));
-        told.set("at", entry.path("at"));
-        told.set("type", entry.path("type"));
-        told.put("own", own);
-        if (own) {
-            told.set("unit", entry.path("by").path("unit"));
-            told.set("role", entry.path("by").path("role"));
-            ObjectNode data = told.putObject("data");
-            entry.path("data")
-                    .propertyStream()
-                    .filter(field -> !Concealing.isPerson(field.getValue()))
-                    .forEach(field -> data.set(
-                            field.getKey(),
-                            field.getValue().has("salt") ? field.getValue().path("value") : field.getValue()));
-        }
     }
 }
