@@ -52,6 +52,7 @@ record Restoration(InstalledStore to, boolean replace, boolean although, PrintWr
         }
         if (RecordText.print(Restore.into(to.store(), source), to.place(), out)) {
             note(Audit.What.RESTORED, from, at);
+            warn(at);
             return 0;
         }
         if (fits) {
@@ -63,9 +64,24 @@ record Restoration(InstalledStore to, boolean replace, boolean although, PrintWr
                 from,
                 findings.size() + ": " + findings.getFirst().where() + ", ...");
         Restoring.unmark(to.store());
+        warn(at);
         out.println(
                 "Dipulihkan apa adanya, dan dicatat pada /konsol/catatan / restored as it is, which /konsol/catatan says.");
         return ArchiveCommand.UNFIT;
+    }
+
+    /** What was taken out after it was backed up lies in it. */
+    private void warn(String at) {
+        if (!at.isEmpty()) {
+            out.println("PERHATIAN: penghapusan data (/datasaya) dan penganoniman sesudah " + at
+                    + " batal karena pemulihan ini: nama dan tulisannya ada lagi. Mohon hapus kembali data setiap orang"
+                    + " yang memintanya sejak itu menurut catatan kantor (docs/privacy.md); yang masa simpannya lewat"
+                    + " dianonimkan lagi pada malam hari." + System.lineSeparator()
+                    + "NOTE: removals of data (/datasaya) and anonymising since " + at
+                    + " are undone by this: the names and texts are back. Remove the data again of everybody who asked"
+                    + " for it since then by the office's own register (docs/privacy.md); what is over its time is"
+                    + " anonymised again by night.");
+        }
     }
 
     private void note(Audit.What what, String from, String detail) {

@@ -142,7 +142,9 @@ class BackupCommandsTest {
                             "Sesuai / fits: ",
                             "sidik pekan / proved up to the head of " + WEEK,
                             root,
-                            "begun: 2026-11-23T03:00:00Z (UTC)");
+                            "begun: 2026-11-23T03:00:00Z (UTC)",
+                            "penghapusan data (/datasaya) dan penganoniman sesudah 20",
+                            "removals of data (/datasaya) and anonymising since 20");
             try (Store moved = MongoStore.openToRead(address())) {
                 holdTheSame(running, moved);
             }
@@ -168,7 +170,7 @@ class BackupCommandsTest {
 
         assertThat(run(new MoveCommand(mongo()))).as("%s", err).isZero();
 
-        assertThat(out.toString()).contains("MongoDB", root);
+        assertThat(out.toString()).contains("MongoDB", root).doesNotContain("/datasaya");
         try (Store from = SqliteStore.openToRead(data);
                 Store to = MongoStore.openToRead(address())) {
             holdTheSame(from, to);
