@@ -7,6 +7,7 @@ import id.sopan.desk.RemovalOrders;
 import id.sopan.desk.RemovalOrders.Order;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Event;
+import id.sopan.engine.Person;
 import id.sopan.engine.Run;
 import id.sopan.outbox.Address;
 import id.sopan.outbox.Callings;
@@ -26,17 +27,21 @@ import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
 import id.sopan.wording.OwnDataCards;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -155,8 +160,11 @@ final class Removing implements Recurring {
         List<String> left = ids.stream()
                 .filter(run -> !isDone(run, () -> isOutOf(run, order.person())))
                 .toList();
+        List<Bereft> without =
+                without(order, ids.stream().filter(run -> !left.contains(run)).toList());
+        tellRequesters(order, without);
         if (!order.told()) {
-            everythingElse(calledBy(order), left);
+            everythingElse(calledBy(order), without, left);
         } else if (left.size() == ids.size()) {
             return;
         }
@@ -178,6 +186,50 @@ final class Removing implements Recurring {
         Set<String> names = before.map(found -> names(found, person)).orElse(Set.of());
         runs.find(run).filter(Run::lacksSomebody).ifPresent(without -> withholding.about(without, person, names));
         return true;
+    }
+
+    /**
+     * A request out of which somebody was taken.
+     *
+     * @param requester Telegram's id; null where that is nobody, or was taken out
+     */
+    private record Bereft(
+            String run, String number, @Nullable Long requester) {}
+
+    /** Of those that were looked through the ones that lost something since it was ordered. */
+    private List<Bereft> without(Order order, List<String> ids) {
+        Instant ordered = Instant.parse(order.at()).truncatedTo(ChronoUnit.MILLIS);
+        return ids.stream()
+                .flatMap(id -> runs.legible(id).stream())
+                .filter(run -> run.number() != null
+                        && run.journal().stream()
+                                .anyMatch(entry -> entry.event() instanceof Event.PersonRemoved
+                                        && !entry.recordedAt().isBefore(ordered)))
+                .map(run -> new Bereft(run.id(), Objects.requireNonNull(run.number()), requester(run)))
+                .toList();
+    }
+
+    private static @Nullable Long requester(Run run) {
+        Person requester = run.requester().person();
+        return requester == null || requester.wasRemoved() ? null : requester.id();
+    }
+
+    private static List<String> numbers(List<Bereft> numbered) {
+        return numbered.stream().map(Bereft::number).sorted().toList();
+    }
+
+    /** Each of them once, in private, of all that went at once; not whose data it was. */
+    private void tellRequesters(Order order, List<Bereft> without) {
+        Map<Long, List<Bereft>> theirs = new TreeMap<>();
+        for (Bereft one : without) {
+            if (one.requester() != null && roster.hasStarted(one.requester())) {
+                theirs.computeIfAbsent(one.requester(), id -> new ArrayList<>()).add(one);
+            }
+        }
+        theirs.forEach((requester, taken) -> replies.say(
+                Replies.REMOVED + order.id() + " from " + taken.getFirst().run() + " to " + requester,
+                new Address(requester, null),
+                OwnDataCards.takenFrom(numbers(taken), roster.chats().language(requester))));
     }
 
     private static Set<String> names(Run run, long person) {
@@ -231,9 +283,9 @@ final class Removing implements Recurring {
     }
 
     /** Told before the roster forgets in which language and for which units. */
-    private void everythingElse(Order order, List<String> left) {
+    private void everythingElse(Order order, List<Bereft> without, List<String> left) {
         long person = order.person();
-        int done = order.found() - left.size();
+        List<String> done = numbers(without);
         List<String> open = left.stream()
                 .map(id -> runs.legible(id).map(Run::number).orElse(id))
                 .sorted()
@@ -250,7 +302,7 @@ final class Removing implements Recurring {
             replies.say(
                     Replies.REMOVED + order.id(),
                     new Address(person, null),
-                    OwnDataCards.removed(done, open, language));
+                    OwnDataCards.removed(done.size(), open, language));
         }
         String admin = order.by() == null ? null : roster.nameOf(order.by());
         admins.tell(

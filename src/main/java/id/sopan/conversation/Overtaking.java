@@ -125,9 +125,8 @@ final class Overtaking {
     /** Where it has ended otherwise than by the last act, that is not the reason. */
     private String why(Place place, Run run, @Nullable Entry act) {
         Run.End end = run.end();
-        Rejection why = end == null || (act != null && isEnd(run, act))
-                ? new Rejection.Stale(act)
-                : new Rejection.HasEnded(end.ending());
+        Rejection why =
+                end == null || (act != null && isEnd(run, act)) ? new Rejection.Stale(act) : Rejection.ended(run);
         return office.refusals(run, place).html(why);
     }
 

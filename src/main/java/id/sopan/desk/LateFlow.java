@@ -66,7 +66,7 @@ public record LateFlow(
     /** Why nothing can be entered late, whoever would. */
     public static Optional<Rejection> refusal(Procedure procedure, Run run) {
         if (run.end() != null) {
-            return Optional.of(new Rejection.HasEnded(run.end().ending()));
+            return Optional.of(Rejection.ended(run));
         }
         return step(procedure, run).work() instanceof Subrun
                 ? Optional.of(new Rejection.LateInSubrun(run.current()

@@ -13,7 +13,7 @@ final class Assigning {
     static @Nullable Rejection assign(Situation situation, Plan plan, Command.AssignUnit command) {
         Run run = situation.run();
         if (run.end() != null) {
-            return new Rejection.HasEnded(run.end().ending());
+            return Rejection.ended(run);
         }
         if (!situation.act().holders().getOrDefault(command.role(), List.of()).contains(command.unit())) {
             return new Rejection.UnknownUnit(command.role());

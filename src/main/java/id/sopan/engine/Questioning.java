@@ -67,7 +67,7 @@ final class Questioning {
     private static @Nullable Rejection over(Situation situation, long question) {
         Run run = situation.run();
         if (run.end() != null) {
-            return new Rejection.HasEnded(run.end().ending());
+            return Rejection.ended(run);
         }
         return run.isAsked(question) ? null : new Rejection.QuestionOver();
     }

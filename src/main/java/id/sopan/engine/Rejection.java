@@ -4,11 +4,19 @@ import id.sopan.procedure.Ending;
 import id.sopan.procedure.Role;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Why a command is refused; {@code wording} says it to a person, with what to do next. */
 public sealed interface Rejection {
+
+    /** Of a run that has ended: {@link Anonymised} where it cannot be reopened either, since it lacks somebody. */
+    static Rejection ended(Run run) {
+        return run.lacksSomebody()
+                ? new Anonymised()
+                : new HasEnded(Objects.requireNonNull(run.end()).ending());
+    }
 
     /** Whether the same could be done now, only by others. */
     default boolean isAboutWho() {
@@ -112,6 +120,7 @@ public sealed interface Rejection {
     /** By such answers the run would have gone another way. */
     record ChangesPath() implements Rejection {}
 
+    /** By how it ended; see {@link #ended}. */
     record HasEnded(Ending ending) implements Rejection {}
 
     record NotEnded() implements Rejection {}

@@ -93,7 +93,7 @@ final class Reverting {
     static @Nullable Rejection withdraw(Situation situation, Plan plan, Command.Withdraw command) {
         Run run = situation.run();
         if (run.end() != null) {
-            return new Rejection.HasEnded(run.end().ending());
+            return Rejection.ended(run);
         }
         if (run.parent() != null && !situation.byProgram()) {
             return new Rejection.WithdrawParent(run.parent());

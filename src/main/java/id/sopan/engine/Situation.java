@@ -17,7 +17,7 @@ record Situation(Procedure procedure, Run run, Act act) {
     @Nullable
     Rejection staleness(int version) {
         if (run.end() != null) {
-            return new Rejection.HasEnded(run.end().ending());
+            return Rejection.ended(run);
         }
         return version == run.version() ? null : new Rejection.Stale(run.lastAct());
     }

@@ -102,26 +102,45 @@ public final class OwnDataCards {
     }
 
     /**
+     * For whoever asked for requests out of which somebody else's data were taken.
+     *
+     * @param numbers of these
+     */
+    public static Card takenFrom(List<String> numbers, Language language) {
+        return Card.text(Wording.in(language).html("own.data.taken.from", bounded(numbers)));
+    }
+
+    private static String bounded(List<String> numbers) {
+        return Harmless.line(String.join(", ", numbers), 700);
+    }
+
+    /**
      * What was done, for admins; without a name.
      *
+     * @param done numbers of the requests that somebody was taken out of
+     * @param open how many keep them until they end
      * @param units for which the person was listed, by name
      * @param admin name of the one who ordered it; null where the person did so
      */
     public static Card removedOfSomebody(
-            int done, int open, List<String> units, @Nullable String admin, Language language) {
+            List<String> done, int open, List<String> units, @Nullable String admin, Language language) {
         Wording wording = Wording.in(language);
         String text = admin == null
-                ? wording.html("own.data.removed.admins", done, open)
-                : wording.html("own.data.removed.by.admin", done, open, Harmless.line(admin, 64));
-        return Card.text(
-                units.isEmpty()
-                        ? text
-                        : text + "\n" + wording.html("own.data.removed.units", String.join(", ", units)));
+                ? wording.html("own.data.removed.admins", done.size(), open)
+                : wording.html("own.data.removed.by.admin", done.size(), open, Harmless.line(admin, 64));
+        List<Html> lines = new ArrayList<>(List.of(new Html(text)));
+        if (!done.isEmpty()) {
+            lines.add(new Html(wording.html("own.data.removed.numbers", bounded(done))));
+        }
+        if (!units.isEmpty()) {
+            lines.add(new Html(wording.html("own.data.removed.units", String.join(", ", units))));
+        }
+        return Card.text(Html.join("\n", lines).value());
     }
 
     /** Below the file. */
     public static String file(List<String> numbers, Language language) {
-        String shown = Harmless.line(String.join(", ", numbers), 700);
+        String shown = bounded(numbers);
         return Wording.in(language).html("own.data.caption", numbers.size(), shown.isEmpty() ? "–" : shown);
     }
 }
