@@ -24,7 +24,9 @@ public final class Changing {
         }
         Optional<Step> form = form(situation.procedure(), situation.run());
         if (form.isEmpty()) {
-            return new Rejection.AnswersUsed(situation.step().id());
+            return inHand(situation.procedure(), situation.run())
+                    .<Rejection>map(Rejection.AnswersInHand::new)
+                    .orElseGet(() -> new Rejection.AnswersUsed(situation.step().id()));
         }
         Optional<By> by = capacity(situation, form.get());
         return by.isEmpty()
@@ -66,8 +68,20 @@ public final class Changing {
     public static Optional<Step> form(Procedure procedure, Run run) {
         return run.current()
                 .filter(here -> isUnused(here.in(procedure), here))
-                .map(here -> before(run.visits(), here))
-                .filter(Objects::nonNull)
+                .flatMap(here -> form(procedure, run, here));
+    }
+
+    /** Who has it in hand, where nothing else bars the change. */
+    private static Optional<By> inHand(Procedure procedure, Run run) {
+        return run.current()
+                .filter(here -> here.in(procedure).work() instanceof Task
+                        && form(procedure, run, here).isPresent())
+                .map(Visit::taken)
+                .map(Visit.Taking::by);
+    }
+
+    private static Optional<Step> form(Procedure procedure, Run run, Visit here) {
+        return Optional.ofNullable(before(run.visits(), here))
                 .filter(visit -> visit.closing() != null && visit.closing().completed())
                 .flatMap(visit -> procedure.find(visit.step()))
                 .filter(step -> step.work() instanceof Form);

@@ -112,6 +112,9 @@ public sealed interface Rejection {
      */
     record AnswersUsed(String step) implements Rejection {}
 
+    /** Nobody has used the answers yet, but somebody has the work in hand that they led to. */
+    record AnswersInHand(By by) implements Rejection {}
+
     /** The form is with whoever wants to change it. */
     record FormOpen() implements Rejection {}
 

@@ -3,6 +3,8 @@ package id.sopan.wording;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
 import id.sopan.engine.Rejection;
+import id.sopan.procedure.Decision;
+import id.sopan.procedure.Exit;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
@@ -45,7 +47,8 @@ record RefusalTexts(
             case Rejection.OutputRequired ignored -> new Said("refusal.output.required");
             case Rejection.AnswerMissing missing -> new Said("refusal.answer.missing", question(missing.field()));
             case Rejection.AnswerUnfit unfit -> new Said("refusal.answer.unfit", question(unfit.field()));
-            case Rejection.AnswersUsed used -> new Said("refusal.answers.used", nomor(used.step()));
+            case Rejection.AnswersUsed used -> used(used.step());
+            case Rejection.AnswersInHand held -> new Said("refusal.answers.in.hand", teller.name(held.by()));
             case Rejection.FormOpen ignored -> new Said("refusal.form.open");
             case Rejection.NothingChanged ignored -> new Said("refusal.nothing.changed");
             case Rejection.ChangesPath ignored -> new Said("refusal.changes.path");
@@ -109,6 +112,20 @@ record RefusalTexts(
                                 ? teller.unit(requester)
                                 : teller.role(role))
                         .toList());
+    }
+
+    /** Whoever decides there may be able to send it back to its form; elsewhere what is to be known can only be added. */
+    private Said used(String step) {
+        return procedure.find(step).stream()
+                .filter(found -> found.work() instanceof Decision)
+                .flatMap(found -> ((Decision) found.work()).exits().stream())
+                .filter(Exit::pausesClock)
+                .findFirst()
+                .map(exit -> new Said(
+                        "refusal.answers.used.decided",
+                        nomor(step),
+                        Harmless.line(exit.label().in(teller.language()), NAME)))
+                .orElseGet(() -> new Said("refusal.answers.used", nomor(step)));
     }
 
     private Said notYoursToRate(Rejection.NotYoursToRate not) {

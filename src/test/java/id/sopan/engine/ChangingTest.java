@@ -82,14 +82,14 @@ class ChangingTest {
     }
 
     @Test
-    void aTaskThatSomebodyTookHasUsedIt() {
+    void aTaskThatSomebodyTookBarsItUntilItIsGivenBack() {
         Play lain = Play.of("dukungan-teknis.yaml");
         lain.ask(SARI, Map.of("aplikasi", "SIAKAD", "bagian", "server", "kendala", "Tidak dapat dibuka sejak pagi"));
         assertThat(lain.step()).isEqualTo("penanganan");
         lain.does(SARI, new Command.Change(lain.run().version(), Map.of("bagian", "database")));
         lain.does(DEWI, new Command.Take(lain.run().version()));
         assertThat(lain.refuses(SARI, new Command.Change(lain.run().version(), Map.of("bagian", "hosting"))))
-                .isEqualTo(new Rejection.AnswersUsed("penanganan"));
+                .isEqualTo(new Rejection.AnswersInHand(new By(DEWI.person(), "server", Role.MANAGE_SERVER)));
         lain.does(DEWI, new Command.Release(lain.run().version()));
         lain.does(SARI, new Command.Change(lain.run().version(), Map.of("bagian", "hosting")));
     }

@@ -72,6 +72,16 @@ class RefusalsTest {
     }
 
     @Test
+    void pointsToAWayThatThereIs() {
+        Refusals refusals = new Refusals(Language.ID, Story.JAKARTA, WEBSERVICE, Story.UNITS);
+        assertThat(refusals.alert(new Rejection.AnswersUsed("analisis")))
+                .contains("minta agar ditekan “Minta Perbaikan”");
+        assertThat(refusals.alert(new Rejection.AnswersUsed("pengujian")))
+                .contains("kini pada nomor 6", "balas kartunya")
+                .doesNotContain("erbaik");
+    }
+
+    @Test
     void tellsWhoseStepItIs() {
         Refusals refusals = new Refusals(Language.ID, Story.JAKARTA, WEBSERVICE, Story.UNITS);
         assertThat(refusals.alert(new Rejection.NotYours(List.of(Role.UNIT_TI, Role.PENGEMBANG))))
