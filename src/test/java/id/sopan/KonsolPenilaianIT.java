@@ -47,7 +47,16 @@ class KonsolPenilaianIT {
             Map<String, String> again = button(sari, page, "Ubah nilai");
             HttpResponse<String> notHis = budi.post(page + "/tindakan", withToken(again, budi));
             assertThat(notHis.statusCode()).isEqualTo(409);
+            reopenedForOneReason(sari, page);
         }
+    }
+
+    /** It goes back to whoever did it without another. */
+    private static void reopenedForOneReason(KonsolBrowser browser, String page) {
+        Map<String, String> words = Map.of("_token", browser.token(), "words", "Kambuh lagi");
+        assertThat(browser.post(page + "/buka", words).body()).contains("Telah kami catat");
+        press(browser, page, "Masih ada kendala", null);
+        assertThat(browser.get(page).body()).contains("Masih ada kendala</b></span><q>Kambuh lagi</q>");
     }
 
     private static void press(KonsolBrowser browser, String page, String label, @Nullable String words) {

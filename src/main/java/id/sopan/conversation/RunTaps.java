@@ -2,11 +2,13 @@ package id.sopan.conversation;
 
 import id.sopan.desk.Result;
 import id.sopan.engine.Command;
+import id.sopan.engine.Event;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Role;
 import id.sopan.wording.Card;
+import id.sopan.wording.Harmless;
 import id.sopan.wording.Notice;
 import id.sopan.wording.RunFile;
 import id.sopan.wording.Tap;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the buttons of a run's card do. */
 final class RunTaps {
+
+    /** Characters of a reason in the answer to a tap. */
+    private static final int REASON = 60;
 
     private final Office office;
     private final Acting acting;
@@ -128,7 +133,20 @@ final class RunTaps {
                                 version,
                                 exit,
                                 hat(refused.run(), required.turn())))
-                : acting.answer(tap, result);
+                : taken(result)
+                        .map(reason ->
+                                Answer.toast(Notice.RECORDED_FOR_REASON.alert(office.language(tap.place()), reason)))
+                        .orElseGet(() -> acting.answer(tap, result));
+    }
+
+    /** The reason that was known already and none was given for; empty where there is none. */
+    private static Optional<String> taken(Result result) {
+        return Optional.of(result)
+                .filter(Result.Done.class::isInstance)
+                .map(done -> ((Result.Done) done).run().lastAct())
+                .filter(act -> act.event() instanceof Event.Decided)
+                .map(act -> ((Event.Decided) act.event()).reason())
+                .map(reason -> Harmless.line(reason, REASON));
     }
 
     /** The capacity of whose turn it is. */

@@ -192,7 +192,7 @@ public final class Anonymising {
 
     /** Likewise what is of that person. */
     public boolean remove(String run, long person, Consumer<Run> clearing) {
-        return take(run, found -> true, new Event.PersonRemoved(), entry -> Concealing.person(entry, person), clearing);
+        return take(run, found -> true, new Event.PersonRemoved(), Concealing.eachOf(person), clearing);
     }
 
     private boolean take(

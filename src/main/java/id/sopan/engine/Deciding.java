@@ -62,7 +62,6 @@ record Deciding(Situation situation, Decision decision, Exit exit) {
     }
 
     private @Nullable Rejection decide(Plan plan, Command.Decide command) {
-        String reason = command.reason();
         List<Role> acts = turn();
         if (command.turn() != null && !acts.equals(List.of(command.turn()))) {
             return notTheTurnOf(command.turn()::equals, acts.getFirst());
@@ -80,6 +79,7 @@ record Deciding(Situation situation, Decision decision, Exit exit) {
         if (refusal != null) {
             return refusal;
         }
+        String reason = reason(command);
         if (exit.reasonRequired() && Words.sayNothing(reason)) {
             return new Rejection.ReasonRequired(isSequence() ? acts.getFirst() : null);
         }
@@ -95,6 +95,13 @@ record Deciding(Situation situation, Decision decision, Exit exit) {
                         : new Event.Decided(step, exit.id(), reason));
         plan.goOn(exit.next());
         return null;
+    }
+
+    private @Nullable String reason(Command.Decide command) {
+        return Words.sayNothing(command.reason())
+                ? ReopeningReason.of(situation.procedure(), situation.run(), exit)
+                        .orElse(command.reason())
+                : command.reason();
     }
 
     /** The roles that may act now: all of the step's, or in a sequence the one whose turn it is. */

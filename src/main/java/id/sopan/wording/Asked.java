@@ -21,7 +21,7 @@ public sealed interface Asked {
     /**
      * Why the request is reopened.
      *
-     * @param below whether its card is shown below, once it is reopened
+     * @param below whether its card is in the same chat, once it is reopened
      */
     record Reopening(boolean below) implements Asked {}
 

@@ -112,8 +112,10 @@ final class Lead {
         if (turn.isRequesters() && scene.hasRequesterLeft()) {
             return requesterLeft(Addressees.acting(scene, units));
         }
-        String key = Amended.isSeen(scene) ? "lead.changed" : key(turn);
-        return teller.html(key, turn.isRequesters() ? requester() : Addressees.acting(scene, units));
+        Html called = turn.isRequesters() ? requester() : Addressees.acting(scene, units);
+        return Amended.isSeen(scene)
+                ? teller.html("lead.changed", called)
+                : Again.lead(scene, turn, called).orElseGet(() -> teller.html(key(turn), called));
     }
 
     /** Work that somebody has taken is theirs to finish; the others need not be called. */

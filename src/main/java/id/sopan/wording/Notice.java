@@ -7,6 +7,8 @@ public enum Notice implements Announcement {
     FORGED,
     CARD_UNKNOWN,
     RECORDED,
+    /** Of a decision whose reason was known already. Arguments: reason. */
+    RECORDED_FOR_REASON,
     ALREADY_RECORDED,
     /** A pause by hand is over, while a question to the requester waits. */
     STILL_ASKED,

@@ -13,7 +13,7 @@ public final class ReopenedText {
 
     private ReopenedText() {}
 
-    /** @param below whether its card is shown below */
+    /** @param below whether its card is in the same chat */
     public static Card of(RunView view, Language language, ZoneId zone, boolean below) {
         return Card.text(html(view, language, zone, below).value());
     }
@@ -26,6 +26,7 @@ public final class ReopenedText {
         lines.add(RunLine.state(scene));
         if (view.run().isOpen()) {
             lines.add(next(scene, below));
+            Again.oneTap(scene).ifPresent(lines::add);
         }
         return Html.join("\n", lines);
     }
@@ -38,7 +39,7 @@ public final class ReopenedText {
         return buttons.isEmpty()
                 ? teller.html("reopened.others")
                 : teller.html(
-                        below ? "reopened.press.below" : "reopened.press",
+                        below ? "reopened.press.here" : "reopened.press",
                         teller.unit(scene.run().unit()),
                         teller.or(buttons));
     }

@@ -92,6 +92,31 @@ class ConcealingTest {
                 .contains("Sari", "Rina");
     }
 
+    @Test
+    void whyTheyReopenedItGoesWhereAColleagueSentWorkBackForItToo() {
+        By budi = new By(new Person(5002, "Budi"), "bagian-akademik", Role.UNIT_TERKAIT);
+        By sari = new By(new Person(SARI, "Sari"), "bagian-akademik", Role.UNIT_TERKAIT);
+        List<Entry> entries = new ArrayList<>(Journals.entries());
+        Instant at = entries.getLast().recordedAt();
+        add(entries, at, budi, new Event.Decided("konfirmasi", "belum", "Kambuh lagi"));
+        add(entries, at, sari, new Event.Reopened("Kambuh lagi"));
+        add(entries, at, By.PROGRAM, new Event.StepOpened("konfirmasi", 2));
+        add(entries, at, budi, new Event.Decided("konfirmasi", "belum", "Kambuh lagi"));
+        add(entries, at, budi, new Event.Decided("konfirmasi", "belum", "Kambuh lagi"));
+        ArrayNode written = Journals.written(entries);
+        int first = Journals.entries().size();
+
+        written.forEach(Concealing.eachOf(SARI));
+
+        assertThat(written.valueStream()
+                        .skip(first)
+                        .map(entry -> entry.toString().contains("Kambuh lagi")))
+                .as("their own words stay")
+                .containsExactly(true, false, false, false, true);
+        assertThat(written.get(first + 3).toString()).contains("Budi");
+        assertThat(Chain.holds(written, written.size())).isTrue();
+    }
+
     /** In the journal of the request above, where the program writes how its sub-run ended. */
     private static ArrayNode subrunEnded(By by) {
         Event ended = new Event.SubrunEnded("child", Ending.DITOLAK, "Kapasitas habis", by);

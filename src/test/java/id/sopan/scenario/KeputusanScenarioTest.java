@@ -187,7 +187,7 @@ class KeputusanScenarioTest extends Skenario {
         permohonan.berakhir(Ending.DITOLAK);
         budi.berkata("/buka " + permohonan.nomor() + " Anggaran telah tersedia");
         permohonan.di("analisis");
-        assertThat(rina.kartu(permohonan).text()).contains("mohon berkenan memberikan keputusan", "Dibuka kembali");
+        assertThat(rina.kartu(permohonan).text()).contains("Mohon berkenan memberikan keputusan", "Dibuka kembali");
     }
 
     @Test

@@ -202,7 +202,7 @@ class PenilaianScenarioTest extends Skenario {
     }
 
     @Test
-    void whoReopensInPrivateFindsWhatToPressBelowTheAnswer() {
+    void whoReopensInPrivateFindsWhatToPressThere() {
         Petugas sendiri = kantor.sendiri(kantor.sari);
         for (boolean prompted : List.of(true, false)) {
             Permohonan permohonan = selesai();
@@ -221,7 +221,7 @@ class PenilaianScenarioTest extends Skenario {
                             told -> assertThat(told.text())
                                     .contains("menunggu Bagian Akademik")
                                     .contains(
-                                            "Mohon Bagian Akademik menekan Sudah normal atau Masih ada kendala pada kartu di bawah"));
+                                            "Mohon Bagian Akademik menekan Sudah normal atau Masih ada kendala pada kartunya di sini"));
             SeenMessage card = sendiri.pesanTerakhir();
             assertThat(card.buttons()).contains("Sudah normal", "Masih ada kendala");
             assertThat(sari.kartu(permohonan).buttons()).contains("Sudah normal", "Masih ada kendala");

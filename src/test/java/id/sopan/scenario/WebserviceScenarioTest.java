@@ -310,11 +310,15 @@ class WebserviceScenarioTest extends Skenario {
         Permohonan permohonan = diuji();
         rina.memutuskan(permohonan, "Perlu diperbaiki", "Galat 500 pada data kosong");
         permohonan.di("pengembangan");
-        assertThat(eko.kartu(permohonan).text()).contains("Galat 500 pada data kosong");
+        assertThat(eko.kartu(permohonan).text())
+                .contains(
+                        ", Rina menyatakan “Perlu diperbaiki” atas pekerjaan ", ": Galat 500 pada data kosong. Mohon");
         wati.menyelesaikan(permohonan, "https://ws.example/siakad/v2");
         agus.memutuskan(permohonan.di("pengujian"), "Lulus uji");
         sari.memutuskan(permohonan.di("konfirmasi"), "Belum terhubung", "Alamat belum dapat dijangkau");
         permohonan.di("pengujian");
-        assertThat(rina.kartu(permohonan).text()).contains("Alamat belum dapat dijangkau");
+        assertThat(rina.kartu(permohonan).text())
+                .contains(", pemohon menyatakan “Belum terhubung” atas keputusan Agus: Alamat belum dapat dijangkau. "
+                        + "Mohon berkenan memberikan keputusan kembali.");
     }
 }
