@@ -2,13 +2,14 @@ package id.sopan.conversation;
 
 import id.sopan.desk.ReadingRights;
 import id.sopan.engine.Run;
+import id.sopan.outbox.Address;
 import id.sopan.wording.ReopenedText;
 import id.sopan.wording.Turn;
 
 /** What whoever reopened a request sees of it. */
 record Reopened(Office office, PrivateCards privateCards) {
 
-    /** Whether its card is shown below: in private, to somebody of the unit that asked for it, where that must act now. */
+    /** Whether its card is here: in private, to somebody of the unit that asked for it, where that must act now. */
     static boolean isBelow(Office office, Run run, Place place, Sender sender) {
         return place.isPrivate()
                 && Turn.of(run, office.definition(run))
@@ -24,14 +25,15 @@ record Reopened(Office office, PrivateCards privateCards) {
                 message,
                 ReopenedText.of(
                         office.view(run), office.language(message.place()), office.zone(message.place()), below));
-        if (below) {
-            privateCards.show(message, run);
-        }
+        showCard(message, run);
     }
 
-    /** With its buttons, where it goes on below. */
+    /** With its buttons, where it goes on below and is not shown there anyway. */
     void showCard(Message message, Run run) {
-        if (isBelow(office, run, message.place(), message.sender())) {
+        boolean comes = Address.asked(run, office.roster())
+                .filter(Office.address(message.place())::equals)
+                .isPresent();
+        if (!comes && isBelow(office, run, message.place(), message.sender())) {
             privateCards.show(message, run);
         }
     }

@@ -3,7 +3,9 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.procedure.Ending;
+import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sandbox.testing.TapAnswer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is broken again, or was not done well, goes back to whoever can mend it, and they see at once why. */
@@ -81,5 +83,31 @@ class DibukaKembaliScenarioTest extends Skenario {
         rina.memutuskan(permohonan, "Minta Perbaikan", "Mohon lampirkan DIPA");
         sari.mengisi(permohonan.di("permohonan")).kirim();
         assertThat(rina.kartu(permohonan.di("analisis")).text()).doesNotContain("dibuka kembali oleh Budi:");
+    }
+
+    @Test
+    void inPrivateItsCardComesOnce() {
+        Petugas sendiri = kantor.sendiri(kantor.sari);
+        Permohonan permohonan = sendiri.mengajukan("dukungan")
+                .dengan("Aplikasi presensi", "Server", "Tidak dapat dibuka sejak pagi", "Lewati")
+                .di("penanganan");
+        dewi.menyelesaikan(permohonan, "Layanan dijalankan kembali");
+        sendiri.menekan(sendiri.pesanTerakhir(), "Sudah normal");
+        permohonan.berakhir(Ending.SELESAI);
+        int before = sendiri.pesanTerakhir().id();
+        sendiri.berkata("/buka " + permohonan.nomor() + " Kambuh lagi");
+        permohonan.di("konfirmasi");
+        List<SeenMessage> told = sendiri.membaca().stream()
+                .filter(message -> message.id() > before && !message.text().startsWith("/buka"))
+                .toList();
+        assertThat(told)
+                .satisfiesExactlyInAnyOrder(
+                        answer ->
+                                assertThat(answer.text()).contains("telah kami buka kembali", "pada kartunya di sini"),
+                        card -> assertThat(card.buttons()).contains(BELUM));
+        assertThat(sendiri.menekan(sendiri.menyebut("dibuka kembali oleh Sari: Kambuh lagi"), BELUM)
+                        .isAlert())
+                .isFalse();
+        permohonan.di("penanganan");
     }
 }
