@@ -42,9 +42,16 @@ public record Ledger(Visit visit, @Nullable String unit, WorkingCalendar calenda
     /**
      * @param day why the day is off; null but for {@link Kind#LIBUR}
      * @param causes why the clock stood still: more than one where pauses overlap
+     * @param inHand whether somebody had it in hand, in {@link Kind#KERJA}; else it was in the queue, as a decision is
      */
     public record Line(
-            Instant from, Instant to, Kind kind, @Nullable DayOff day, List<Cause> causes, Duration counted) {}
+            Instant from,
+            Instant to,
+            Kind kind,
+            @Nullable DayOff day,
+            List<Cause> causes,
+            Duration counted,
+            boolean inHand) {}
 
     /**
      * @param exit by which it was sent back; null for a pause within the step

@@ -12,16 +12,19 @@ import id.sopan.procedure.Subrun;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a visit where the reason changes for which its time counts or does not. */
+/** Cuts a visit where the reason changes for which its time counts or does not, and where somebody took it or gave it back. */
 final class LedgerLines {
 
     private final Step step;
     private final Interval whole;
     private final WorkingCalendar calendar;
+    private final Spans taken;
     private final List<Still> still = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
 
@@ -37,6 +40,7 @@ final class LedgerLines {
         this.step = step;
         this.whole = new Interval(visit.opened(), end);
         this.calendar = calendar;
+        this.taken = VisitTime.takings(visit, end);
         visit.pauses()
                 .forEach(pause ->
                         add(pause.from(), pause.until(), new Cause(pause.by(), pause.exit(), pause.reason(), false)));
@@ -85,12 +89,25 @@ final class LedgerLines {
     }
 
     private void add(Interval part, Kind kind, List<Cause> causes) {
-        lines.add(new Line(part.from(), part.to(), kind, null, causes, Duration.ZERO));
+        lines.add(new Line(part.from(), part.to(), kind, null, causes, Duration.ZERO, false));
     }
 
     private void running(Stretch stretch) {
-        Duration counted = calendar.workingTime(stretch.from(), stretch.to());
-        lines.add(
-                new Line(stretch.from(), stretch.to(), Ledger.kind(stretch.kind()), stretch.day(), List.of(), counted));
+        Interval whole = new Interval(stretch.from(), stretch.to());
+        if (stretch.kind() != Stretch.Kind.KERJA) {
+            running(stretch, whole, false);
+            return;
+        }
+        Spans queue = Spans.of(List.of(whole)).minus(taken);
+        Spans inHand = Spans.of(List.of(whole)).minus(queue);
+        Stream.concat(queue.parts().stream(), inHand.parts().stream())
+                .sorted(Comparator.comparing(Interval::from))
+                .forEach(part -> running(stretch, part, inHand.parts().contains(part)));
+    }
+
+    private void running(Stretch stretch, Interval part, boolean inHand) {
+        Duration counted = calendar.workingTime(part.from(), part.to());
+        lines.add(new Line(
+                part.from(), part.to(), Ledger.kind(stretch.kind()), stretch.day(), List.of(), counted, inHand));
     }
 }

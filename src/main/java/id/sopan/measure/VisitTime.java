@@ -88,7 +88,8 @@ public record VisitTime(Duration queue, Duration handling, Duration waiting, Dur
         return new Interval(from, until == null ? end : until);
     }
 
-    private static Spans takings(Visit visit, Instant end) {
+    /** The parts of a visit, up to that end, in which somebody had it in hand. */
+    static Spans takings(Visit visit, Instant end) {
         List<Interval> spans = new ArrayList<>();
         visit.takings().forEach(taking -> spans.add(span(taking.at(), taking.until(), end)));
         return Spans.of(List.copyOf(spans));

@@ -79,12 +79,29 @@ public final class LedgerText {
         return stay.visits().stream().flatMap(visit -> visit(visit).stream());
     }
 
-    /** Of several, each below where its stay began. */
+    /** Of several, each below whose time it is. */
     private Stream<Html> sums(List<RowStay> stays) {
         return stays.size() == 1
                 ? Stream.of(sum(stays.getFirst()))
-                : stays.stream()
-                        .map(stay -> Html.join("\n", List.of(title(stay.visits().getFirst()), sum(stay))));
+                : stays.stream().map(stay -> Html.join("\n", List.of(whose(stay), sum(stay))));
+    }
+
+    /** The steps whose time counts, each with its own where they are several; where none does, that which it began with. */
+    private Html whose(RowStay stay) {
+        List<Visit> measured = stay.visits().stream()
+                .filter(visit -> RowStay.isMeasured(visit.in(scene.procedure())))
+                .toList();
+        if (measured.size() < 2) {
+            return title(measured.isEmpty() ? stay.visits().getFirst() : measured.getFirst());
+        }
+        return Html.join(
+                "\n",
+                measured.stream()
+                        .map(visit -> teller.html(
+                                "ledger.part",
+                                title(visit),
+                                teller.exactly(clock.ledger(visit).sum())))
+                        .toList());
     }
 
     /** What the other rows have taken, and how to see that; in pieces, since a page may end between two of them. */
@@ -167,7 +184,9 @@ public final class LedgerText {
         if (line.day() != null) {
             return day(line.day());
         }
-        return teller.html(Wording.key("ledger.", line.kind()));
+        return line.kind() == Ledger.Kind.KERJA
+                ? teller.html(line.inHand() ? "ledger.dikerjakan" : "ledger.antre")
+                : teller.html(Wording.key("ledger.", line.kind()));
     }
 
     /** Why it is off, by which decree, and whether that may still change. */

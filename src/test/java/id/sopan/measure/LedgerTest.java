@@ -90,6 +90,19 @@ class LedgerTest {
     }
 
     @Test
+    void whileNobodyHadItInHandItIsToldApartFromWhileSomebodyHad() {
+        Visit.Taking taken = new Visit.Taking(RINA, Stays.at("2026-11-25T11:30"), Stays.at("2026-11-25T13:30"), null);
+        Visit visit = new Visit(
+                "koordinasi", 1, Stays.at("2026-11-25T11:00"), List.of(taken), List.of(), List.of(), List.of(), null);
+        Ledger ledger = ledger(visit, "2026-11-25T14:00");
+        assertThat(ledger.lines())
+                .extracting(Line::kind)
+                .containsExactly(Kind.KERJA, Kind.KERJA, Kind.ISTIRAHAT, Kind.KERJA, Kind.KERJA);
+        assertThat(ledger.lines()).extracting(Line::inHand).containsExactly(false, true, false, true, false);
+        assertThat(ledger.lines()).extracting(LedgerTest::minutes).containsExactly(30L, 30L, 0L, 30L, 30L);
+    }
+
+    @Test
     void addsUpToTheFigureWhateverHappened() {
         Random random = new Random(11);
         Instant monday = Stays.at("2026-11-23T00:00");

@@ -57,6 +57,30 @@ class KenapaScenarioTest extends Skenario {
                 .contains("untuk langkah nomor 2", "/kenapa " + permohonan.nomor() + " no. 3");
     }
 
+    @Test
+    void timeInTheQueueIsCalledSoAndNobodyIsBlamedForAnothersTime() {
+        waktu.sampai("2026-11-26T08:00");
+        Permohonan permohonan = sari.mengajukan("dukungan")
+                .dengan("Aplikasi presensi", "Server", "Tidak dapat dibuka sejak pagi", "Lewati")
+                .di("penanganan");
+        waktu.sampai("2026-11-26T09:00");
+        dewi.mengambil(permohonan);
+        waktu.sampai("2026-11-26T10:00");
+        dewi.menyelesaikan(permohonan, "Layanan dijalankan kembali");
+        sari.memutuskan(permohonan.di("konfirmasi"), "Sudah normal");
+        sari.berkata("/buka " + permohonan.nomor() + " Kambuh lagi");
+        sari.memutuskan(permohonan.di("konfirmasi"), "Masih ada kendala");
+        permohonan.di("penanganan");
+        waktu.sampai("2026-11-26T11:00");
+        dewi.berkata("/kenapa " + permohonan.nomor() + " no. 11");
+        assertThat(dewi.pesanTerakhir().text())
+                .containsPattern("antre – \\d+ menit")
+                .containsPattern("dikerjakan – (1 jam|60 menit)")
+                .doesNotContain(": kerja – ")
+                .containsPattern("11\\. Dukungan teknis [^\n]* \\(kali ke-2\\)\nJumlah: ")
+                .doesNotContainPattern("11\\. Pelapor mengonfirmasi[^\n]*\nJumlah: (?!0)");
+    }
+
     private SeenMessage pesan(long id) {
         return rina.membaca().stream()
                 .filter(message -> message.id() == id)
