@@ -14,7 +14,8 @@ import tools.jackson.core.JsonToken;
 
 /**
  * The visits of a run without anything personal, so that reports need not read journals: {@code step, number, opened,
- * unit, taken: [[from, until]], paused: [[from, until]], closed, exit, completed, definition}.
+ * unit, taken: [[from, until]], paused: [[from, until]], asked: [[from, until]], closed, exit, completed, definition}. What the
+ * requesting unit was asked stands among the pauses, too; {@code asked} is left out where nothing was, and by earlier versions.
  */
 final class CompactVisits {
 
@@ -39,6 +40,7 @@ final class CompactVisits {
         visit.pauses().forEach(pause -> write(json, pause.from(), pause.until()));
         visit.holds().forEach(hold -> write(json, hold.from(), hold.until()));
         json.writeEndArray();
+        asked(json, visit);
         if (visit.definition() != null) {
             json.writeStringProperty("definition", visit.definition());
         }
@@ -52,6 +54,16 @@ final class CompactVisits {
             }
         }
         json.writeEndObject();
+    }
+
+    private static void asked(JsonGenerator json, Visit visit) {
+        List<Visit.Hold> asked =
+                visit.holds().stream().filter(hold -> hold.question() != null).toList();
+        if (!asked.isEmpty()) {
+            json.writeArrayPropertyStart("asked");
+            asked.forEach(hold -> write(json, hold.from(), hold.until()));
+            json.writeEndArray();
+        }
     }
 
     private static void write(JsonGenerator json, Instant from, @Nullable Instant until) {
@@ -78,12 +90,18 @@ final class CompactVisits {
     /** One visit as it is read, property by property. */
     private static final class Reading {
 
+        /** In the place of what was asked. */
+        private static final String ASKED = "?";
+
+        private static final Visit.Question NO_WORDS = new Visit.Question(0, null);
+
         private String step = "";
         private int number;
         private @Nullable Instant opened;
         private @Nullable String unit;
         private List<Stretch> taken = List.of();
         private List<Stretch> paused = List.of();
+        private List<Stretch> asked = List.of();
         private @Nullable String definition;
         private @Nullable Instant closed;
         private @Nullable String exit;
@@ -99,6 +117,7 @@ final class CompactVisits {
                     case "unit" -> unit = Json.text(json);
                     case "taken" -> taken = stretches(json);
                     case "paused" -> paused = stretches(json);
+                    case "asked" -> asked = stretches(json);
                     case "definition" -> definition = Json.text(json);
                     case "closed" -> closed = Json.instant(json);
                     case "exit" -> exit = Json.text(json);
@@ -128,6 +147,8 @@ final class CompactVisits {
             taken.forEach(one -> takings.add(new Visit.Taking(by, one.from, one.until, null)));
             List<Visit.Pause> pauses = new ArrayList<>();
             paused.forEach(one -> pauses.add(new Visit.Pause(By.PROGRAM, one.from, one.until, "", null)));
+            List<Visit.Hold> questions = new ArrayList<>();
+            asked.forEach(one -> questions.add(new Visit.Hold(By.PROGRAM, one.from, one.until, ASKED, NO_WORDS)));
             return new Visit(
                     step,
                     number,
@@ -135,7 +156,7 @@ final class CompactVisits {
                     List.copyOf(takings),
                     List.of(),
                     List.copyOf(pauses),
-                    List.of(),
+                    List.copyOf(questions),
                     closed == null ? null : new Visit.Closing(by, closed, exit, null, completed, null),
                     definition);
         }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit that asks
  * @param units which unit it is with, for each role
  * @param visits in the order of their opening; of who acted there is only the unit, reasons and outputs are left out, and
- *     whatever stopped their clock, a return, a pause by hand or a question, stands among their pauses
+ *     whatever stopped their clock, a return, a pause by hand or a question, stands among their pauses; a question that was written
+ *     by this version among their holds, too
  * @param subrun true where another request is known to have asked for it, see {@link Histories#placed}
  * @param ended null while it is open; then {@code ending} is null too
  */

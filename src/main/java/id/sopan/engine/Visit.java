@@ -196,6 +196,15 @@ public record Visit(
         return open(hold -> hold.question() != null);
     }
 
+    /** The question that waited for the requesting unit's answer at an instant; null where none did. */
+    public @Nullable Hold questionAt(Instant at) {
+        return holds.stream()
+                .filter(hold -> hold.question() != null && hold.from().isBefore(at))
+                .filter(hold -> hold.until() == null || !hold.until().isBefore(at))
+                .findFirst()
+                .orElse(null);
+    }
+
     private @Nullable Hold open(Predicate<Hold> kind) {
         return holds.stream()
                 .filter(hold -> isOpen() && hold.isOpen() && kind.test(hold))

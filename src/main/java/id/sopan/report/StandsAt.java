@@ -20,7 +20,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** For whom a run waited at an instant: the roles, not the person. */
+/**
+ * For whom a run waited at an instant: the roles, not the person. As its card says: for the requesting unit while that is asked, and
+ * since then.
+ */
 final class StandsAt {
 
     private StandsAt() {}
@@ -37,9 +40,11 @@ final class StandsAt {
         if (step.work() instanceof Subrun) {
             return null;
         }
-        WorkingCalendar calendar = RunFacts.calendar(run, visit, step, calendars);
+        Visit.Hold asked = visit.questionAt(at);
+        WorkingCalendar calendar =
+                asked == null ? RunFacts.calendar(run, visit, step, calendars) : calendars.of(run.unit());
         Instant until = at.isAfter(now) ? now : at;
-        List<Role> roles = roles(run, visit, step, at);
+        List<Role> roles = asked == null ? roles(run, visit, step, at) : List.of(Role.PEMOHON);
         return new RunFacts.Waits(
                 new RowKey(run.procedure(), step.nomor()),
                 visit.version(procedure).hash(),
@@ -48,7 +53,7 @@ final class StandsAt {
                         ? Stream.ofNullable(run.unitOf(roles.getFirst())).toList()
                         : List.of(),
                 !roles.isEmpty() && roles.stream().allMatch(role -> run.unitOf(role) == null),
-                calendar.workingTime(visit.opened(), until),
+                calendar.workingTime(asked == null ? visit.opened() : asked.from(), until),
                 isOverdue(run, procedure, calendars, visit, until));
     }
 

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,38 @@ class HeadsOfRunsTest {
         assertThat(head.since()).isEqualTo(run.since());
         assertThat(head.ended()).isNull();
         assertThat(stays(head.visits())).isEqualTo(stays(run.visits()));
+    }
+
+    @Test
+    void thatTheRequestingUnitIsAsked() {
+        asked();
+        does(Role.UNIT_TI, new Command.Pause(version(), "Menunggu vendor"), "2026-11-25T08:10");
+        does(Role.UNIT_TI, new Command.Ask(version(), "Untuk semester mana?"), "2026-11-25T08:20");
+        History head = head();
+        Visit open = head.visits().getLast();
+        assertThat(open.questionAt(at("2026-11-25T08:20"))).isNull();
+        assertThat(open.questionAt(NOW)).isNotNull();
+        assertThat(stays(head.visits())).isEqualTo(stays(webservice.run().visits()));
+        assertThat(stored().json().lastIndexOf("semester"))
+                .isGreaterThan(stored().json().indexOf("\"journal\""))
+                .isEqualTo(stored().json().indexOf("semester"));
+    }
+
+    @Test
+    void whenTheRequestingUnitWasAsked() {
+        asked();
+        does(Role.UNIT_TI, new Command.Ask(version(), "Untuk semester mana?"), "2026-11-25T08:20");
+        does(Role.UNIT_TI, new Command.WithdrawQuestion(question()), "2026-11-25T08:40");
+        History head = head();
+        Visit open = head.visits().getLast();
+        assertThat(open.questionAt(at("2026-11-25T08:30"))).isNotNull();
+        assertThat(open.questionAt(NOW)).isNull();
+        assertThat(stays(head.visits())).isEqualTo(stays(webservice.run().visits()));
+    }
+
+    private long question() {
+        Visit.Hold asked = webservice.run().current().orElseThrow().question();
+        return Objects.requireNonNull(Objects.requireNonNull(asked).question()).seq();
     }
 
     @Test

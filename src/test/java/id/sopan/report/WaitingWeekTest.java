@@ -9,6 +9,8 @@ import static id.sopan.report.ServerRuns.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.desk.History;
+import id.sopan.engine.By;
+import id.sopan.engine.Visit;
 import id.sopan.outbox.Address;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Procedure;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +77,26 @@ class WaitingWeekTest {
                 .contains("Langkah selesai dalam waktu baku: <b>1 dari 1")
                 .contains("• 1 pada Unit unit-ti, langkah SV 7, terlama SV-2026-0001 (7 jam kerja),"
                         + " 1 melewati waktu baku");
+    }
+
+    private static History asked(@Nullable Instant until) {
+        Visit.Question question = new Visit.Question(0, null);
+        Visit.Hold asked = new Visit.Hold(By.PROGRAM, at("2026-09-11T14:00"), until, "?", question);
+        Instant opened = at("2026-09-11T08:00");
+        return ServerRuns.of(
+                SERVER, new Visit("analisis", 1, opened, List.of(), List.of(), List.of(), List.of(asked), null));
+    }
+
+    @Test
+    void whatIsAskedAboutWaitsForTheUnitThatIsAskedSinceThen() {
+        Tally tally = new Tally();
+        add(tally, SERVER, asked(null));
+        add(tally, SERVER, asked(at("2026-09-11T15:00")));
+        Report report =
+                new Report(WEEK, WIB.getId(), tally.figures(), new Baseline(1, 0, 0, 0, Compliance.NONE), "0123", 0);
+        assertThat(told(report))
+                .contains("• 1 pada Unit pengembang, langkah SV 7, terlama SV-2026-0001 (120 menit kerja)")
+                .contains("• 1 pada Unit unit-ti, langkah SV 7, terlama SV-2026-0001 (7 jam kerja)");
     }
 
     @Test
