@@ -65,11 +65,6 @@ public final class Concealing {
         }
     }
 
-    /** Whether it tells what the copy of a file is known by. */
-    public static boolean isFileKept(JsonNode entry) {
-        return entry.path("type").asString("").equals(FILE_KEPT);
-    }
-
     /**
      * The same of each entry of a journal, from the first on. Why they reopened it may stand with what a colleague decided next,
      * who was not asked for a reason then.
@@ -88,6 +83,11 @@ public final class Concealing {
             }
             person(entry, person);
         };
+    }
+
+    /** Whether it tells what the copy of a file is known by. */
+    public static boolean isFileKept(JsonNode entry) {
+        return entry.path("type").asString("").equals(FILE_KEPT);
     }
 
     /** Whether that person stands in the entry. */
