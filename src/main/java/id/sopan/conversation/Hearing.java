@@ -70,6 +70,10 @@ final class Hearing {
             toCard(message, card.get());
             return;
         }
+        if (replied.isAboutOthers(message)) {
+            tell(message);
+            return;
+        }
         List<Dialogue> unclear = replied.unclear(message);
         if (unclear.isEmpty()) {
             replied.dialogue(message).ifPresentOrElse(dialogue -> answer(message, dialogue), () -> lost(message));
@@ -90,6 +94,15 @@ final class Hearing {
                 askAgain(message, asking);
             }
         }
+    }
+
+    /** Of the request that it names; what was asked just now, and might have taken the words, is asked anew below that. */
+    private void tell(Message message) {
+        List<Dialogue> passed = replied.waiting(message).stream()
+                .filter(dialogue -> dialogue.takesLoose(message))
+                .toList();
+        status.run(message, message.text());
+        askAgain(message, passed);
     }
 
     /** Whether it replies to a question, a form or the card of a request. */

@@ -126,10 +126,7 @@ record Replied(Office office, Surfaces surfaces, DialogueProjection cards, Readi
 
     /** What waits in private for words, where these reply to nothing and may be meant for none of them, or for any. */
     List<Dialogue> unclear(Message message) {
-        if (!isLoose(message)) {
-            return List.of();
-        }
-        List<Dialogue> waiting = waiting(possible(message));
+        List<Dialogue> waiting = waiting(message);
         return lastAsked(waiting)
                         .filter(last -> last.takesLoose(message))
                         .filter(last ->
@@ -137,6 +134,32 @@ record Replied(Office office, Surfaces surfaces, DialogueProjection cards, Readi
                         .isPresent()
                 ? List.of()
                 : waiting;
+    }
+
+    /** What waits in private for words, where these reply to nothing. */
+    List<Dialogue> waiting(Message message) {
+        return isLoose(message) ? waiting(possible(message)) : List.of();
+    }
+
+    /**
+     * Whether these words reply to nothing, and name none but other requests than those about which something is asked: whoever
+     * writes them may know of one. Not where a form's question asked last, whose answer may name any.
+     */
+    boolean isAboutOthers(Message message) {
+        if (!isLoose(message) || message.file() != null) {
+            return false;
+        }
+        List<Dialogue> waiting = waiting(message);
+        Set<String> named = Numbered.among(office, message.text()).stream()
+                .flatMap(written -> written.found(number -> reading.known(number, message)).stream())
+                .map(Run::id)
+                .collect(Collectors.toSet());
+        return !named.isEmpty()
+                && lastAsked(waiting)
+                        .filter(last -> last.subject().kind().isForm())
+                        .isEmpty()
+                && waiting.stream()
+                        .noneMatch(asked -> named.contains(asked.subject().run()));
     }
 
     /**

@@ -115,6 +115,71 @@ class PribadiScenarioTest extends Skenario {
                 .contains("Catatan telah kami simpan", "mohon tekan Isi formulir pada kartunya");
     }
 
+    private long tidakDisimpan() {
+        return sariSendiri.membaca().stream()
+                .filter(message -> message.text().contains(NOT_KEPT))
+                .count();
+    }
+
+    private static boolean memberiTahu(Petugas petugas, Permohonan permohonan) {
+        return petugas.pesanTerakhir().text().startsWith("📋 " + permohonan.nomor());
+    }
+
+    @Test
+    void wordsThatNameAnotherRequestTellOfItThoughSomethingWasAskedLongAgo() {
+        Permohonan lain = webservice("SILAIN");
+        Permohonan lama = webservice("SIUSANG");
+        sariSendiri.berkata("/batal " + lama.nomor());
+        int prompt = sariSendiri.prompt();
+        waktu.maju(2, HARI);
+        sariSendiri.berkata("Kapan selesai " + lain.nomor() + "?");
+        assertThat(memberiTahu(sariSendiri, lain))
+                .as(sariSendiri.pesanTerakhir().text())
+                .isTrue();
+        assertThat(sariSendiri.prompt()).as("not asked anew").isEqualTo(prompt);
+        long before = tidakDisimpan();
+        sariSendiri.berkata("Kalau " + lama.nomor() + "?");
+        assertThat(tidakDisimpan()).as("of the one that is asked about").isEqualTo(before + 1);
+        SeenMessage pertanyaan = sariSendiri.menyebut(lama.nomor() + " · Mohon tuliskan alasan pembatalan");
+        sariSendiri.membalas(pertanyaan.id(), "Tidak jadi");
+        lama.di("dibatalkan");
+    }
+
+    @Test
+    void wordsThatNameAnotherRequestDoNothingToTheOneOfWhichAReasonIsAsked() {
+        Permohonan lain = webservice("SIDUPLIKAT");
+        Permohonan permohonan = webservice("SIGANDA");
+        sariSendiri.berkata("/batal " + permohonan.nomor());
+        int prompt = sariSendiri.prompt();
+        sariSendiri.berkata("Sudah sampai mana " + lain.nomor() + "?");
+        permohonan.di("analisis");
+        assertThat(sariSendiri.membaca()).anyMatch(message -> message.text().startsWith("📋 " + lain.nomor()));
+        assertThat(sariSendiri.prompt()).as("asked anew below").isGreaterThan(prompt);
+        sariSendiri.berkata(permohonan.nomor() + " sama dengan " + lain.nomor());
+        permohonan.di("dibatalkan");
+        lain.di("analisis");
+    }
+
+    @Test
+    void aFormsAnswerMayNameARequestAndWordsAfterItTellOfTheOneThatTheyName() {
+        Petugas budiSendiri = budi.sendiri();
+        Permohonan lain = webservice("SIRUJUK");
+        budiSendiri.berkata("/ajukan webservice");
+        budiSendiri.berkata("Lanjutan " + lain.nomor());
+        assertThat(budiSendiri.membaca()).anyMatch(message -> message.hasButton("Dikirim"));
+        budiSendiri.berkata(lain.nomor() + " gimana kabarnya?");
+        assertThat(memberiTahu(budiSendiri, lain)).as("where a button answers").isTrue();
+        Permohonan baru = new Formulir(budiSendiri)
+                .dengan("Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati")
+                .di("analisis");
+        budiSendiri.berkata(lain.nomor() + " gimana kabarnya?");
+        assertThat(memberiTahu(budiSendiri, lain))
+                .as(budiSendiri.pesanTerakhir().text())
+                .isTrue();
+        budiSendiri.berkata("Mohon disegerakan");
+        assertThat(budiSendiri.pesanTerakhir().text()).contains("belum kami catat", baru.nomor());
+    }
+
     @Test
     void ofTwoFormsTheOneThatAskedLastTakesTheAnswer() {
         sariSendiri.berkata("/ajukan webservice");
