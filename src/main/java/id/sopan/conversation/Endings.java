@@ -4,6 +4,7 @@ import id.sopan.desk.Result;
 import id.sopan.engine.Command;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
+import id.sopan.wording.Acted;
 import id.sopan.wording.Notice;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -95,10 +96,17 @@ record Endings(Office office, Reading reading, Acting acting, Prompts prompts, R
         Result result = acting.byMessage(message, run.id(), command(kind, reason.words()), null);
         if (isAskedFor(result)) {
             prompts.ask(message, run, subject(run, kind), reason);
-        } else if (kind == Dialogue.Kind.REOPENING && result.effective().isPresent()) {
-            reopened.tell(message, result.effective().get());
         } else {
-            reply(message, result);
+            result.effective().ifPresentOrElse(done -> confirm(message, done, kind), () -> reply(message, result));
+        }
+    }
+
+    private void confirm(Message message, Run run, Dialogue.Kind kind) {
+        Place place = message.place();
+        if (kind == Dialogue.Kind.REOPENING) {
+            reopened.tell(message, run);
+        } else {
+            office.say(message, Acted.withdrawn(office.view(run), office.language(place), office.zone(place)));
         }
     }
 

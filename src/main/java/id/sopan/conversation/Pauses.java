@@ -5,7 +5,12 @@ import id.sopan.engine.Command;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
+import id.sopan.procedure.Language;
+import id.sopan.wording.Acted;
+import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
+import id.sopan.wording.RunView;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /jeda NOMOR} and {@code /lanjut NOMOR}, and the buttons that do the same. */
@@ -21,7 +26,7 @@ record Pauses(Office office, Reading reading, Acting acting, Prompts prompts) {
             if (isAskedFor(result)) {
                 prompts.ask(message, run, subject(run, run.version()), reason);
             } else {
-                acting.reply(message, result);
+                reply(message, result, Acted::paused);
             }
         });
     }
@@ -31,11 +36,24 @@ record Pauses(Office office, Reading reading, Acting acting, Prompts prompts) {
             Command proceed = new Command.Continue(numbered.run().version());
             Result result = acting.byMessage(message, numbered.run().id(), proceed, null);
             if (isStillAsked(result)) {
-                office.say(message, Notice.STILL_ASKED);
+                office.say(message, Notice.STILL_ASKED, Office.number(numbered.run()));
             } else {
-                acting.reply(message, result);
+                reply(message, result, Acted::continued);
             }
         });
+    }
+
+    private void reply(Message message, Result result, Confirmation done) {
+        Place place = message.place();
+        result.effective()
+                .ifPresentOrElse(
+                        run -> office.say(
+                                message, done.of(office.view(run), office.language(place), office.zone(place))),
+                        () -> acting.reply(message, result));
+    }
+
+    private interface Confirmation {
+        Card of(RunView view, Language language, ZoneId zone);
     }
 
     AboutRequest pausing() {
@@ -61,15 +79,15 @@ record Pauses(Office office, Reading reading, Acting acting, Prompts prompts) {
 
     Answer proceed(Inbound.Tapped tap, Run run, int version) {
         Result result = acting.byTap(tap, run.id(), new Command.Continue(version));
-        return isStillAsked(result)
-                ? Answer.toast(Notice.STILL_ASKED.alert(office.language(tap.place())))
+        Notice done = isStillAsked(result) ? Notice.STILL_ASKED : Notice.CONTINUED;
+        return result instanceof Result.Done
+                ? Answer.toast(done.alert(office.language(tap.place()), Office.number(run)))
                 : acting.answer(tap, result);
     }
 
     /** Whether time stands still all the same, until the requester has answered. */
     private static boolean isStillAsked(Result result) {
-        return result instanceof Result.Done done
-                && done.run().current().map(Visit::question).isPresent();
+        return result.effective().flatMap(Run::current).map(Visit::question).isPresent();
     }
 
     private static boolean isAskedFor(@Nullable Result result) {

@@ -10,7 +10,9 @@ public enum Notice implements Announcement {
     /** Of a decision whose reason was known already. Arguments: reason. */
     RECORDED_FOR_REASON,
     ALREADY_RECORDED,
-    /** A pause by hand is over, while a question to the requester waits. */
+    /** A pause by hand is over. Arguments: number. */
+    CONTINUED,
+    /** Likewise, while a question to the requester waits. Arguments: number. */
     STILL_ASKED,
     /** Arguments: person. */
     NOT_YOUR_FORM,

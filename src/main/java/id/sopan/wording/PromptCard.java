@@ -79,22 +79,21 @@ public final class PromptCard {
         if (view.asked() instanceof Asked.Reopening reopening) {
             return ReopenedText.of(view.run(), view.language(), view.zone(), reopening.below());
         }
+        if (view.asked() instanceof Asked.Withdrawal) {
+            return Acted.withdrawn(view.run(), view.language(), view.zone());
+        }
+        if (view.asked() instanceof Asked.Pause) {
+            return Acted.paused(view.run(), view.language(), view.zone());
+        }
         Teller teller = view.teller();
-        return Card.text(act(view)
+        return Card.text(decided(view)
                 .map(act -> teller.html("prompt.done.act", number(view), act))
                 .orElseGet(() -> teller.html(keys(view).done(), number(view)))
                 .value());
     }
 
-    /** What was done, where that can be said in a word. */
-    private static Optional<String> act(PromptView view) {
-        Teller teller = view.teller();
-        return switch (view.asked()) {
-            case Asked.Reason reason -> decided(view, reason.exit());
-            case Asked.Withdrawal ignored -> Optional.of(teller.say("prompt.done.withdrawal"));
-            case Asked.Pause ignored -> Optional.of(teller.say("prompt.done.pause"));
-            default -> Optional.empty();
-        };
+    private static Optional<String> decided(PromptView view) {
+        return view.asked() instanceof Asked.Reason reason ? decided(view, reason.exit()) : Optional.empty();
     }
 
     /** By which exit; the request may be in another step by now. */

@@ -23,8 +23,7 @@ final class RunHead {
         Run run = scene.run();
         List<Html> lines = new ArrayList<>();
         lines.add(teller.text(scene.procedure().nama(), scene.most(160)));
-        String unit = teller.unit(run.unit());
-        lines.add(run.requester().person() == null ? teller.html("card.unit", unit) : requester(teller, run, unit));
+        lines.add(requester(scene));
         lines.add(teller.html("card.submitted", teller.moment(run.submitted())));
         Parent parent = run.parent();
         if (parent != null) {
@@ -36,7 +35,14 @@ final class RunHead {
         return lines;
     }
 
-    private static Html requester(Teller teller, Run run, String unit) {
+    /** Whose it is. */
+    static Html requester(Scene scene) {
+        Teller teller = scene.teller();
+        Run run = scene.run();
+        String unit = teller.unit(run.unit());
+        if (run.requester().person() == null) {
+            return teller.html("card.unit", unit);
+        }
         return run.isOnBehalf()
                 ? teller.html("card.on.behalf", teller.by(run.requester()), unit)
                 : teller.html("card.requester", teller.name(run.requester()), unit);

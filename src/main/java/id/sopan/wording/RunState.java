@@ -41,23 +41,29 @@ final class RunState {
         if (reason != null && !Words.sayNothing(reason)) {
             lines.add(teller.html("card.reason", teller.quote(reason, scene.most(600))));
         }
-        Run run = scene.run();
-        if (run.parent() == null && !run.lacksSomebody()) {
-            wayBack(end)
-                    .ifPresent(key -> lines.add(
-                            teller.html(key, String.valueOf(run.number()), teller.moment(end.reopenableUntil()))));
-        }
+        wayBack(scene, end).ifPresent(lines::add);
         return Html.join("\n", lines);
     }
 
+    /** How it goes on after its end, where it can. */
+    static Optional<Html> wayBack(Scene scene, Run.End end) {
+        Run run = scene.run();
+        Teller teller = scene.teller();
+        return run.parent() != null || run.lacksSomebody()
+                ? Optional.empty()
+                : key(scene, end)
+                        .map(key ->
+                                teller.html(key, String.valueOf(run.number()), teller.moment(end.reopenableUntil())));
+    }
+
     /** Once it was rated, whoever did so is not offered to take back its end any more; a day after it, nobody is. */
-    private Optional<String> wayBack(Run.End end) {
+    private static Optional<String> key(Scene scene, Run.End end) {
         boolean stands = scene.run().rating() != null || !scene.view().undoable();
         return Optional.ofNullable(
                 switch (end.ending()) {
                     case DITOLAK -> "state.ended.denied.next";
                     case SELESAI -> stands && scene.isRequesterHere() ? "state.ended.rated.next" : null;
-                    case DIBATALKAN -> null;
+                    case DIBATALKAN -> "state.ended.withdrawn.next";
                 });
     }
 

@@ -48,20 +48,23 @@ class JedaScenarioTest extends Skenario {
         assertThat(agus.pesanTerakhir().text()).contains("sudah dijeda oleh Rina", "/lanjut");
         assertThat(jeda(permohonan)).hasSize(1);
         agus.berkata("/lanjut " + permohonan.nomor());
-        assertThat(agus.pesanTerakhir().text()).contains("Sudah kami catat");
+        assertThat(agus.pesanTerakhir().text()).contains(permohonan.nomor() + " telah kami catat: dilanjutkan");
         agus.berkata("/jeda");
         assertThat(agus.pesanTerakhir().text()).contains("mohon pilih permohonannya", "/jeda WS-2026-0001");
         agus.memilih(permohonan);
         agus.menjawab("Listrik padam lagi");
         assertThat(jeda(permohonan)).hasSize(2);
         rina.berkata("/jeda");
-        assertThat(rina.pesanTerakhir().buttons()).as("it is paused already").doesNotContain(permohonan.nomor());
+        assertThat(rina.pesanTerakhir().buttons())
+                .as("it is paused already")
+                .noneMatch(button -> button.startsWith(permohonan.nomor()));
         sari.berkata("/lanjut");
         assertThat(sari.pesanTerakhir().text()).contains("Mohon sertakan nomor", "/lanjut WS-2026-0001");
         rina.berkata("/lanjut");
-        rina.memilih(permohonan);
+        assertThat(rina.memilih(permohonan).text()).contains("Permohonan " + permohonan.nomor() + " dilanjutkan");
         assertThat(jeda(permohonan)).allMatch(hold -> hold.until() != null);
         agus.berkata("/jeda " + permohonan.nomor() + " Listrik tetap padam");
+        assertThat(agus.pesanTerakhir().text()).contains(permohonan.nomor() + " telah kami catat: dijeda");
     }
 
     @Test

@@ -230,6 +230,23 @@ class KeputusanScenarioTest extends Skenario {
     }
 
     @Test
+    void aWithdrawalIsConfirmedWithItsNumberWhoseItWasAndHowItComesBack() {
+        for (boolean asked : List.of(false, true)) {
+            Permohonan permohonan = budi.webservice();
+            String kembali = "/buka " + permohonan.nomor() + " sampai ";
+            sari.berkata("/batal " + permohonan.nomor() + (asked ? "" : " salah kirim"));
+            if (asked) {
+                sari.menjawab("salah kirim");
+            }
+            permohonan.berakhir(Ending.DIBATALKAN);
+            assertThat(sari.menyebut(permohonan.nomor() + " telah kami catat: dibatalkan")
+                            .text())
+                    .contains("Webservice", "Pemohon: Budi (Bagian Akademik)", kembali);
+            assertThat(sari.kartu(permohonan).text()).contains("Untuk membukanya kembali", kembali);
+        }
+    }
+
+    @Test
     void theRequestingUnitWithdrawsWithAReasonAndReopensWithinThirtyDays() {
         Permohonan permohonan = sari.webservice();
         eko.berkata("/batal " + permohonan.nomor());

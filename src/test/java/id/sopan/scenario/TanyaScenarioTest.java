@@ -323,13 +323,13 @@ class TanyaScenarioTest extends Skenario {
         assertThat(rina.pesanTerakhir().text()).contains("Pemohon sudah ditanya oleh Rina", "belum menjawab");
         rina.berkata("/jeda " + permohonan.nomor() + " Rapat");
         agus.berkata("/lanjut " + permohonan.nomor());
-        assertThat(agus.pesanTerakhir().text()).contains("masih berhenti", "belum dijawab");
+        assertThat(agus.pesanTerakhir().text()).contains(permohonan.nomor() + " masih berhenti", "belum dijawab");
         rina.berkata("/jeda " + permohonan.nomor() + " Rapat lagi");
         assertThat(rina.menekan(rina.kartu(permohonan), "Lanjutkan").text()).contains("belum dijawab");
         rina.memutuskan(permohonan, "Batalkan pertanyaan");
         rina.berkata("/jeda " + permohonan.nomor() + " Rapat terakhir");
         rina.berkata("/lanjut " + permohonan.nomor());
-        assertThat(rina.pesanTerakhir().text()).contains("Sudah kami catat").doesNotContain("berhenti");
+        assertThat(rina.pesanTerakhir().text()).contains("dilanjutkan").doesNotContain("berhenti");
     }
 
     @Test
