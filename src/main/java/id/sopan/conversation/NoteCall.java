@@ -8,32 +8,64 @@ import id.sopan.wording.Notes;
 import id.sopan.wording.Turn;
 import id.sopan.wording.Viewpoint;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Whoever must act on a request is called when the unit that asked for it adds a note, of which else only their card would tell,
- * without a sound: once in each hour of the clock for a request, by when the note was written, and nobody to whom it went since, so
- * that what is delivered again calls nobody again.
+ * without a sound; that unit by a button when somebody else does. Once in each hour of the clock for a request, by when the note was
+ * written, so that what is delivered again calls nobody again.
  */
 record NoteCall(Office office) {
 
-    /** Not where the note was written in their own group, which reads it there. */
+    /** Nobody to whom it went since, and not where the note was written in their own group, which reads it there. */
     void tell(Message message, Run run, Note note) {
-        if (!run.isOpen() || !run.unit().equals(note.by().unit())) {
+        if (!run.isOpen() || !Notes.isOfRequester(run, note)) {
             return;
         }
         Run then = Run.fold(run.id(), run.journal().subList(0, Math.toIntExact(note.seq())));
         Set<Address> asked = acting(then);
-        long hour = message.at().getEpochSecond() / Duration.ofHours(1).toSeconds();
         acting(run).stream()
                 .filter(asked::contains)
                 .filter(home -> !home.equals(Office.address(message.place())))
                 .forEach(home -> office.replies()
                         .say(
-                                "note on " + run.id() + " " + hour + " at " + home.key(),
+                                "note on " + of(run, message.at(), home),
                                 home,
-                                Notes.call(office.view(run), viewpoint(run, home))));
+                                Notes.callActing(office.view(run), viewpoint(run, home))));
+    }
+
+    private static String of(Run run, Instant written, Address home) {
+        long hour = written.getEpochSecond() / Duration.ofHours(1).toSeconds();
+        return run.id() + " " + hour + " at " + home.key();
+    }
+
+    /** Whether the button is offered where the note was written. */
+    Notes.Call toRequester(Place place, Run run, Note note) {
+        return requester(run, note)
+                        .filter(at -> !at.equals(Office.address(place)))
+                        .isPresent()
+                ? Notes.Call.POSSIBLE
+                : Notes.Call.NONE;
+    }
+
+    /** Calls the requesting unit; false where it is not to be called. */
+    boolean tellRequester(Run run, Note note) {
+        Optional<Address> requester = requester(run, note);
+        requester.ifPresent(at -> office.replies()
+                .say(
+                        "note for " + of(run, note.at(), at),
+                        at,
+                        Notes.callRequester(office.view(run), note, viewpoint(run, at))));
+        return requester.isPresent();
+    }
+
+    private Optional<Address> requester(Run run, Note note) {
+        return run.isOpen() && !Notes.isOfRequester(run, note)
+                ? Address.requester(run, office.roster())
+                : Optional.empty();
     }
 
     private Set<Address> acting(Run run) {
@@ -46,9 +78,11 @@ record NoteCall(Office office) {
     }
 
     private Viewpoint viewpoint(Run run, Address home) {
-        Set<String> here = office.roster().at(home.chat(), home.topic()).stream()
-                .map(Unit::id)
-                .collect(Collectors.toSet());
+        Set<String> here = home.isPrivate()
+                ? Set.of(run.unit())
+                : office.roster().at(home.chat(), home.topic()).stream()
+                        .map(Unit::id)
+                        .collect(Collectors.toSet());
         return office.projection().viewpoint(run, home, here);
     }
 }

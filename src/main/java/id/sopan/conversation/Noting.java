@@ -9,10 +9,12 @@ import id.sopan.engine.Note;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
 import id.sopan.wording.Attachment;
+import id.sopan.wording.Card;
 import id.sopan.wording.Notes;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Tap;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A reply to a card is a note on its run, a file in reply an attachment. */
 final class Noting {
@@ -69,13 +71,43 @@ final class Noting {
     }
 
     private void taken(Message message, Run run, long entry) {
-        boolean undone = entitled.mayBringOn(run, message.sender());
         note(run, entry).ifPresent(note -> {
-            office.list(
-                    message,
-                    Notes.taken(office.view(run), note, reading.viewpoint(run, message), message.id(), undone));
+            office.list(message, taken(message, run, note, message.id(), call.toRequester(message.place(), run, note)));
             call.tell(message, run, note);
         });
+    }
+
+    private Card taken(Heard heard, Run run, Note note, @Nullable Long replyTo, Notes.Call call) {
+        boolean undone = entitled.mayBringOn(run, heard.sender());
+        return Notes.taken(office.view(run), note, reading.viewpoint(run, heard), replyTo, undone, call);
+    }
+
+    /** Whoever may write a note there may call the requesting unit to read one, as long as that stands and the request runs. */
+    Answer call(Inbound.Tapped tap, Run run, Tap.OnRun button) {
+        Optional<Note> found = run.notes().stream()
+                .filter(note -> button.option().equals("" + note.seq()))
+                .findFirst();
+        if (found.isEmpty()) {
+            return acting.answer(tap, new Result.Refused(new Rejection.NoteGone(), run));
+        }
+        Note note = found.get();
+        Command same = new Command.AddNote(note.text(), note.file());
+        Result considered = office.desk().consider(run.id(), same, Acting.who(tap.sender()));
+        if (considered instanceof Result.MembershipUnknown
+                || (considered instanceof Result.Refused refused
+                        && refused.rejection() instanceof Rejection.NotInvolved)) {
+            return acting.answer(tap, considered);
+        }
+        boolean called = call.tellRequester(run, note);
+        office.turn(tap, taken(tap, run, note, null, called ? Notes.Call.MADE : Notes.Call.NONE));
+        return called ? Answer.toast(Notice.REQUESTER_CALLED.alert(office.language(tap.place()))) : over(tap, run);
+    }
+
+    private Answer over(Inbound.Tapped tap, Run run) {
+        Run.End end = run.end();
+        return end == null
+                ? office.alert(tap, Notice.FORGED)
+                : acting.answer(tap, new Result.Refused(new Rejection.HasEnded(end.ending()), run));
     }
 
     Answer back(Inbound.Tapped tap, Run run, Tap.OnRun button) {

@@ -105,6 +105,11 @@ final class RunTaps {
             case UNITS -> units(tap, run, button.option());
             case FILE -> file(tap, run, button.option());
             case NOTE_BACK -> noting.back(tap, run, button);
+            case NOTE_CALL -> noting.call(tap, run, button);
+            case BESIDE ->
+                button.within()
+                        .map(inner -> carryOut(tap, run, inner))
+                        .orElseGet(() -> office.alert(tap, Notice.FORGED));
             case RATE -> appraisals.score(tap, run, button);
             case RATE_WORD -> appraisals.word(tap, run, button);
             case RATE_OWN -> appraisals.own(tap, run, version);

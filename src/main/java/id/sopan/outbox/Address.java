@@ -35,6 +35,13 @@ public record Address(long chat, @Nullable Integer topic) {
                 .map(chat -> new Address(chat, null));
     }
 
+    /** Where whoever asked is told what is for them to know or to do; empty where their unit lives nowhere. */
+    public static Optional<Address> requester(Run run, Roster roster) {
+        return asked(run, roster)
+                .filter(at -> !run.isOnBehalf())
+                .or(() -> roster.unit(run.unit()).flatMap(Address::home));
+    }
+
     /** Whether all these units, by their ids, are spoken for here: they live here, or a topic is theirs since their group is. */
     public boolean isOf(Collection<String> units, Roster roster) {
         Set<String> here = roster.at(chat, topic).stream().map(Unit::id).collect(Collectors.toSet());

@@ -37,8 +37,7 @@ record Audiences(Roster roster, AgencyCalendars hours) {
 
     /** Where they asked: in private, or at home, where their unit goes on if they have left it. */
     Stream<Audience> requester(Run run, Reason reason) {
-        return Address.asked(run, roster).filter(at -> !run.isOnBehalf()).or(() -> home(run.unit())).stream()
-                .map(at -> new Audience(at, hours.of(run.unit()), reason));
+        return Address.requester(run, roster).stream().map(at -> new Audience(at, hours.of(run.unit()), reason));
     }
 
     Stream<Audience> escalation(Run run, Role role) {

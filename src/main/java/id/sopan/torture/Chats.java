@@ -199,10 +199,14 @@ record Chats(Roll roll, Map<Group, List<Seen>> shown, Evidence evidence, Set<Str
         });
     }
 
+    /** Not below the confirmation of a note, whose buttons are refused once they are old. */
     private static boolean offers(Run run, List<Seen> messages, Set<String> labels) {
+        String ofRun = "v1:" + run.id() + ":";
+        Pattern beside = Pattern.compile(ofRun + "\\d+:j:.*");
         return messages.stream()
-                .filter(message -> message.data().stream().anyMatch(data -> data.startsWith("v1:" + run.id() + ":")))
-                .anyMatch(message -> message.buttons().stream().anyMatch(labels::contains));
+                .flatMap(message -> labels.stream().map(message::data))
+                .anyMatch(
+                        data -> data.startsWith(ofRun) && !beside.matcher(data).matches());
     }
 
     private boolean isDeleted(Run run, Group group) {

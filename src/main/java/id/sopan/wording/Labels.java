@@ -8,7 +8,6 @@ import id.sopan.procedure.Form;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
 import id.sopan.procedure.Task;
-import java.util.List;
 
 /** What the ways out of a step are called. */
 final class Labels {
@@ -18,19 +17,6 @@ final class Labels {
     /** Plain text; the id where the definition has no such exit. */
     static String exit(Step step, String exit, Teller teller) {
         return step.exit(exit).map(found -> found.label().in(teller.language())).orElse(exit);
-    }
-
-    /** Of the buttons that end the step. */
-    static List<String> bringOn(Step step, Teller teller) {
-        return switch (step.work()) {
-            case Form ignored -> List.of(teller.say("button.fill"));
-            case Decision decision ->
-                decision.exits().stream()
-                        .map(exit -> exit.label().in(teller.language()))
-                        .toList();
-            case Task ignored -> List.of(teller.say("button.finish"));
-            case Subrun ignored -> List.of();
-        };
     }
 
     static String ending(Ending ending, Teller teller) {

@@ -153,6 +153,11 @@ final class Lead {
         };
     }
 
+    /** Who asked, as they are called in a chat of theirs. */
+    static Html requester(Scene scene) {
+        return new Lead(scene).requester();
+    }
+
     /**
      * Who asked; the requesting unit's officers of the role that asked where the program did, or somebody on its behalf, or
      * whoever asked has left.

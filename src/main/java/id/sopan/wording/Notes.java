@@ -7,6 +7,8 @@ import id.sopan.engine.Visit;
 import id.sopan.procedure.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What was added to a run beside its steps: how much on the card, all of it in {@code /status NOMOR}. */
 public final class Notes {
@@ -71,21 +73,45 @@ public final class Notes {
         return pieces;
     }
 
+    /** Whether the requesting unit was called to read a note. */
+    public enum Call {
+        /** Nobody is to be: it is their own, they read it where it was written, or the request is over. */
+        NONE,
+        POSSIBLE,
+        MADE
+    }
+
     /**
      * To whoever wrote it: it is kept, and can be taken back.
      *
-     * @param replyTo their message
+     * @param replyTo their message; null where it is not known
      * @param theirs whether they may bring on the step that it is in, which the note does not do; said where the card has the
-     *     buttons for it
+     *     buttons for it, which stand below, too
      */
-    public static Card taken(RunView view, Note note, Viewpoint viewpoint, long replyTo, boolean theirs) {
+    public static Card taken(
+            RunView view, Note note, Viewpoint viewpoint, @Nullable Long replyTo, boolean theirs, Call call) {
         Teller teller = view.teller(viewpoint.language(), viewpoint.zone());
-        Html taken = teller.html("notes.taken", RunHead.number(teller, view.run()));
-        boolean opens = theirs && !new Scene(view, viewpoint, 0).actingHere().isEmpty();
-        Html text = Html.blocks(List.of(taken, opens ? open(view, teller) : over(view, note, teller)));
-        Button button = Button.data(
-                teller.say("button.note.back"), Style.PLAIN, back(view, note).data());
-        return new Card(text.value(), List.of(List.of(button)), null, null, null, replyTo);
+        List<Button> ending = theirs ? RunButtons.ending(new Scene(view, viewpoint, 0)) : List.of();
+        List<Html> blocks = new ArrayList<>();
+        blocks.add(teller.html("notes.taken", RunHead.number(teller, view.run())));
+        blocks.add(called(teller, call));
+        blocks.add(ending.isEmpty() ? over(view, note, teller) : open(ending, teller));
+        List<Button> buttons = new ArrayList<>();
+        if (call == Call.POSSIBLE) {
+            buttons.add(button(view, note, teller.say("button.note.call"), RunAction.NOTE_CALL));
+        }
+        buttons.add(button(view, note, teller.say("button.note.back"), RunAction.NOTE_BACK));
+        List<List<Button>> rows =
+                Stream.concat(Rows.of(ending).stream(), Stream.of(buttons)).toList();
+        return new Card(Html.blocks(blocks).value(), rows, null, null, null, replyTo);
+    }
+
+    private static Html called(Teller teller, Call call) {
+        return switch (call) {
+            case NONE -> new Html("");
+            case POSSIBLE -> teller.html("notes.uncalled", teller.say("button.note.call"));
+            case MADE -> teller.html("notes.called");
+        };
     }
 
     /**
@@ -93,33 +119,57 @@ public final class Notes {
      *
      * @param viewpoint of a chat of those who must act
      */
-    public static Card call(RunView view, Viewpoint viewpoint) {
+    public static Card callActing(RunView view, Viewpoint viewpoint) {
         Scene scene = new Scene(view, viewpoint, 0);
         Visit.Taking taken = scene.turn().map(Turn::visit).map(Visit::taken).orElse(null);
         Called holder = taken == null || view.abandoned() ? null : Called.of(scene, taken.by());
         Html called = holder == null ? Addressees.acting(scene, scene.actingHere()) : holder.html();
-        return Card.text(scene.teller()
-                .html("notes.call", called, RunHead.number(scene.teller(), scene.run()))
-                .value());
+        return call(scene, scene.teller().html("notes.call", called, number(scene)));
+    }
+
+    /**
+     * Likewise to the requesting unit: somebody of another one has.
+     *
+     * @param viewpoint of a chat of those who asked
+     */
+    public static Card callRequester(RunView view, Note note, Viewpoint viewpoint) {
+        Scene scene = new Scene(view, viewpoint, 0);
+        String writer = note.by().unit() == null
+                ? scene.teller().by(note.by())
+                : scene.teller().unit(note.by().unit());
+        return call(scene, scene.teller().html("notes.call.requester", Lead.requester(scene), number(scene), writer));
+    }
+
+    /** With a button that tells all that is known of it. */
+    private static Card call(Scene scene, Html text) {
+        Button read = Menus.button(
+                "📋 " + number(scene).plain(), MenuAction.STATUS, scene.run().id());
+        return Card.with(text.value(), List.of(List.of(read)));
+    }
+
+    private static Html number(Scene scene) {
+        return RunHead.number(scene.teller(), scene.run());
     }
 
     /** It moves nothing: which buttons do. */
-    private static Html open(RunView view, Teller teller) {
-        List<String> labels = view.run().current().map(visit -> visit.in(view.procedure())).stream()
-                .flatMap(step -> Labels.bringOn(step, teller).stream())
-                .toList();
-        return teller.html("notes.step.open", teller.wording().or(labels));
+    private static Html open(List<Button> ending, Teller teller) {
+        return teller.html(
+                "notes.step.open",
+                teller.wording().or(ending.stream().map(Button::label).toList()));
     }
 
-    /** To the unit that asked, whose note calls nobody any more, and by what the request goes on; empty where it runs. */
+    /** That it calls nobody any more, and to the unit that asked by what the request goes on; empty where it runs. */
     private static Html over(RunView view, Note note, Teller teller) {
         Run run = view.run();
         Run.End end = run.end();
-        if (end == null || !run.unit().equals(note.by().unit())) {
+        if (end == null) {
             return new Html("");
         }
         List<Html> sentences = new ArrayList<>();
         sentences.add(teller.html("notes.over", Labels.ending(end.ending(), teller)));
+        if (!isOfRequester(run, note)) {
+            return sentences.getFirst();
+        }
         if (run.isReopenable(note.at())) {
             sentences.add(teller.html(
                     "notes.over.reopen", RunHead.number(teller, run), teller.moment(end.reopenableUntil())));
@@ -129,8 +179,21 @@ public final class Notes {
         return Html.join(" ", sentences);
     }
 
+    /** Whether it is of the unit that asked. */
+    public static boolean isOfRequester(Run run, Note note) {
+        return run.unit().equals(note.by().unit());
+    }
+
     static Tap back(RunView view, Note note) {
-        return new Tap.OnRun(view.run().id(), view.run().version(), RunAction.NOTE_BACK, "" + note.seq());
+        return tap(view, note, RunAction.NOTE_BACK);
+    }
+
+    private static Button button(RunView view, Note note, String label, RunAction action) {
+        return Button.data(label, Style.PLAIN, tap(view, note, action).data());
+    }
+
+    private static Tap tap(RunView view, Note note, RunAction action) {
+        return new Tap.OnRun(view.run().id(), view.run().version(), action, "" + note.seq());
     }
 
     /** What it is known by in a line: its words, else its file. */

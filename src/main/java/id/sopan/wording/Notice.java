@@ -14,6 +14,8 @@ public enum Notice implements Announcement {
     CONTINUED,
     /** Likewise, while a question to the requester waits. Arguments: number. */
     STILL_ASKED,
+    /** To read a note. */
+    REQUESTER_CALLED,
     /** Arguments: person. */
     NOT_YOUR_FORM,
     /** Of a step of a request that is under way. Arguments: person. */

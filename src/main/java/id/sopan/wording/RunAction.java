@@ -32,6 +32,10 @@ public enum RunAction {
     LATE('l'),
     /** Take a note back. Option: the entry that added it. */
     NOTE_BACK('n'),
+    /** Call the requesting unit to read a note. Option: the entry that added it. */
+    NOTE_CALL('g'),
+    /** What another one does, below other messages than cards. Option: see {@link Tap.OnRun#beside}. */
+    BESIDE('j'),
     /** Option: see {@link Assignment}. */
     ASSIGN('a'),
     /** Choose among all units of a role, page by page. Option: see {@link UnitsOfRole}. */
@@ -58,12 +62,12 @@ public enum RunAction {
 
     /** Whether it is offered below other messages than cards, too, and does not move the run. */
     public boolean isBeside() {
-        return this == FILE || this == UNITS || this == ANSWER_LISTED || isOnce();
+        return this == FILE || this == UNITS || this == ANSWER_LISTED || this == BESIDE || isOnce();
     }
 
     /** Whether the message that offers it has served its purpose then. */
     public boolean isOnce() {
-        return this == NOTE_BACK || this == TAKE_OVER;
+        return this == NOTE_BACK || this == NOTE_CALL || this == TAKE_OVER;
     }
 
     static Optional<RunAction> of(char code) {

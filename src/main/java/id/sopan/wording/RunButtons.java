@@ -25,17 +25,22 @@ final class RunButtons {
     private final Scene scene;
     private final Teller teller;
     private final int units;
+    private final boolean beside;
     private final List<Button> buttons = new ArrayList<>();
 
     private RunButtons(Scene scene) {
-        this(scene, UNITS);
+        this(scene, UNITS, false);
     }
 
-    /** @param units how many of a role have a button each */
-    private RunButtons(Scene scene, int units) {
+    /**
+     * @param units how many of a role have a button each
+     * @param beside whether they stand below another message than the card
+     */
+    private RunButtons(Scene scene, int units, boolean beside) {
         this.scene = scene;
         this.teller = scene.teller();
         this.units = units;
+        this.beside = beside;
     }
 
     static List<List<Button>> of(Scene scene) {
@@ -44,7 +49,7 @@ final class RunButtons {
 
     /** Likewise where there is room for all units that can be chosen. */
     static List<List<Button>> withAllUnits(Scene scene) {
-        return rows(new RunButtons(scene, Integer.MAX_VALUE));
+        return rows(new RunButtons(scene, Integer.MAX_VALUE, false));
     }
 
     private static List<List<Button>> rows(RunButtons all) {
@@ -61,6 +66,13 @@ final class RunButtons {
         RunButtons all = new RunButtons(scene);
         scene.turn().filter(turn -> !scene.actingHere().isEmpty()).ifPresent(all::act);
         return all.buttons.stream().map(Button::label).toList();
+    }
+
+    /** Those that end the step, where it must be done here, for another message than the card. */
+    static List<Button> ending(Scene scene) {
+        RunButtons all = new RunButtons(scene, UNITS, true);
+        scene.turn().filter(turn -> !scene.actingHere().isEmpty()).ifPresent(all::end);
+        return List.copyOf(all.buttons);
     }
 
     /** Each file of answers and notes. */
@@ -90,6 +102,13 @@ final class RunButtons {
     }
 
     private void act(Turn turn) {
+        if (turn.step().work() instanceof Task && isHere(turn, turn.step().acts())) {
+            take(turn);
+        }
+        end(turn);
+    }
+
+    private void end(Turn turn) {
         switch (turn.step().work()) {
             case Form ignored -> add(teller.say("button.fill"), Style.PRIMARY, RunAction.FILL, "");
             case Decision decision ->
@@ -99,23 +118,21 @@ final class RunButtons {
                                 exit.style(),
                                 RunAction.DECIDE,
                                 Verdict.option(turn, exit)));
-            case Task task -> task(turn, task);
+            case Task task -> {
+                if (isHere(turn, task.finishes())) {
+                    add(teller.say("button.finish"), Style.SUCCESS, RunAction.FINISH, "");
+                }
+            }
             case Subrun ignored -> {}
         }
     }
 
-    private void task(Turn turn, Task task) {
-        if (isHere(turn, turn.step().acts())) {
-            boolean taken = turn.visit().taken() != null;
-            if (taken) {
-                add(teller.say("button.release"), Style.PLAIN, RunAction.RELEASE, "");
-                add(teller.say("button.hand.over"), Style.PLAIN, RunAction.HAND_OVER, "");
-            } else {
-                add(teller.say("button.take"), Style.PRIMARY, RunAction.TAKE, "");
-            }
-        }
-        if (isHere(turn, task.finishes())) {
-            add(teller.say("button.finish"), Style.SUCCESS, RunAction.FINISH, "");
+    private void take(Turn turn) {
+        if (turn.visit().taken() != null) {
+            add(teller.say("button.release"), Style.PLAIN, RunAction.RELEASE, "");
+            add(teller.say("button.hand.over"), Style.PLAIN, RunAction.HAND_OVER, "");
+        } else {
+            add(teller.say("button.take"), Style.PRIMARY, RunAction.TAKE, "");
         }
     }
 
@@ -181,7 +198,7 @@ final class RunButtons {
     }
 
     private void add(String label, Style style, RunAction action, String option) {
-        Tap tap = new Tap.OnRun(scene.run().id(), scene.run().version(), action, option);
-        buttons.add(Button.data(label, style, tap.data()));
+        Tap.OnRun tap = new Tap.OnRun(scene.run().id(), scene.run().version(), action, option);
+        buttons.add(Button.data(label, style, (beside ? tap.beside() : tap).data()));
     }
 }

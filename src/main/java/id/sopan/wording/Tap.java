@@ -16,7 +16,22 @@ public sealed interface Tap {
      * @param version the run's version that the card showed
      * @param option as {@link RunAction} says
      */
-    record OnRun(String run, int version, RunAction action, String option) implements Tap {}
+    record OnRun(String run, int version, RunAction action, String option) implements Tap {
+
+        /** The same below another message than a card, which it does not lead to: its option is the code of the action, and the option. */
+        OnRun beside() {
+            return new OnRun(run, version, RunAction.BESIDE, action.code() + option);
+        }
+
+        /** What one does that stands below another message; empty where it is not of our making. */
+        public Optional<OnRun> within() {
+            return Optional.of(option)
+                    .filter(all -> !all.isEmpty())
+                    .flatMap(all -> RunAction.of(all.charAt(0)))
+                    .filter(inner -> inner != RunAction.BESIDE)
+                    .map(inner -> new OnRun(run, version, inner, option.substring(1)));
+        }
+    }
 
     /**
      * @param dialogue its id, 12 characters

@@ -91,11 +91,35 @@ class BalasanKartuScenarioTest extends Skenario {
         permohonan.di("analisis");
         assertThat(rina.pesanTerakhir().text())
                 .contains("Catatan telah kami simpan", "belum selesai", "Setujui: webservice baru", "Tolak");
+        SeenMessage kata = rina.pesanTerakhir();
+        assertThat(kata.buttons())
+                .contains("Setujui: webservice baru", "Tolak", "Tarik catatan")
+                .doesNotContain("Tanya", "Jeda");
         sari.membalas(sari.kartu(permohonan).id(), "Mohon disegerakan");
+        assertThat(sari.pesanTerakhir().buttons()).containsExactly("Tarik catatan");
         assertThat(sari.pesanTerakhir().text())
                 .as("to who decides nothing")
                 .contains("Catatan telah kami simpan")
                 .doesNotContain("belum selesai");
+        assertThat(rina.menekan(kata, "Setujui: webservice baru").isAlert()).isFalse();
+        permohonan.di("rancangan");
+        assertThat(agus.menekan(kata, "Tolak").isAlert()).as("it is stale").isTrue();
+        permohonan.di("rancangan");
+    }
+
+    @Test
+    void inPrivateItsButtonsDecideToo() {
+        Permohonan permohonan = sari.webservice();
+        Petugas rinaSendiri = rina.sendiri();
+        rinaSendiri.berkata("/antrean");
+        rinaSendiri.menekan(rinaSendiri.pesanTerakhir(), permohonan.nomor());
+        rinaSendiri.membalas(rinaSendiri.pesanTerakhir().id(), "Ditolak saja");
+        SeenMessage kata = rinaSendiri.menyebut("Catatan telah kami simpan");
+        rinaSendiri.menekan(kata, "Tolak");
+        rinaSendiri.menjawab("Sudah tersedia");
+        permohonan.berakhir(Ending.DITOLAK);
+        rinaSendiri.menekan(rinaSendiri.menyebut("Catatan telah kami simpan"), "Tarik catatan");
+        assertThat(permohonan.run().notes()).isEmpty();
     }
 
     @Test
@@ -105,7 +129,7 @@ class BalasanKartuScenarioTest extends Skenario {
         sari.mengirimBerkas(sari.kartu(permohonan).id(), "surat.pdf", "");
         permohonan.di("permohonan");
         assertThat(sari.pesanTerakhir().text())
-                .contains("Catatan telah kami simpan", "mohon tekan Isi formulir pada kartunya");
+                .contains("Catatan telah kami simpan", "mohon tekan Isi formulir di bawah ini, atau pada kartunya");
     }
 
     @Test

@@ -46,11 +46,93 @@ class CatatanScenarioTest extends Skenario {
         assertThat(rina.menyebut("pemohon menambahkan catatan").text())
                 .startsWith("Yth. Bapak/Ibu Rina dan Agus, ")
                 .doesNotContain("Sampai di mana?");
+        rina.menekan(rina.menyebut("pemohon menambahkan catatan"), "📋 " + permohonan.nomor());
+        assertThat(rina.pesanTerakhir().text()).contains("Sampai di mana?", "Butuh cepat");
         assertThat(dipanggil(sari, permohonan)).isZero();
         assertThat(dipanggil(joko, permohonan)).as("not theirs").isZero();
         waktu.maju(61, MENIT);
         sari.membalas(sari.kartu(permohonan).id(), "Masih kami tunggu");
         assertThat(dipanggil(rina, permohonan)).isEqualTo(2);
+    }
+
+    @Test
+    void aNoteOfOthersCallsWhoeverAskedByAButtonOnceInAnHour() {
+        Permohonan permohonan = budi.webservice().di("analisis");
+        int kartu = rina.kartu(permohonan).id();
+        rina.membalas(kartu, "Pak Budi, server kami mulai ulang pukul 12.00");
+        SeenMessage taken = rina.pesanTerakhir();
+        assertThat(taken.text()).contains("Pemohon belum kami kabari", "tekan Kabari pemohon");
+        assertThat(dikabari(permohonan)).isZero();
+        assertThat(agus.menekan(taken, "Kabari pemohon").isAlert()).isFalse();
+        assertThat(rina.pesanTerakhir().id()).isEqualTo(taken.id());
+        assertThat(rina.pesanTerakhir().text()).contains("Catatan telah kami simpan", "Pemohon telah kami kabari");
+        assertThat(rina.pesanTerakhir().buttons()).contains("Tarik catatan").doesNotContain("Kabari pemohon");
+        kantor.restart();
+        assertThat(dikabari(permohonan)).isEqualTo(1);
+        rina.membalas(kartu, "Jadi pukul 13.00");
+        rina.menekan(rina.pesanTerakhir(), "Kabari pemohon");
+        assertThat(dikabari(permohonan)).as("within the hour").isEqualTo(1);
+        SeenMessage call = budi.menyebut("menambahkan catatan pada permohonan " + permohonan.nomor());
+        assertThat(call.text())
+                .startsWith("Yth. Bapak/Ibu Budi, Unit TI menambahkan catatan")
+                .doesNotContain("12.00");
+        budi.menekan(call, "📋 " + permohonan.nomor());
+        assertThat(budi.pesanTerakhir().text()).contains("mulai ulang pukul 12.00", "Jadi pukul 13.00");
+        waktu.maju(61, MENIT);
+        rina.membalas(kartu, "Sudah selesai");
+        rina.menekan(rina.pesanTerakhir(), "Kabari pemohon");
+        assertThat(dikabari(permohonan)).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverAskedIsCalledOnlyAsLongAsTheNoteStandsAndTheRequestRuns() {
+        Permohonan permohonan = sari.webservice().di("analisis");
+        sari.membalas(sari.kartu(permohonan).id(), "Terima kasih");
+        assertThat(sari.pesanTerakhir().buttons()).as("their own").containsExactly("Tarik catatan");
+        rina.membalas(rina.kartu(permohonan).id(), "Tidak dapat kami layani");
+        SeenMessage taken = rina.pesanTerakhir();
+        rina.memutuskan(permohonan, "Tolak", "Sudah tersedia");
+        permohonan.berakhir(Ending.DITOLAK);
+        assertThat(rina.menekan(taken, "Kabari pemohon").text()).contains("sudah ditolak");
+        assertThat(dikabari(permohonan)).isZero();
+        assertThat(rina.membaca())
+                .filteredOn(message -> message.id() == taken.id())
+                .singleElement()
+                .satisfies(message -> assertThat(message.buttons()).containsExactly("Tarik catatan"));
+    }
+
+    @Test
+    void whoHasNothingToDoWithItCallsNobody() {
+        Permohonan permohonan = rina.mengajukan("pencadangan").dengan("Backup database", "db-siakad", "2026-12-01");
+        dewi.membalas(dewi.kartu(permohonan).id(), "Kami mulai pukul 18.00");
+        SeenMessage taken = dewi.pesanTerakhir();
+        Petugas asing = new Petugas(kantor, kantor.asing, kantor.server);
+        assertThat(asing.menekan(taken, "Kabari pemohon").isAlert()).isTrue();
+        assertThat(dewi.menekan(taken, "Kabari pemohon").isAlert()).isFalse();
+        kantor.settle();
+        assertThat(rina.membaca())
+                .filteredOn(message -> message.text().contains("Manage Server menambahkan catatan"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoeverAskedInPrivateIsCalledThere() {
+        Petugas sendiri = budi.sendiri();
+        Permohonan permohonan = sendiri.webservice("SISENDIRI").di("analisis");
+        rina.membalas(rina.kartu(permohonan).id(), "Besok kami libur");
+        rina.menekan(rina.pesanTerakhir(), "Kabari pemohon");
+        assertThat(dikabari(permohonan)).as("in the group").isZero();
+        SeenMessage call = sendiri.menyebut("menambahkan catatan pada permohonan " + permohonan.nomor());
+        sendiri.menekan(call, "📋 " + permohonan.nomor());
+        assertThat(sendiri.pesanTerakhir().text()).contains("Besok kami libur");
+    }
+
+    private long dikabari(Permohonan permohonan) {
+        kantor.settle();
+        return budi.membaca().stream()
+                .filter(message ->
+                        message.text().contains("Unit TI menambahkan catatan pada permohonan " + permohonan.nomor()))
+                .count();
     }
 
     private long dipanggil(Petugas petugas, Permohonan permohonan) {

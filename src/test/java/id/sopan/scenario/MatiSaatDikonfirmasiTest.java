@@ -37,6 +37,27 @@ class MatiSaatDikonfirmasiTest {
     }
 
     @Test
+    void whoeverAskedIsCalledOnceToReadANoteAndItIsSaidSo(@TempDir Path directory) {
+        try (Afterlife office = new Afterlife(directory)) {
+            Kantor k = office.kantor;
+            k.sari.ajukan(k.akademik, "SIAKAD");
+            int card = k.rina.seesButton(k.ti, "Setujui: webservice baru").id();
+            k.rina.replies(k.ti, card, "Server kami mulai ulang");
+            k.rina.seesButton(k.ti, "Kabari pemohon");
+            office.settle();
+
+            office.killedAt(1, Moment.AFTER, () -> k.rina.taps(k.ti, "Kabari pemohon"));
+
+            assertThat(office.fatal()).startsWith("REPLIES ");
+            assertThat(texts(k.sari, k.akademik))
+                    .filteredOn(text -> text.contains("Unit TI menambahkan catatan"))
+                    .hasSize(1);
+            assertThat(texts(k.rina, k.ti)).anyMatch(text -> text.contains("Pemohon telah kami kabari"));
+            assertThat(k.rina.person().reads(k.ti)).noneMatch(message -> message.hasButton("Kabari pemohon"));
+        }
+    }
+
+    @Test
     void theOthersOfAGroupLearnWhoChangedItsLanguage(@TempDir Path directory) {
         try (Afterlife office = new Afterlife(directory)) {
             Kantor k = office.kantor;

@@ -112,7 +112,8 @@ class PribadiScenarioTest extends Skenario {
         sariSendiri.membalas(sariSendiri.menyebut("Mohon lampirkan suratnya").id(), "Ini suratnya");
         permohonan.di("permohonan");
         assertThat(sariSendiri.pesanTerakhir().text())
-                .contains("Catatan telah kami simpan", "mohon tekan Isi formulir pada kartunya");
+                .contains("Catatan telah kami simpan", "mohon tekan Isi formulir di bawah ini, atau pada kartunya");
+        assertThat(sariSendiri.pesanTerakhir().buttons()).containsExactly("Isi formulir", "Tarik catatan");
     }
 
     private long tidakDisimpan() {

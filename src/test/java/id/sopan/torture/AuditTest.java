@@ -225,6 +225,8 @@ class AuditTest {
         cards.clear();
         shows(server, 6, "IZ-2026-0001", "{\"text\": \"Setujui\", \"callback_data\": \"v1:abcdefghijkl:d:setujui\"}");
         assertThat(chats().mistakes()).isEmpty();
+        shows(ti, 8, "IZ-2026-0001", "{\"text\": \"Setujui\", \"callback_data\": \"v1:abcdefghijkl:2:j:dsetujui\"}");
+        assertThat(chats().mistakes()).as("below a note").isEmpty();
         shows(ti, 7, "IZ-2026-0001", "{\"text\": \"Setujui\", \"callback_data\": \"v1:abcdefghijkl:d:setujui\"}");
         assertThat(chats().mistakes()).singleElement().asString().contains("can be decided in Unit TI");
     }
