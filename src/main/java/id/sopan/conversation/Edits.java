@@ -1,6 +1,7 @@
 package id.sopan.conversation;
 
 import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
 import id.sopan.procedure.Language;
 import id.sopan.store.Store;
 import id.sopan.wording.Card;
@@ -91,6 +92,20 @@ final class Edits {
                 .filter(run -> run.number() != null && Amending.isOpenTo(office, run, message.sender()));
     }
 
+    /** Whether it asked the requesting unit what it has not answered yet. */
+    private boolean isOpenQuestion(Message message) {
+        return office.dialogues()
+                .ofAnswer(message)
+                .flatMap(known -> office.runs().legible(known.run()))
+                .filter(run -> run.current()
+                        .map(Visit::question)
+                        .map(Visit.Hold::question)
+                        .map(asked -> run.journal().get(Math.toIntExact(asked.seq() - 1)))
+                        .filter(message::isOf)
+                        .isPresent())
+                .isPresent();
+    }
+
     private Notice notTaken(Inbound.Edited edited) {
         Message message = edited.message();
         if (edited.command() && !isAnswer(message)) {
@@ -98,6 +113,9 @@ final class Edits {
         }
         if (isInForm(message)) {
             return Notice.FORM_EDIT_NOT_TAKEN;
+        }
+        if (isOpenQuestion(message)) {
+            return Notice.QUESTION_EDIT_NOT_TAKEN;
         }
         boolean note = replied.card(message).stream().anyMatch(run -> noting.wrote(run, message));
         return note ? Notice.NOTE_EDIT_NOT_TAKEN : Notice.EDIT_NOT_TAKEN;

@@ -1,5 +1,7 @@
 package id.sopan.conversation;
 
+import id.sopan.engine.Entry;
+import id.sopan.engine.Origin;
 import id.sopan.wording.Attachment;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,15 @@ public record Message(
         @Nullable Sender replyToSender,
         boolean inForum)
         implements Heard {
+
+    /** Whether the entry came of it. */
+    boolean isOf(Entry entry) {
+        Origin origin = entry.origin();
+        return origin.message() != null
+                && origin.chat() != null
+                && origin.message() == id
+                && origin.chat() == place.chat();
+    }
 
     @Override
     public String origin() {

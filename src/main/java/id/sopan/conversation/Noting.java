@@ -149,10 +149,6 @@ final class Noting {
     boolean wrote(Run run, Message message) {
         return run.journal().stream()
                 .filter(entry -> entry.event() instanceof Event.NoteAdded)
-                .map(entry -> entry.origin())
-                .anyMatch(origin -> origin.message() != null
-                        && origin.chat() != null
-                        && origin.message() == message.id()
-                        && origin.chat() == message.place().chat());
+                .anyMatch(message::isOf);
     }
 }

@@ -224,6 +224,7 @@ public enum Notice implements Announcement {
     SMALLER_FILE_OR_SKIP,
     /** Of a number that can be read in two ways. Arguments: as it was written, and either reading. */
     DOUBTFUL_NUMBER,
+    QUESTION_EDIT_NOT_TAKEN,
     EDIT_NOT_TAKEN,
     FORM_EDIT_NOT_TAKEN,
     /** Of an answer about a request whose form can still be changed. Arguments: number. */

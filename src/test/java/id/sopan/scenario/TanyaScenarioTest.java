@@ -257,6 +257,25 @@ class TanyaScenarioTest extends Skenario {
     }
 
     @Test
+    void whoEditsTheQuestionLearnsHowToTakeItBackAsLongAsItWaits() {
+        Permohonan permohonan = sari.webservice();
+        rina.memutuskan(permohonan, "Tanya");
+        int pertanyaan = rina.menjawab("Untuk smester mana?").id();
+        assertThat(mengubah(pertanyaan, "Untuk semester mana?")).contains("tekan Batalkan pertanyaan", "lalu Tanya");
+        sari.memutuskan(permohonan, "Jawab", "Semester gasal");
+        rina.memutuskan(permohonan, "Tanya");
+        int kedua = rina.menjawab("Tahun brp?").id();
+        sari.memutuskan(permohonan, "Jawab", "2026");
+        assertThat(mengubah(kedua, "Tahun berapa?")).doesNotContain("Batalkan pertanyaan");
+    }
+
+    private String mengubah(int message, String text) {
+        rina.warga().person().does("edit", Map.of("chat_id", rina.chat(), "message_id", message, "text", text));
+        kantor.settle();
+        return rina.menyebut("Perubahan pesan tidak kami catat").text();
+    }
+
+    @Test
     void whereWhoAskedLeavesTheGroupTheirColleaguesAreAsked() {
         budi.berkata("/antrean");
         Permohonan permohonan = sari.webservice();
