@@ -27,7 +27,7 @@ record StandInCards(StandInDesk desk, Dialogue dialogue) implements DialogueCard
         }
         StandInQuestion asked = asked();
         return asked == null
-                ? StandInCard.summary(view())
+                ? StandInCard.summary(view(), isOfficer())
                 : StandInCard.question(
                         view(), asked, new StandInChoices(desk).of(dialogue, asked), dialogue.changing());
     }
@@ -53,6 +53,14 @@ record StandInCards(StandInDesk desk, Dialogue dialogue) implements DialogueCard
     private @Nullable StandInQuestion asked() {
         String field = dialogue.field();
         return !dialogue.isOpen() || Absences.isAway(dialogue) || field == null ? null : StandInQuestion.valueOf(field);
+    }
+
+    private boolean isOfficer() {
+        StandInAnswers given = new StandInAnswers(dialogue.answers());
+        return given.hat()
+                .flatMap(hat ->
+                        given.deputy().map(deputy -> desk.office().roster().isKnown(hat, deputy)))
+                .orElse(false);
     }
 
     private StandInView view() {

@@ -4,6 +4,7 @@ import id.sopan.desk.Runs;
 import id.sopan.desk.Successors;
 import id.sopan.engine.By;
 import id.sopan.engine.Child;
+import id.sopan.engine.Hat;
 import id.sopan.engine.Parent;
 import id.sopan.engine.Person;
 import id.sopan.engine.Rating;
@@ -184,7 +185,7 @@ public final class RunProjection implements Projection {
         if (holder == null || who == null || holder.unit() == null || holder.role() == null) {
             return false;
         }
-        return roster.known(holder.unit(), List.of(holder.role())).stream().noneMatch(known -> known.id() == who.id());
+        return !roster.isKnown(new Hat(holder.unit(), holder.role()), who.id());
     }
 
     /** Its time up to now, by the calendars that are in force. */

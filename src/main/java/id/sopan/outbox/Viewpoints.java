@@ -41,9 +41,7 @@ record Viewpoints(Roster roster) {
                 choices,
                 people(unitsHere),
                 closed(unitsHere),
-                roster.standIns().lasting().stream()
-                        .map(Viewpoints::represented)
-                        .toList(),
+                roster.standIns().lasting().stream().map(this::represented).toList(),
                 roster.hasLeft(run.requester()));
     }
 
@@ -54,9 +52,13 @@ record Viewpoints(Roster roster) {
         return Stream.concat(held, taken).distinct();
     }
 
-    private static Represented represented(StandIn standIn) {
+    private Represented represented(StandIn standIn) {
         return new Represented(
-                standIn.hat(), Mention.of(standIn.represented()), Mention.of(standIn.deputy()), standIn.until());
+                standIn.hat(),
+                Mention.of(standIn.represented()),
+                Mention.of(standIn.deputy()),
+                standIn.until(),
+                roster.isKnown(standIn.hat(), standIn.deputy().id()));
     }
 
     /** Those who are listed; of an open unit that lists nobody, whoever was met there, but for who only administers. */

@@ -171,6 +171,11 @@ public final class Roster {
         return authority.known(unit, roles);
     }
 
+    /** Whether somebody is among those for this role of this unit. */
+    public boolean isKnown(Hat hat, long person) {
+        return known(hat.unit(), List.of(hat.role())).stream().anyMatch(known -> known.id() == person);
+    }
+
     /** Whether Telegram told that whoever acted so has left the group of the unit, and was not met there since. Asks nobody. */
     public boolean hasLeft(By by) {
         Person who = by.entitled();

@@ -23,10 +23,14 @@ record Called(long phone, Html html) {
         Teller teller = scene.teller();
         return (hat == null ? Optional.<Represented>empty() : scene.viewpoint().representing(hat, who.id()))
                 .filter(fit)
-                .map(away -> new Called(
-                        away.deputy().id(),
-                        teller.html("lead.instead", away.deputy().addressed(), teller.name(away.away()))))
+                .map(away -> new Called(away.deputy().id(), instead(teller, away)))
                 .orElseGet(() -> new Called(who.id(), who.addressed()));
+    }
+
+    /** As the record names who acts so. */
+    private static Html instead(Teller teller, Represented away) {
+        Html deputy = away.deputy().addressed();
+        return away.officer() ? deputy : teller.html("lead.instead", deputy, teller.name(away.away()));
     }
 
     /** Whoever acted so, or has something in hand; where they stood in and do no longer, whom they represented. */

@@ -79,11 +79,13 @@ record Scene(RunView view, Viewpoint viewpoint, int cap) {
 
     /** Likewise of a stand-in. */
     boolean mayAct(Represented away) {
-        return mayAct(new By(
-                away.deputy().person(),
-                away.hat().unit(),
-                away.hat().role(),
-                away.away().person()));
+        return away.officer()
+                ? mayAct(away.hat(), away.deputy())
+                : mayAct(new By(
+                        away.deputy().person(),
+                        away.hat().unit(),
+                        away.hat().role(),
+                        away.away().person()));
     }
 
     private boolean mayAct(By by) {

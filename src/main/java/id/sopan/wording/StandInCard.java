@@ -81,10 +81,15 @@ public final class StandInCard {
         return Wording.in(language).say("standin.reason." + reason);
     }
 
-    /** All of it, to be confirmed. */
-    public static Card summary(StandInView view) {
+    /**
+     * All of it, to be confirmed.
+     *
+     * @param officer whether the stand-in has that role in their own right
+     */
+    public static Card summary(StandInView view, boolean officer) {
+        Html check = html(view, officer ? "standin.check.officer" : "standin.check");
         return Card.with(
-                Html.blocks(List.of(head(view), Html.join("\n", view.lines()), html(view, "standin.check")))
+                Html.blocks(List.of(head(view), Html.join("\n", view.lines()), check))
                         .value(),
                 List.of(
                         List.of(button(view, say(view, "button.confirm"), Style.SUCCESS, DialogueAction.SEND, "")),

@@ -145,6 +145,26 @@ class WakilScenarioTest extends Skenario {
     }
 
     @Test
+    void whoHasTheRoleThemselvesIsCalledAndNamedAsThemselves() {
+        rina.membalas(agus.berkata("Siap").id(), "/wakil");
+        memilih(rina, "Hari ini");
+        memilih(rina, "Sehari saja");
+        menekan(rina, "Cuti");
+        assertThat(isian(rina).text())
+                .contains("tetap tercatat atas namanya sendiri")
+                .doesNotContain("kartu menyebut keduanya");
+        menekan(rina, "Konfirmasi");
+        Permohonan permohonan = sari.webservice().di("analisis");
+        assertThat(agus.kartu(permohonan).text())
+                .startsWith("Yth. Bapak/Ibu Agus, ")
+                .contains("Rina diwakili Agus s.d. ")
+                .doesNotContain("mewakili");
+        agus.memutuskan(permohonan, SETUJU);
+        permohonan.di("rancangan");
+        assertThat(sari.kartu(permohonan).text()).contains("oleh Agus (Unit TI)");
+    }
+
+    @Test
     void whoeverAskedIsNamedWhereTheStandInIsToldOfTheAnswer() {
         Permohonan permohonan = sari.webservice();
         rina.memutuskan(permohonan, "Tanya", "Untuk semester mana?");
