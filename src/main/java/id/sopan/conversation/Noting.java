@@ -107,7 +107,7 @@ final class Noting {
         Run.End end = run.end();
         return end == null
                 ? office.alert(tap, Notice.FORGED)
-                : acting.answer(tap, new Result.Refused(new Rejection.HasEnded(end.ending()), run));
+                : acting.answer(tap, new Result.Refused(Rejection.ended(run), run));
     }
 
     Answer back(Inbound.Tapped tap, Run run, Tap.OnRun button) {

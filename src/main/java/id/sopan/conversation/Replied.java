@@ -31,6 +31,9 @@ record Replied(Office office, Surfaces surfaces, DialogueProjection cards, Readi
     private static final Pattern NUMBERED = Pattern.compile("(?m)^📋 (\\S+)$");
     private static final Pattern NUMBER = Pattern.compile("\\b" + Runs.NUMBER + "\\b");
 
+    /** As a list says one, and behind it what that is about, in people's own words. */
+    private static final Pattern LISTED = Pattern.compile("(?m)^((?:• )?" + NUMBER.pattern() + ") · .*$");
+
     /** As a question about a request says its number. */
     private static final Pattern ASKED = Pattern.compile("(?m)^" + NUMBER.pattern() + " · ");
 
@@ -63,7 +66,10 @@ record Replied(Office office, Surfaces surfaces, DialogueProjection cards, Readi
     }
 
     private static Set<String> numbers(String text) {
-        return NUMBER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+        return NUMBER.matcher(LISTED.matcher(text).replaceAll("$1"))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     /** Whether it replies to what tells of several requests, as a list or a reminder may. */

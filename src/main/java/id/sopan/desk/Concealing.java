@@ -1,9 +1,7 @@
 package id.sopan.desk;
 
 import id.sopan.engine.Event;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,12 +15,6 @@ public final class Concealing {
     private static final int SEALED = 2;
 
     private static final String FILE_KEPT = EntryCodec.type(Event.FileKept.class);
-
-    private static final String REQUESTED = EntryCodec.type(Event.Requested.class);
-
-    private static final String REOPENED = EntryCodec.type(Event.Reopened.class);
-
-    private static final String DECIDED = EntryCodec.type(Event.Decided.class);
 
     private Concealing() {}
 
@@ -70,16 +62,12 @@ public final class Concealing {
      * who was not asked for a reason then.
      */
     static Consumer<JsonNode> eachOf(long person) {
-        Set<String> theirs = new HashSet<>();
+        ReopenedFor reopened = new ReopenedFor();
         return entry -> {
-            String type = entry.path("type").asString("");
-            JsonNode data = entry.path("data");
-            String reason = data.path("reason").path("value").asString("");
-            if (type.equals(REQUESTED) || type.equals(REOPENED)) {
-                theirs.clear();
-                if (type.equals(REOPENED) && is(entry.path("by").path("person"), person)) theirs.add(reason);
-            } else if (type.equals(DECIDED) && theirs.remove(reason)) {
-                value(data, "reason");
+            boolean theirs =
+                    reopened.writer(entry).filter(writer -> is(writer, person)).isPresent();
+            if (theirs) {
+                value(entry.path("data"), "reason");
             }
             person(entry, person);
         };

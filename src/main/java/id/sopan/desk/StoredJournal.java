@@ -174,6 +174,7 @@ public final class StoredJournal {
             keepKnown(told.path("visits"), json.path("visits"));
         }
         keepCharged(run, told.path("visits"), json.path("visits"));
+        keepUnasked(told.path("visits"), json.path("visits"));
         if (!since(run).equals(run.since())) {
             told.put("since", Json.text(run.asked()));
             ((ObjectNode) told.path("visits").path(0)).put("opened", Json.text(run.asked()));
@@ -228,6 +229,15 @@ public final class StoredJournal {
                         pauses.remove(j);
                     }
                 }
+            }
+        }
+    }
+
+    /** Nor did they tell beside a journal which pauses are questions. */
+    private static void keepUnasked(JsonNode told, JsonNode stored) {
+        for (int i = 0; i < told.size(); i++) {
+            if (told.path(i) instanceof ObjectNode visit && !stored.path(i).has("asked")) {
+                visit.remove("asked");
             }
         }
     }

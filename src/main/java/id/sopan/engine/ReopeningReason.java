@@ -37,9 +37,9 @@ public final class ReopeningReason {
                 .isPresent();
     }
 
-    /** To others who had done it. */
+    /** To others who had done it, and not for words of theirs while the clock stands still. */
     private static boolean isBackToWork(Procedure procedure, Run run, Exit exit) {
-        if (!exit.reasonRequired() || !(exit.next().given(run.answers()) instanceof ToStep to)) {
+        if (!exit.reasonRequired() || exit.pausesClock() || !(exit.next().given(run.answers()) instanceof ToStep to)) {
             return false;
         }
         Step work = procedure.step(to.step());

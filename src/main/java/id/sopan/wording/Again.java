@@ -108,7 +108,7 @@ final class Again {
     /** Within a sentence of ours, which has its own full stop. */
     private Html why(String reason) {
         String words = teller.wording().words(reason).strip();
-        String open = words.replaceFirst("\\.+$", "");
+        String open = words.replaceFirst("[.!?…]+$", "");
         return Html.line(open.isEmpty() ? words : open, scene.most(WHY));
     }
 

@@ -110,7 +110,7 @@ public final class Notes {
         return switch (call) {
             case NONE -> new Html("");
             case POSSIBLE -> teller.html("notes.uncalled", teller.say("button.note.call"));
-            case MADE -> teller.html("notes.called");
+            case MADE -> teller.html("notice.requester.called");
         };
     }
 

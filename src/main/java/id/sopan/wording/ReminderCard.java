@@ -133,7 +133,9 @@ public final class ReminderCard {
         for (ReminderItem item : alike) {
             Scene scene = item.scene(cap);
             String since = common.standard().isPresent()
-                    ? Wording.key("reminder.since.", item.kind())
+                    ? Wording.key(
+                            "reminder.since.",
+                            item.kind() == ReminderItem.Kind.ESCALATED ? ReminderItem.Kind.OVERDUE : item.kind())
                     : "reminder.since.waited.for";
             lines.add(teller.html(
                     "reminder.one",

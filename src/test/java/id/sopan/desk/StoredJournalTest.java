@@ -2,8 +2,12 @@ package id.sopan.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.engine.Entry;
+import id.sopan.engine.Event;
+import id.sopan.engine.Origin;
 import id.sopan.engine.Run;
 import id.sopan.store.Document;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -76,6 +80,33 @@ class StoredJournalTest {
 
         ((ArrayNode) other.get(0)).set(0, "2026-11-24T01:00:00Z");
         paused.addAll(other);
+        assertThat(stored().drift()).map(Misfit::field).contains("visits");
+    }
+
+    /** Of what was written before heads told which pauses are questions. */
+    @Test
+    void aRunThatAskedFitsAlsoAsItWasWrittenBefore() {
+        List<Entry> entries = new ArrayList<>(Journals.entries().subList(0, 5));
+        Entry last = entries.getLast();
+        entries.add(new Entry(
+                last.seq() + 1,
+                last.at(),
+                last.recordedAt(),
+                last.by(),
+                Origin.NONE,
+                new Event.QuestionAsked("analisis", "Versi yang mana?")));
+        Run asking = Run.fold(run.id(), entries);
+        json.setAll(RunCodec.beside(asking));
+        json.set("journal", Journals.written(entries));
+        version = asking.seq();
+        ObjectNode visit = (ObjectNode) json.path("visits").path(asking.visits().size() - 1);
+        assertThat(visit.path("asked")).hasSize(1);
+        assertThat(stored().drift()).isEmpty();
+
+        visit.remove("asked");
+        assertThat(stored().drift()).isEmpty();
+
+        visit.putArray("asked");
         assertThat(stored().drift()).map(Misfit::field).contains("visits");
     }
 

@@ -7,6 +7,8 @@ import static id.sopan.engine.Play.RINA;
 import static id.sopan.engine.Play.SARI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.procedure.Decision;
+import id.sopan.procedure.Exit;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,17 @@ class ReopeningReasonTest {
         play.does(SARI, new Command.Reopen(WHY));
         play.decides(SARI, "normal", null);
         assertThat(lastReason()).isNull();
+    }
+
+    @Test
+    void whatTheyAreToCompleteIsSaidAnew() {
+        play.does(SARI, new Command.Reopen(WHY));
+        Exit back = ((Decision) play.procedure.step("konfirmasi").work())
+                .exits().stream().filter(Exit::reasonRequired).findFirst().orElseThrow();
+        Exit paused =
+                new Exit(back.id(), back.label(), back.style(), true, back.approves(), back.next(), true, back.arrow());
+        assertThat(ReopeningReason.of(play.procedure, play.run(), back)).contains(WHY);
+        assertThat(ReopeningReason.of(play.procedure, play.run(), paused)).isEmpty();
     }
 
     @Test

@@ -97,6 +97,28 @@ class DataSayaScenarioTest extends Skenario {
     }
 
     @Test
+    void theReasonForWhichAColleagueReopenedItIsNotTheirs() {
+        Permohonan permohonan = sari.mengajukan("dukungan")
+                .dengan("Presensi", "Server", "Tidak dapat dibuka", "Lewati")
+                .di("penanganan");
+        dewi.menyelesaikan(permohonan, "Sudah dijalankan");
+        sari.memutuskan(permohonan.di("konfirmasi"), "Sudah normal");
+        sari.berkata("/buka " + permohonan.nomor() + " Kambuh sejak tadi");
+        assertThat(budi.menekan(permohonan, "Masih ada kendala").isAlert()).isFalse();
+        permohonan.di("penanganan");
+
+        assertThat(permohonan(berkas(kantor.budi, "/datasaya"), permohonan)
+                        .path("entries")
+                        .toString())
+                .contains("\"belum\"")
+                .doesNotContain("Kambuh");
+        assertThat(permohonan(berkas(kantor.sari, "/datasaya"), permohonan)
+                        .path("entries")
+                        .toString())
+                .containsOnlyOnce("Kambuh");
+    }
+
+    @Test
     void thatSomebodyIsAnAdminBySettingsAndWhatTheyChanged() {
         JsonNode data = berkas(kantor.admin, "/datasaya");
 

@@ -13,6 +13,7 @@ import id.sopan.report.Recaps;
 import id.sopan.roster.Colleague;
 import id.sopan.roster.PersonChange;
 import id.sopan.roster.Unit;
+import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
@@ -132,6 +133,72 @@ class DiposkanUlangScenarioTest {
                 "my_chat_member",
                 "{'chat':%s,'from':%s,'date':%d,'old_chat_member':{'status':'%s','user':%s},'new_chat_member':{'status':'%s','user':%s}}"
                         .formatted(chat(), admin(), at.getEpochSecond(), was, me, is, me));
+    }
+
+    private String dari(Warga warga) {
+        return "{'id':%d,'is_bot':false,'first_name':'%s','language_code':'id'}".formatted(warga.id(), warga.name());
+    }
+
+    private String bot() {
+        return "{'id':%d,'is_bot':true,'first_name':'Sopan'}".formatted(balai.botId());
+    }
+
+    /** Of Agus, in reply to that message. */
+    private String balasan(int id, int prompt, String content) {
+        return update(
+                "message",
+                "{'message_id':%d,'date':%d,'chat':%s,'from':%s,'reply_to_message':{'message_id':%d,'date':1,'chat':%s,'from':%s},%s}"
+                        .formatted(
+                                id, balai.now().getEpochSecond(), chat(), dari(agus), prompt, chat(), bot(), content));
+    }
+
+    private int ditanyaDaftarServer() {
+        Hat hat = new Hat(unit().id(), Role.UNIT_TI);
+        Person person = new Person(agus.id(), agus.name());
+        Person by = new Person(balai.admin.id(), balai.admin.name());
+        assertThat(bot.roster().by(by).list(person, hat)).isInstanceOf(PersonChange.Listed.class);
+        posted(perintah("/ajukan pencadangan", balai.now())
+                .replace(admin().replace('\'', '"'), dari(agus).replace('\'', '"')));
+        String choice = "Backup database";
+        agus.seesButton(group, choice);
+        SeenMessage form = agus.person().reads(group).stream()
+                .filter(message -> message.hasButton(choice))
+                .findFirst()
+                .orElseThrow();
+        posted(update(
+                "callback_query",
+                "{'id':'4712','from':%s,'chat_instance':'c','data':'%s','message':{'message_id':%d,'date':1,'chat':%s,'from':%s,'text':'?'}}"
+                        .formatted(
+                                dari(agus),
+                                form.data().get(form.buttons().indexOf(choice)),
+                                form.id(),
+                                chat(),
+                                bot())));
+        int prompt = agus.prompt(group, "daftar server");
+        await().until(bot::hasShownAll);
+        return prompt;
+    }
+
+    @Test
+    void ofALongAnswerWhoseEndIsHeardFirstItIsSaidThatOnlyThatIsRecorded() {
+        int prompt = ditanyaDaftarServer();
+        int first = ++asked;
+        posted(balasan(++asked, prompt, "'text':'dan akhirnya.'"));
+        agus.prompt(group, "tanggal pelaksanaan");
+        posted(balasan(first, prompt, "'text':'Pertama " + "a".repeat(4000) + "'"));
+        agus.sees(group, "hanya bagian akhirnya yang kami catat");
+    }
+
+    @Test
+    void ofAnAlbumWhoseLastFileIsHeardFirstTheOthersAreNotDroppedInSilence() {
+        int prompt = ditanyaDaftarServer();
+        String file =
+                "'media_group_id':'74','document':{'file_id':'%1$s','file_unique_id':'%1$s','file_name':'%1$s.pdf'}";
+        int first = ++asked;
+        posted(balasan(++asked, prompt, file.formatted("dua")));
+        agus.prompt(group, "tanggal pelaksanaan");
+        posted(balasan(first, prompt, file.formatted("satu")));
+        agus.sees(group, "Hanya berkas pertama yang kami lampirkan");
     }
 
     /** As by several instances, of which none has noted yet that it was heard. */

@@ -11,9 +11,6 @@ import org.junit.jupiter.api.Test;
 /** Several messages at once, and messages of kinds that cannot be read: none is lost without a word. */
 class KirimanScenarioTest extends Skenario {
 
-    /** By which two updates come in the other order. */
-    private static final int REVERSED = 4096;
-
     private static final String TOO_EARLY = "dikirim sebelum pertanyaan";
 
     private Petugas sariSendiri;
@@ -111,41 +108,6 @@ class KirimanScenarioTest extends Skenario {
         assertThat(berisi(sari, "salah satu tombol")).isEmpty();
         assertThat(formulir.teks()).contains("satu.pdf").doesNotContain("dua.pdf");
         assertThat(formulir.kirim().run().notes()).isEmpty();
-    }
-
-    /** As a balancer may hand on what Telegram posts. */
-    private void terbalik(Runnable sending) {
-        serentak(() -> {
-            sending.run();
-            kantor.people().control().post("faults/plan", Map.of("seed", REVERSED, "rates", Map.of("out_of_order", 1)));
-        });
-        kantor.noFaults();
-    }
-
-    @Test
-    void ofALongAnswerWhoseEndIsHeardFirstItIsSaidThatOnlyThatIsRecorded() {
-        Formulir formulir = sari.mengajukan("webservice").menjawab("SIPANJANG", "Dikirim");
-        int prompt = sari.prompt();
-        terbalik(() -> {
-            sari.warga().replies(sari.chat(), prompt, "Pertama " + "a".repeat(4000));
-            sari.warga().replies(sari.chat(), prompt, "dan akhirnya.");
-        });
-        assertThat(berisi(sari, "hanya bagian akhirnya yang kami catat")).hasSize(1);
-        formulir.menjawab("Perpustakaan", "Lewati");
-        assertThat(formulir.teks()).contains("dan akhirnya.");
-        formulir.kirim();
-    }
-
-    @Test
-    void ofAnAlbumWhoseLastFileIsHeardFirstTheOthersAreNotDroppedInSilence() {
-        Formulir formulir =
-                sari.mengajukan("webservice").menjawab("SIBALIK", "Dikirim", "Data mahasiswa aktif", "Perpustakaan");
-        int prompt = sari.prompt();
-        int before = berisi(sari, "Hanya berkas pertama").size();
-        terbalik(() -> album(sari, prompt, "74", "satu.pdf", "dua.pdf"));
-        assertThat(formulir.teks()).contains("dua.pdf").doesNotContain("satu.pdf");
-        assertThat(berisi(sari, "Hanya berkas pertama")).hasSize(before + 1);
-        formulir.kirim();
     }
 
     @Test

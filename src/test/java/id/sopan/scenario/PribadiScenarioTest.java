@@ -141,7 +141,7 @@ class PribadiScenarioTest extends Skenario {
         long before = tidakDisimpan();
         sariSendiri.berkata("Kalau " + lama.nomor() + "?");
         assertThat(tidakDisimpan()).as("of the one that is asked about").isEqualTo(before + 1);
-        SeenMessage pertanyaan = sariSendiri.menyebut(lama.nomor() + " · Mohon tuliskan alasan pembatalan");
+        SeenMessage pertanyaan = sariSendiri.menyebut(lama.nomor() + " · SIUSANG · Mohon tuliskan alasan pembatalan");
         sariSendiri.membalas(pertanyaan.id(), "Tidak jadi");
         lama.di("dibatalkan");
     }

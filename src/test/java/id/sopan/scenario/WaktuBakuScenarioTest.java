@@ -99,11 +99,11 @@ class WaktuBakuScenarioTest extends Skenario {
         assertThat(terukur(permohonan, 1)).isEqualTo(Duration.ofMinutes(20 + 5 + 10 + 5));
         rina.berkata("/kenapa " + permohonan.nomor() + " 7");
         assertThat(rina.pesanTerakhir().text())
-                .contains("Jum 4 Des, 11.10–11.30: kerja – 20 menit")
+                .contains("Jum 4 Des, 11.10–11.30: antre – 20 menit")
                 .contains("11.30–13.00: istirahat – 0 menit")
                 .contains("13.05–16.20: jeda oleh Rina (Unit TI): Rapat di luar kota – 0 menit")
                 .contains("libur akhir pekan")
-                .contains("Sen 7 Des, 07.30–07.35: kerja – 5 menit")
+                .contains("Sen 7 Des, 07.30–07.35: antre – 5 menit")
                 .contains("Jumlah: 40 menit kerja", "40 menit kerja dari waktu baku 45 menit", "dalam waktu baku");
         sari.berkata("/kenapa " + permohonan.nomor() + " 7");
         assertThat(sari.pesanTerakhir().text()).contains("tidak ditemukan di sini");

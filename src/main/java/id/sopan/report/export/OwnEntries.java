@@ -1,6 +1,7 @@
 package id.sopan.report.export;
 
 import id.sopan.desk.Concealing;
+import id.sopan.desk.ReopenedFor;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,14 +53,18 @@ final class OwnEntries {
     ArrayNode of(JsonNode journal, String number) {
         ArrayNode told = JsonMapper.shared().createArrayNode();
         Set<Long> own = new HashSet<>();
+        ReopenedFor reopened = new ReopenedFor();
         for (JsonNode entry : journal) {
+            boolean others = reopened.writer(entry)
+                    .filter(writer -> !Concealing.is(writer, person))
+                    .isPresent();
             if (isOwn(entry)) {
                 own.add(entry.path("seq").asLong());
             }
             if (Concealing.isFileKept(entry)) {
                 tellCopy(told, entry, own, number);
             } else {
-                tell(told, entry);
+                tell(told, entry, others);
             }
         }
         return told;
@@ -69,8 +74,12 @@ final class OwnEntries {
         return Concealing.is(entry.path("by").path("person"), person);
     }
 
-    /** All of what they did; of what others did only that they were named. */
-    private void tell(ArrayNode entries, JsonNode entry) {
+    /**
+     * All of what they did; of what others did only that they were named.
+     *
+     * @param others whether its reason is in somebody else's words
+     */
+    private void tell(ArrayNode entries, JsonNode entry, boolean others) {
         ObjectNode passedOn = passedOn(entry);
         if (!Concealing.names(entry, person) && passedOn.isEmpty()) {
             return;
@@ -84,6 +93,7 @@ final class OwnEntries {
             entry.path("data")
                     .propertyStream()
                     .filter(field -> !Concealing.isPerson(field.getValue()))
+                    .filter(field -> !(others && field.getKey().equals("reason")))
                     .forEach(field -> data.set(
                             field.getKey(),
                             field.getValue().has("salt") ? field.getValue().path("value") : field.getValue()));
