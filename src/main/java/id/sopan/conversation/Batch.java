@@ -3,7 +3,6 @@ package id.sopan.conversation;
 import id.sopan.procedure.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,8 +83,8 @@ record Batch(
     }
 
     Batch tapped(String callback) {
-        List<String> all = Stream.concat(taps.stream(), Stream.of(callback)).toList();
-        List<String> newest = all.subList(Math.max(0, all.size() - MOST_TAPS), all.size());
+        List<String> newest = new ArrayList<>(taps);
+        Change.newest(newest, callback, MOST_TAPS);
         return new Batch(id, version, place, person, definition, step, items, exit, stage, claim, newest);
     }
 

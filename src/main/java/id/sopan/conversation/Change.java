@@ -157,7 +157,7 @@ final class Change {
         return this;
     }
 
-    private static <T> void newest(List<T> all, T newest, int most) {
+    static <T> void newest(List<T> all, T newest, int most) {
         all.add(newest);
         if (all.size() > most) {
             all.removeFirst();
