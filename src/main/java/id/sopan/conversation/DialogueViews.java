@@ -50,9 +50,6 @@ record DialogueViews(Office office, StandInDesk standIns) {
         return kind.isForm() ? new FormCards(dialogue, form(dialogue)) : new PromptCards(dialogue, prompt(dialogue));
     }
 
-    /** How many of the newest requests of a unit are looked at for one that is like a new one. */
-    private static final int LOOKED = 200;
-
     private FormView form(Dialogue dialogue) {
         Procedure procedure = office.procedures().byHash(dialogue.definition()).orElseThrow();
         @Nullable RunView run = run(dialogue).map(office::view).orElse(null);
@@ -71,7 +68,8 @@ record DialogueViews(Office office, StandInDesk standIns) {
                 mention(dialogue),
                 run,
                 onBehalf(dialogue),
-                example(dialogue));
+                example(dialogue),
+                null);
         Hat hat = dialogue.subject().hat();
         return run == null && hat != null && dialogue.isOpen() && dialogue.stage() == Dialogue.Stage.SUMMARY
                 ? form.beside(open(hat.unit(), procedure, dialogue))
@@ -80,16 +78,19 @@ record DialogueViews(Office office, StandInDesk standIns) {
 
     /** Of that unit and procedure, as far as whoever fills in the form may read them there; the newest first. */
     private Stream<RunView> open(String unit, Procedure procedure, Dialogue dialogue) {
-        Reading reading = new Reading(office);
         return office.runs()
                 .newestFirst(Instant.EPOCH, office.clock().instant().plusSeconds(1), Set.of(unit))
-                .limit(LOOKED)
+                .limit(Offering.LOOKED)
                 .filter(run -> run.isOpen()
                         && run.unit().equals(unit)
                         && run.procedure().equals(procedure.id())
                         && office.desk().definition(run).isPresent()
-                        && reading.mayRead(run, dialogue.place(), dialogue.person()))
+                        && mayRead(run, dialogue))
                 .map(office::view);
+    }
+
+    private boolean mayRead(Run run, Dialogue dialogue) {
+        return new Reading(office).mayRead(run, dialogue.place(), dialogue.person());
     }
 
     private @Nullable String onBehalf(Dialogue dialogue) {
@@ -112,7 +113,7 @@ record DialogueViews(Office office, StandInDesk standIns) {
                 dialogue.id(),
                 dialogue.question(),
                 view,
-                new Reading(office).mayRead(view.run(), dialogue.place(), dialogue.person()),
+                mayRead(view.run(), dialogue),
                 mention(dialogue),
                 asked(dialogue),
                 example(dialogue));

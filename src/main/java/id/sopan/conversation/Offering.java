@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 record Offering(Office office, Reading reading, Lists lists, Map<String, AboutRequest> commands) {
 
     /** How many of the newest requests are looked at. */
-    private static final int LOOKED = 200;
+    static final int LOOKED = 200;
 
     SlashCommand unlessNumbered(String command, SlashCommand numbered) {
         return (message, arguments) -> {

@@ -43,28 +43,21 @@ public record FormView(
         Example example,
         @Nullable RunView like) {
 
-    /** Beside none that is like it. */
-    public FormView(
-            Language language,
-            ZoneId zone,
-            String dialogue,
-            int question,
-            Procedure procedure,
-            Step step,
-            List<Field> asked,
-            Map<String, String> answers,
-            Mention person,
-            @Nullable RunView run,
-            @Nullable String onBehalf,
-            Example example) {
-        this(language, zone, dialogue, question, procedure, step, asked, answers, person, run, onBehalf, example, null);
-    }
-
-    /** @param others open requests of the same unit and procedure that whoever fills it in may read, the newest first */
+    /**
+     * With the one that is like it.
+     *
+     * @param others open requests of the same unit and procedure that whoever fills it in may read, the newest first; not read where
+     *     nothing says what this one is about
+     */
     public FormView beside(Stream<RunView> others) {
+        String about = Subject.compared(this);
+        if (about.isEmpty()) {
+            return this;
+        }
         @Nullable
-        RunView found =
-                others.filter(other -> Subject.isSame(this, other)).findFirst().orElse(null);
+        RunView found = others.filter(other -> about.equals(Subject.compared(other, language)))
+                .findFirst()
+                .orElse(null);
         return new FormView(
                 language, zone, dialogue, question, procedure, step, asked, answers, person, run, onBehalf, example,
                 found);

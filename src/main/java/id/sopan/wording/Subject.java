@@ -43,10 +43,14 @@ final class Subject {
                 .orElse("");
     }
 
-    /** Whether a run is about the same as that form, whatever the case and the blanks. */
-    static boolean isSame(FormView form, RunView run) {
-        String about = plain(of(form));
-        return !about.isEmpty() && about.equals(plain(of(run, LINE, form.language())));
+    /** As forms and runs are held against each other: whatever the case and the blanks. */
+    static String compared(FormView form) {
+        return plain(of(form));
+    }
+
+    /** Likewise. */
+    static String compared(RunView run, Language language) {
+        return plain(of(run, LINE, language));
     }
 
     private static String plain(String about) {

@@ -32,7 +32,8 @@ class FormCardTest {
                 new Mention(11, "Siti Rahma"),
                 run,
                 null,
-                Story.EXAMPLE);
+                Story.EXAMPLE,
+                null);
     }
 
     private static FormView begun() {
@@ -96,7 +97,8 @@ class FormCardTest {
                 new Mention(21, "Andi Wijaya"),
                 null,
                 null,
-                Story.EXAMPLE);
+                Story.EXAMPLE,
+                null);
         assertThat(FormCard.summary(form).html())
                 .contains("untuk memulai prosedur ini")
                 .doesNotContain("di atas");
@@ -117,7 +119,8 @@ class FormCardTest {
                 new Mention(11, "Ibu Siti"),
                 null,
                 null,
-                Story.EXAMPLE);
+                Story.EXAMPLE,
+                null);
         assertThat(FormCard.prompt(form, FIELDS.get(2), null, 77L).html())
                 .contains("Bapak/Ibu <a href=\"tg://user?id=11\">Siti</a>");
         assertThat(Honorific.without("Bunga")).isEqualTo("Bunga");
