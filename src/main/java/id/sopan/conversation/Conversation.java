@@ -122,6 +122,7 @@ public final class Conversation {
                 reading,
                 lists,
                 Map.of(
+                        "ajukan", requests.about(),
                         "ubah", amending.about(),
                         "batal", endings.withdrawing(),
                         "buka", endings.reopening(),

@@ -1,10 +1,12 @@
 package id.sopan.conversation;
 
 import id.sopan.desk.Result;
+import id.sopan.engine.AnswerCheck;
 import id.sopan.engine.Command;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Origin;
 import id.sopan.engine.Run;
+import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Form;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
@@ -97,6 +99,23 @@ record FormSending(Office office, Acting acting) {
 
     private Procedure procedure(Dialogue dialogue) {
         return office.procedures().byHash(dialogue.definition()).orElseThrow();
+    }
+
+    /**
+     * Those of another request that can be asked for once more, by field: what still fits the question, and is no day, which has
+     * passed by then. None where names or words were taken out of it.
+     */
+    static Map<String, String> lasting(Run before, Step step) {
+        if (before.lacksSomebody() || !(step.work() instanceof Form form)) {
+            return Map.of();
+        }
+        Map<String, String> lasting = answers(before, step);
+        lasting.entrySet()
+                .removeIf(answer -> form.fields().stream()
+                        .filter(field -> field.id().equals(answer.getKey()))
+                        .noneMatch(field -> field.type() != FieldType.DATE
+                                && AnswerCheck.misfit(field, answer.getValue()) == null));
+        return lasting;
     }
 
     /** The answers that the run has for this step, by field. */

@@ -36,10 +36,34 @@ final class Forms {
     }
 
     private void request(Opening opening, Procedure procedure, Hat hat, @Nullable Boolean onBehalf) {
-        Dialogue.Subject subject = new Dialogue.Subject(
-                Dialogue.Kind.REQUEST, opening.id(), 0, procedure.first().id(), null, hat, onBehalf);
         FormFlow flow = new FormFlow(procedure.first(), Map.of());
-        open(opening, subject, procedure, Map.of(), flow::begin);
+        open(opening, requested(opening, procedure, hat, onBehalf), procedure, Map.of(), flow::begin);
+    }
+
+    private static Dialogue.Subject requested(
+            Opening opening, Procedure procedure, Hat hat, @Nullable Boolean onBehalf) {
+        return new Dialogue.Subject(
+                Dialogue.Kind.REQUEST, opening.id(), 0, procedure.first().id(), null, hat, onBehalf);
+    }
+
+    /** A new request with the answers of another, to be read through and sent; one that is half filled in otherwise is offered instead. */
+    void again(Opening opening, Procedure procedure, Hat hat, Run before) {
+        Map<String, String> answers = FormSending.lasting(before, procedure.first());
+        FormFlow flow = new FormFlow(procedure.first(), Map.of());
+        Dialogue.Subject subject = requested(opening, procedure, hat, null);
+        Optional<Dialogue> vacant = beginning
+                .open(opening, subject, procedure.hash())
+                .filter(open -> open.answers().isEmpty() || open.answers().equals(answers))
+                .filter(open -> !open.id().equals(opening.id()));
+        if (vacant.isPresent()) {
+            office.dialogues()
+                    .change(
+                            vacant.get().id(),
+                            open -> flow.beginAgain(Absences.callUp(open).answers(answers))
+                                    .done());
+        } else {
+            open(opening, subject, procedure, answers, answers.isEmpty() ? flow::begin : flow::beginAgain);
+        }
     }
 
     /** Which of the answers that were sent shall be changed? */

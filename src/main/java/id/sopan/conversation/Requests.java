@@ -2,6 +2,7 @@ package id.sopan.conversation;
 
 import id.sopan.conversation.Beginning.Opening;
 import id.sopan.engine.Hat;
+import id.sopan.engine.Run;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
@@ -18,7 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** {@code /ajukan}: what this unit may start, and starting it. */
+/** {@code /ajukan}: what this unit may start, and starting it; with the number of a request, one with the same answers. */
 record Requests(Office office, Reading reading, Forms forms) implements SlashCommand {
 
     @Override
@@ -58,19 +59,78 @@ record Requests(Office office, Reading reading, Forms forms) implements SlashCom
     private void start(Message message, Hats hats, String word) {
         Language language = office.language(message.place());
         Optional<Procedure> procedure = office.procedures().named(word);
-        if (procedure.isEmpty()) {
+        if (procedure.isEmpty() && !Numbered.among(office, word).isEmpty()) {
+            Numbered.toChange(office, reading, message, word, "ajukan")
+                    .ifPresent(numbered -> again(message, hats, numbered.run()));
+        } else if (procedure.isEmpty()) {
             Card menu = menu(message.place(), hats);
             office.say(message, Menus.insteadOf(word, menu, language));
+        } else {
+            start(message, procedure.get(), fitting(procedure.get(), hats));
+        }
+    }
+
+    private void start(Message message, Procedure procedure, List<Hat> fitting) {
+        Language language = office.language(message.place());
+        if (fitting.size() == 1) {
+            forms.request(Opening.by(message), procedure, fitting.getFirst());
+        } else if (fitting.isEmpty()) {
+            office.say(message, mayNot(message.place(), procedure, language));
+        } else {
+            office.list(message, units(procedure, fitting, 0, language));
+        }
+    }
+
+    /** The same once more. */
+    private void again(Message message, Hats hats, Run before) {
+        Optional<Procedure> procedure = offered(before);
+        if (procedure.isEmpty()) {
+            office.say(message, Notice.UNKNOWN_PROCEDURE, called(before, message.place()));
             return;
         }
-        List<Hat> fitting = fitting(procedure.get(), hats);
-        if (fitting.size() == 1) {
-            forms.request(Opening.by(message), procedure.get(), fitting.getFirst());
-        } else if (fitting.isEmpty()) {
-            office.say(message, mayNot(message.place(), procedure.get(), language));
-        } else {
-            office.list(message, units(procedure.get(), fitting, 0, language));
+        capacity(procedure.get(), hats, before)
+                .ifPresentOrElse(
+                        hat -> forms.again(Opening.by(message), procedure.get(), hat, before),
+                        () -> office.say(
+                                message, mayNot(message.place(), procedure.get(), office.language(message.place()))));
+    }
+
+    /** Likewise by a button. */
+    private Answer again(Inbound.Tapped tap, Run before) {
+        Optional<Procedure> procedure = offered(before);
+        if (procedure.isEmpty()) {
+            return office.alert(tap, Notice.UNKNOWN_PROCEDURE, called(before, tap.place()));
         }
+        Hats hats = reading.hats(tap.place(), tap.sender().id());
+        Optional<Hat> capacity = capacity(procedure.get(), hats, before);
+        if (capacity.isEmpty()) {
+            return mayNot(tap, hats, procedure.get());
+        }
+        forms.again(Opening.by(tap, office.clock().instant()), procedure.get(), capacity.get(), before);
+        return Answer.NONE;
+    }
+
+    AboutRequest about() {
+        return new AboutRequest(
+                (run, sender) -> offered(run)
+                        .filter(procedure -> office.roster().hats(sender.id(), List.of(run.unit())).all().stream()
+                                .anyMatch(hat -> procedure.starts().by().contains(hat.role())))
+                        .isPresent(),
+                this::again);
+    }
+
+    private Optional<Procedure> offered(Run before) {
+        return office.procedures().current(office.definition(before).id());
+    }
+
+    private String called(Run before, Place place) {
+        return office.definition(before).nama().in(office.language(place));
+    }
+
+    private static Optional<Hat> capacity(Procedure procedure, Hats hats, Run before) {
+        return fitting(procedure, hats).stream()
+                .filter(hat -> hat.unit().equals(before.unit()))
+                .findFirst();
     }
 
     /**

@@ -4,6 +4,7 @@ import id.sopan.engine.Person;
 import id.sopan.engine.Rating;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Decision;
+import id.sopan.procedure.Ending;
 import id.sopan.procedure.Form;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Style;
@@ -57,6 +58,7 @@ final class RunButtons {
         scene.turn().ifPresent(all::open);
         RunFile.of(scene.procedure(), scene.run()).stream().limit(FILES).forEach(all::file);
         all.undo();
+        all.again();
         return Stream.concat(RatingQuestion.rows(scene).stream(), Rows.of(all.buttons).stream())
                 .toList();
     }
@@ -179,6 +181,16 @@ final class RunButtons {
                 && scene.view().undoable()
                 && isHere(undoable.by().unit())) {
             add(teller.say("button.undo"), Style.PLAIN, RunAction.UNDO, "");
+        }
+    }
+
+    /** What did not come about may be asked for once more, with the same answers. */
+    private void again() {
+        Run run = scene.run();
+        boolean vain = run.end() != null && run.end().ending() != Ending.SELESAI;
+        if (vain && run.parent() == null && !run.lacksSomebody() && scene.isRequesterHere()) {
+            buttons.add(Menus.button(
+                    teller.say("button.again"), MenuAction.OF_REQUEST, RunOffer.option("ajukan", run.id())));
         }
     }
 

@@ -41,6 +41,11 @@ public final class RunOffer {
                         .toList()));
     }
 
+    /** What a button bears by which the command is given about that request. */
+    static String option(String command, String run) {
+        return command + "." + run;
+    }
+
     /** A line that says how many there are besides, and how to come by them; empty where there are none. */
     static String more(String command, int more, Language language) {
         return more < 1 ? "" : "\n" + Wording.in(language).html("menu.requests.more", more, command);

@@ -1,0 +1,94 @@
+package id.sopan.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.procedure.Ending;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What was asked for once need not be typed again: a new request begins with its answers. */
+class AjukanLagiScenarioTest extends Skenario {
+
+    private static final String LAGI = "Ajukan lagi";
+
+    private Permohonan ditolak() {
+        Permohonan permohonan = sari.webservice("SIAKAD").di("analisis");
+        rina.memutuskan(permohonan, "Tolak", "Surat pengantar belum ada");
+        return permohonan.berakhir(Ending.DITOLAK);
+    }
+
+    @Test
+    void whatWasDeniedIsAskedForAgainByTwoTaps() {
+        Permohonan ditolak = ditolak();
+        assertThat(sari.kartu(ditolak).text())
+                .contains("/ajukan " + ditolak.nomor() + " untuk permohonan baru dengan isian yang sama");
+        assertThat(rina.kartu(ditolak).buttons()).doesNotContain(LAGI);
+        assertThat(budi.menekan(ditolak, LAGI).isAlert())
+                .as("any colleague may")
+                .isFalse();
+        Formulir formulir = new Formulir(budi);
+        assertThat(formulir.teks()).contains("SIAKAD", "Mohon periksa kembali");
+        Permohonan baru = formulir.kirim().di("analisis");
+        assertThat(baru.nomor()).isNotEqualTo(ditolak.nomor());
+        assertThat(baru.run().answers()).isEqualTo(ditolak.run().answers());
+        assertThat(baru.run().requester().person().name()).isEqualTo("Budi");
+        assertThat(ditolak.langkah()).isEqualTo(Ending.DITOLAK.id());
+    }
+
+    @Test
+    void anAnswerIsChangedBeforeItIsSent() {
+        Permohonan ditolak = ditolak();
+        sari.menekan(ditolak, LAGI);
+        Formulir formulir = new Formulir(sari);
+        formulir.menekan("Ubah");
+        formulir.menekan("Aplikasi");
+        Permohonan baru = formulir.menjawab("SIMPEG").kirim().di("analisis");
+        assertThat(baru.run().answers()).containsEntry("permohonan.aplikasi", "SIMPEG");
+        assertThat(ditolak.run().answers()).containsEntry("permohonan.aplikasi", "SIAKAD");
+    }
+
+    @Test
+    void byTheNumberAlsoWhatRunsOrIsFinishedAndByThoseOfTheUnitAlone() {
+        Permohonan berjalan = sari.webservice("SIAKAD").di("analisis");
+        sari.berkata("/ajukan " + berjalan.nomor().toLowerCase(Locale.ROOT));
+        assertThat(new Formulir(sari).teks()).contains("SIAKAD", "Permohonan serupa masih berjalan");
+        new Formulir(sari).menekan("Batal");
+        rina.berkata("/ajukan " + berjalan.nomor());
+        assertThat(rina.menyebut("hanya dapat diajukan oleh").text()).contains("Webservice", "Unit Terkait");
+        sari.berkata("/ajukan WS-2026-0999");
+        assertThat(sari.pesanTerakhir().text()).contains("WS-2026-0999", "tidak ditemukan");
+        rina.memutuskan(berjalan, "Tolak", "Sudah ada");
+        sari.sendiri().berkata("/ajukan " + berjalan.nomor());
+        assertThat(new Formulir(sari.sendiri()).kirim().langkah()).isEqualTo("analisis");
+    }
+
+    @Test
+    void whatIsHalfFilledInIsNotOverwrittenAndWhatIsEmptyIsFilled() {
+        Permohonan ditolak = ditolak();
+        Formulir formulir = budi.mengajukan("webservice");
+        budi.menekan(ditolak, LAGI);
+        assertThat(formulir.teks()).contains("SIAKAD", "Mohon periksa kembali");
+        formulir.menekan("Batal");
+        formulir = budi.mengajukan("webservice").menjawab("SIMPEG");
+        budi.menekan(ditolak, LAGI);
+        assertThat(formulir.teks()).contains("belum selesai").doesNotContain("SIAKAD");
+        formulir.menekan("Hapus");
+    }
+
+    @Test
+    void whatWasTappedTwiceIsOneForm() {
+        Permohonan ditolak = ditolak();
+        sari.menekan(ditolak, LAGI);
+        sari.menekan(ditolak, LAGI);
+        assertThat(new Formulir(sari).kirim().langkah()).isEqualTo("analisis");
+    }
+
+    @Test
+    void whatTheUnitWithdrewToo() {
+        Permohonan permohonan = sari.webservice("SIAKAD").di("analisis");
+        sari.berkata("/batal " + permohonan.nomor() + " salah nama aplikasi");
+        permohonan.di(Ending.DIBATALKAN.id());
+        sari.menekan(permohonan, LAGI);
+        assertThat(new Formulir(sari).kirim().langkah()).isEqualTo("analisis");
+    }
+}
