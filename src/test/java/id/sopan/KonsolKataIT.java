@@ -111,6 +111,24 @@ class KonsolKataIT {
     }
 
     @Test
+    void aLineBreakCountsOnceAndIsStoredAsOne() {
+        String page = page();
+        String lines = "a".repeat(9) + "\r\n";
+        assertThat(fill(server, page + "/catatan", lines.repeat(400)))
+                .as("3,999 characters")
+                .contains("Telah kami catat");
+        String number = page.substring(page.lastIndexOf('/') + 1);
+        assertThat(KonsolBrowser.fresh(sandbox.http())
+                        .get("/api/runs/" + number)
+                        .body())
+                .contains("a\\na")
+                .doesNotContain("\\r");
+        assertThat(fill(server, page + "/catatan", "b".repeat(4001)))
+                .contains("role=\"alert\"", "paling banyak 4.000 karakter", "b".repeat(4001));
+        press(server, page, "Tarik catatan: aaaaaaaaa.*?");
+    }
+
+    @Test
     void theRequesterIsAskedAndAnswersAndTheClockWaits() {
         String page = page();
         assertThat(press(server, page, "Tanya")).contains("Mohon tuliskan pertanyaan", "<textarea");

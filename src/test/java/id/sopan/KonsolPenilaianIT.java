@@ -33,7 +33,7 @@ class KonsolPenilaianIT {
             press(sari, page, "2", null);
             Map<String, String> own = button(sari, page, "Tulis sendiri");
             assertThat(sari.post(page + "/tindakan", own).body())
-                    .contains("bagaimana pelayanan atas permohonan ini", "<textarea", "maxlength=\"100\"");
+                    .contains("bagaimana pelayanan atas permohonan ini", "<textarea", "aling banyak 100 karakter");
             assertThat(sari.post(page + "/tindakan", with(own, "x".repeat(101))).body())
                     .contains("role=\"alert\"");
             press(sari, page, "Tulis sendiri", "agak <i>lama</i>");
