@@ -202,12 +202,13 @@ final class Lists {
 
     /** What runs and can be seen from there; also what was asked for there on behalf of another unit, in private by oneself. */
     Stream<Run> open(Place place, Sender sender) {
-        return seen(
-                unit -> Stream.concat(
-                        reading.rights().open(unit),
-                        office.runs().openOnBehalfBy(unit).filter(run -> reading.mayRead(run, place, sender))),
-                place,
-                sender);
+        return place.isPrivate()
+                ? reading.rights().open(sender.id(), reading.units(place, sender))
+                : seen(
+                        unit -> Stream.concat(
+                                reading.rights().open(unit), office.runs().openOnBehalfBy(unit)),
+                        place,
+                        sender);
     }
 
     private Stream<Run> seen(Function<String, Stream<Run>> of, Place place, Sender sender) {

@@ -97,6 +97,14 @@ class AtasNamaScenarioTest extends Skenario {
         assertThat(berjalan(agus)).doesNotContain(permohonan.nomor());
     }
 
+    @Test
+    void anAdminFindsInPrivateAllThatRunsAsOnTheBoardOfTheConsole() {
+        Permohonan cadangan = rina.mengajukan("pencadangan").dengan("Backup database", "db-siakad", "2026-12-01");
+        assertThat(berjalan(new Petugas(kantor, kantor.admin, kantor.ti).sendiri()))
+                .contains(cadangan.nomor());
+        assertThat(berjalan(eko.sendiri())).doesNotContain(cadangan.nomor());
+    }
+
     /** All pages of {@code /status}. */
     private static String berjalan(Petugas petugas) {
         petugas.berkata("/status");
