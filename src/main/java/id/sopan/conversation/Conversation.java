@@ -106,6 +106,7 @@ public final class Conversation {
         Endings endings = new Endings(office, reading, acting, prompts, reopened, forms);
         Questions questions = new Questions(office, acting, prompts, reading);
         Noting noting = new Noting(office, acting, reading, questions);
+        outbox.onShowing(RunProjection.RUN, run -> outbox.asideInAnyCase(() -> noting.follow(run)));
         Pauses pauses = new Pauses(office, reading, acting, prompts);
         Why why = new Why(office, reading);
         Reporting reporting = new Reporting(office, reading, atHome, reports);

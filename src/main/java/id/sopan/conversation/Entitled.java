@@ -1,6 +1,7 @@
 package id.sopan.conversation;
 
 import id.sopan.desk.Result;
+import id.sopan.desk.Who;
 import id.sopan.engine.By;
 import id.sopan.engine.Command;
 import id.sopan.engine.Rejection;
@@ -83,12 +84,12 @@ record Entitled(Office office) {
     }
 
     /** Whether it is this person who may bring it on now; not where Telegram would not say. By the roster as it is known. */
-    boolean mayBringOn(Run run, Sender sender) {
+    boolean mayBringOn(Run run, Who who) {
         Command next = run.isOpen() ? next(run) : null;
         if (next == null || next instanceof Command.AssignUnit) {
             return false;
         }
-        Result considered = office.desk().considerAsKnown(run.id(), next, Acting.who(sender));
+        Result considered = office.desk().considerAsKnown(run.id(), next, who);
         return considered == null
                 || (considered instanceof Result.Refused refused
                         && !refused.rejection().isAboutWho());

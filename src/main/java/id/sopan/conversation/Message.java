@@ -50,6 +50,10 @@ public record Message(
 
     @Override
     public String origin() {
-        return "message " + place.chat() + " " + id;
+        return origin(place.chat(), id);
+    }
+
+    static String origin(long chat, long message) {
+        return "message " + chat + " " + message;
     }
 }

@@ -4,6 +4,7 @@ import id.sopan.engine.Note;
 import id.sopan.engine.Run;
 import id.sopan.outbox.Address;
 import id.sopan.roster.Unit;
+import id.sopan.wording.Card;
 import id.sopan.wording.Notes;
 import id.sopan.wording.Turn;
 import id.sopan.wording.Viewpoint;
@@ -25,8 +26,7 @@ record NoteCall(Office office) {
         if (!run.isOpen() || !Notes.isOfRequester(run, note)) {
             return;
         }
-        Run then = Run.fold(run.id(), run.journal().subList(0, Math.toIntExact(note.seq())));
-        Set<Address> asked = acting(then);
+        Set<Address> asked = acting(then(run, note));
         acting(run).stream()
                 .filter(asked::contains)
                 .filter(home -> !home.equals(Office.address(message.place())))
@@ -37,16 +37,19 @@ record NoteCall(Office office) {
                                 Notes.callActing(office.view(run), viewpoint(run, home))));
     }
 
+    /** The run when that was written. */
+    static Run then(Run run, Note note) {
+        return Run.fold(run.id(), run.journal().subList(0, Math.toIntExact(note.seq())));
+    }
+
     private static String of(Run run, Instant written, Address home) {
         long hour = written.getEpochSecond() / Duration.ofHours(1).toSeconds();
         return run.id() + " " + hour + " at " + home.key();
     }
 
     /** Whether the button is offered where the note was written. */
-    Notes.Call toRequester(Place place, Run run, Note note) {
-        return requester(run, note)
-                        .filter(at -> !at.equals(Office.address(place)))
-                        .isPresent()
+    Notes.Call toRequester(Address at, Run run, Note note) {
+        return requester(run, note).filter(home -> !home.equals(at)).isPresent()
                 ? Notes.Call.POSSIBLE
                 : Notes.Call.NONE;
     }
@@ -56,16 +59,38 @@ record NoteCall(Office office) {
         Optional<Address> requester = requester(run, note);
         requester.ifPresent(at -> office.replies()
                 .say(
-                        "note for " + of(run, note.at(), at),
+                        origin(run, note, at),
                         at,
-                        Notes.callRequester(office.view(run), note, viewpoint(run, at))));
+                        card(run, note, at),
+                        instead(run, note, at).orElse(null)));
         return requester.isPresent();
+    }
+
+    private static String origin(Run run, Note note, Address at) {
+        return "note for " + of(run, note.at(), at);
+    }
+
+    private Card card(Run run, Note note, Address at) {
+        return Notes.callRequester(office.view(run), note, viewpoint(run, at));
+    }
+
+    /** In their unit's group where they cannot be written to in private. */
+    private Optional<Replies.Elsewhere> instead(Run run, Note note, Address at) {
+        return at.isPrivate()
+                ? home(run).map(home -> new Replies.Elsewhere(origin(run, note, home), home, card(run, note, home)))
+                : Optional.empty();
     }
 
     private Optional<Address> requester(Run run, Note note) {
         return run.isOpen() && !Notes.isOfRequester(run, note)
                 ? Address.requester(run, office.roster())
+                        .filter(at -> !at.isPrivate() || office.roster().hasStarted(at.chat()))
+                        .or(() -> home(run))
                 : Optional.empty();
+    }
+
+    private Optional<Address> home(Run run) {
+        return office.roster().unit(run.unit()).flatMap(Address::home);
     }
 
     private Set<Address> acting(Run run) {

@@ -1,19 +1,30 @@
 package id.sopan.conversation;
 
 import id.sopan.desk.Result;
+import id.sopan.desk.Who;
 import id.sopan.engine.By;
 import id.sopan.engine.Command;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
 import id.sopan.engine.Note;
+import id.sopan.engine.Origin;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
+import id.sopan.outbox.Address;
+import id.sopan.roster.Unit;
 import id.sopan.wording.Attachment;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notes;
 import id.sopan.wording.Notice;
+import id.sopan.wording.RunAction;
+import id.sopan.wording.RunView;
 import id.sopan.wording.Tap;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A reply to a card is a note on its run, a file in reply an attachment. */
@@ -72,14 +83,65 @@ final class Noting {
 
     private void taken(Message message, Run run, long entry) {
         note(run, entry).ifPresent(note -> {
-            office.list(message, taken(message, run, note, message.id(), call.toRequester(message.place(), run, note)));
+            Address at = Office.address(message.place());
+            office.list(message, taken(at, run, note, message.id(), call.toRequester(at, run, note)));
             call.tell(message, run, note);
         });
     }
 
-    private Card taken(Heard heard, Run run, Note note, @Nullable Long replyTo, Notes.Call call) {
-        boolean undone = entitled.mayBringOn(run, heard.sender());
-        return Notes.taken(office.view(run), note, reading.viewpoint(run, heard), replyTo, undone, call);
+    /** As whoever wrote it can still do something, whoever else has pressed a button of it. */
+    private Card taken(Address at, Run run, Note note, @Nullable Long replyTo, Notes.Call call) {
+        boolean theirs = NoteCall.then(run, note).version() == run.version()
+                && entitled.mayBringOn(run, new Who(note.by().person()));
+        Set<String> here = units(at).stream().map(Unit::id).collect(Collectors.toSet());
+        return Notes.taken(office.view(run), note, office.projection().viewpoint(run, at, here), replyTo, theirs, call);
+    }
+
+    private List<Unit> units(Address at) {
+        return at.isPrivate()
+                ? reading.rights().units(at.chat())
+                : office.roster().at(at.chat(), at.topic());
+    }
+
+    /** Once something has happened to the run: what was said of its notes, as long as that is remembered, offers no step that is over. */
+    void follow(String id) {
+        Instant remembered = office.clock().instant().minus(Origin.REPEATED);
+        office.projection()
+                .legible(id)
+                .map(RunView::run)
+                .ifPresent(run -> run.notes().stream()
+                        .filter(note -> note.at().isAfter(remembered))
+                        .forEach(note -> follow(run, note)));
+    }
+
+    private void follow(Run run, Note note) {
+        Origin origin = run.journal().get(Math.toIntExact(note.seq()) - 1).origin();
+        if (origin.chat() == null || origin.message() == null) {
+            return;
+        }
+        String said = Message.origin(origin.chat(), origin.message());
+        office.replies()
+                .bearing(said)
+                .filter(message -> bears(
+                        message, button -> button.action() == RunAction.BESIDE && button.version() != run.version()))
+                .ifPresent(message -> {
+                    Card card = taken(message.at(), run, note, null, called(message, run, note));
+                    boolean ignored = office.replies().turned(said, message.at(), card);
+                });
+    }
+
+    private static boolean bears(Replies.Bearing message, Predicate<Tap.OnRun> which) {
+        return message.buttons().stream()
+                .flatMap(data -> Tap.parse(data).stream())
+                .anyMatch(tap -> tap instanceof Tap.OnRun button && which.test(button));
+    }
+
+    /** Where the button is gone, it was pressed. */
+    private Notes.Call called(Replies.Bearing message, Run run, Note note) {
+        Notes.Call now = call.toRequester(message.at(), run, note);
+        return now == Notes.Call.NONE || bears(message, button -> button.action() == RunAction.NOTE_CALL)
+                ? now
+                : Notes.Call.MADE;
     }
 
     /** Whoever may write a note there may call the requesting unit to read one, as long as that stands and the request runs. */
@@ -99,7 +161,8 @@ final class Noting {
             return acting.answer(tap, considered);
         }
         boolean called = call.tellRequester(run, note);
-        office.turn(tap, taken(tap, run, note, null, called ? Notes.Call.MADE : Notes.Call.NONE));
+        Address at = Office.address(tap.place());
+        office.turn(tap, taken(at, run, note, null, called ? Notes.Call.MADE : Notes.Call.NONE));
         return called ? Answer.toast(Notice.REQUESTER_CALLED.alert(office.language(tap.place()))) : over(tap, run);
     }
 

@@ -236,6 +236,23 @@ public final class Replies implements Projection {
                         .isPresent());
     }
 
+    /**
+     * What was said as turnable.
+     *
+     * @param buttons data of those that it still bears
+     */
+    record Bearing(Address at, Set<String> buttons) {}
+
+    /** Empty where it is not remembered, or was not said as turnable. */
+    Optional<Bearing> bearing(String id) {
+        return documents
+                .find(id)
+                .map(Replies::offered)
+                .flatMap(offered -> offered.to() == null || offered.now() == null
+                        ? Optional.empty()
+                        : Optional.of(new Bearing(offered.to(), offered.now())));
+    }
+
     /** Of that message, where it was said by this. */
     Optional<String> origin(long chat, long message) {
         String kind = REPLY + ":";

@@ -48,7 +48,7 @@ record Taps(
                 Answer answer = runTaps.tap(tap, onRun);
                 if (isPast(onRun) || isChosen(tap, onRun, answer)) {
                     strip(tap);
-                } else if (isGoneIfUnknown(onRun.action(), answer)) {
+                } else if (isGoneIfUnknown(onRun, answer)) {
                     stripUnknown(tap);
                 }
                 if (!onRun.action().isBeside()) {
@@ -78,18 +78,25 @@ record Taps(
     }
 
     /** What is said beside cards is known for a day only; an offer to take over a form is made again by the card. */
-    private static boolean isGoneIfUnknown(RunAction action, Answer answer) {
+    private boolean isGoneIfUnknown(Tap.OnRun button, Answer answer) {
+        RunAction action = button.action();
         boolean served = action.isOnce() && !answer.alert();
-        return served || !action.isBeside() || action == RunAction.TAKE_OVER;
+        return served
+                || !action.isBeside()
+                || action == RunAction.TAKE_OVER
+                || (action == RunAction.BESIDE && hasMoved(button));
     }
 
     /** Whether it offers to take over a form that nobody fills in any more, since the request went on. */
     private boolean isPast(Tap.OnRun button) {
-        return button.action() == RunAction.TAKE_OVER
-                && office.runs()
-                        .legible(button.run())
-                        .filter(run -> run.version() == button.version())
-                        .isEmpty();
+        return button.action() == RunAction.TAKE_OVER && hasMoved(button);
+    }
+
+    private boolean hasMoved(Tap.OnRun button) {
+        return office.runs()
+                .legible(button.run())
+                .filter(run -> run.version() == button.version())
+                .isEmpty();
     }
 
     /** Whether a list of units below a card in a group has served its purpose; in private the card takes the place of the list. */

@@ -103,8 +103,47 @@ class BalasanKartuScenarioTest extends Skenario {
                 .doesNotContain("belum selesai");
         assertThat(rina.menekan(kata, "Setujui: webservice baru").isAlert()).isFalse();
         permohonan.di("rancangan");
-        assertThat(agus.menekan(kata, "Tolak").isAlert()).as("it is stale").isTrue();
+        assertThat(rina.pesan(kata.id()).buttons()).containsExactly("Kabari pemohon", "Tarik catatan");
+        String tolak = kata.data().get(kata.buttons().indexOf("Tolak"));
+        assertThat(agus.warga().person().forges(agus.chat(), kata.id(), tolak).isAlert())
+                .as("it is stale")
+                .isTrue();
         permohonan.di("rancangan");
+    }
+
+    @Test
+    void theButtonsBelowANoteGoWhicheverWayTheStepIsLeft() {
+        Permohonan permohonan = sari.webservice();
+        rina.membalas(rina.kartu(permohonan).id(), "Sudah tersedia, bukan?");
+        SeenMessage kata = rina.pesanTerakhir();
+        rina.menekan(kata, "Kabari pemohon");
+        rina.menekan(kata, "Tolak");
+        assertThat(rina.pesan(kata.id()).buttons())
+                .as("it waits for the reason")
+                .contains("Tolak", "Tarik catatan");
+        rina.menjawab("Sudah tersedia");
+        permohonan.berakhir(Ending.DITOLAK);
+        assertThat(rina.pesan(kata.id()).buttons()).containsExactly("Tarik catatan");
+
+        Permohonan kedua = sari.webservice();
+        rina.membalas(rina.kartu(kedua).id(), "Kami lihat dahulu");
+        kata = rina.pesanTerakhir();
+        rina.menekan(kata, "Kabari pemohon");
+        agus.memutuskan(kedua, "Setujui: webservice baru");
+        assertThat(rina.pesan(kata.id()).buttons()).containsExactly("Tarik catatan");
+        assertThat(rina.pesan(kata.id()).text()).contains("Pemohon telah kami kabari");
+    }
+
+    @Test
+    void whoeverCallsTheRequesterTakesNoButtonsFromWhoeverCanDecide() {
+        Permohonan permohonan = sari.webservice();
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        eko.mengambil(permohonan.di("rancangan"));
+        eko.membalas(eko.kartu(permohonan).id(), "Besok selesai");
+        SeenMessage kata = eko.pesanTerakhir();
+        assertThat(kata.buttons()).contains("Selesai");
+        assertThat(wati.menekan(kata, "Kabari pemohon").isAlert()).isFalse();
+        assertThat(eko.pesan(kata.id()).buttons()).containsExactly("Selesai", "Tarik catatan");
     }
 
     @Test

@@ -93,7 +93,9 @@ class CatatanScenarioTest extends Skenario {
         SeenMessage taken = rina.pesanTerakhir();
         rina.memutuskan(permohonan, "Tolak", "Sudah tersedia");
         permohonan.berakhir(Ending.DITOLAK);
-        assertThat(rina.menekan(taken, "Kabari pemohon").text()).contains("sudah ditolak");
+        String kabari = taken.data().get(taken.buttons().indexOf("Kabari pemohon"));
+        assertThat(rina.warga().person().forges(rina.chat(), taken.id(), kabari).text())
+                .contains("sudah ditolak");
         assertThat(dikabari(permohonan)).isZero();
         assertThat(rina.membaca())
                 .filteredOn(message -> message.id() == taken.id())
@@ -125,6 +127,34 @@ class CatatanScenarioTest extends Skenario {
         SeenMessage call = sendiri.menyebut("menambahkan catatan pada permohonan " + permohonan.nomor());
         sendiri.menekan(call, "📋 " + permohonan.nomor());
         assertThat(sendiri.pesanTerakhir().text()).contains("Besok kami libur");
+    }
+
+    @Test
+    void whoeverAskedInPrivateAndStoppedTheBotIsCalledInTheGroupOfTheirUnit() {
+        Permohonan permohonan = budi.sendiri().webservice("SIBLOKIR").di("analisis");
+        rina.membalas(rina.kartu(permohonan).id(), "Besok kami libur");
+        budi.warga().person().does("block", Map.of("bot_id", kantor.botId()));
+        kantor.settle();
+        assertThat(rina.menekan(rina.pesanTerakhir(), "Kabari pemohon").isAlert())
+                .isFalse();
+        assertThat(dikabari(permohonan)).isEqualTo(1);
+        budi.warga().person().does("unblock", Map.of("bot_id", kantor.botId()));
+        kantor.settle();
+    }
+
+    @Test
+    void alsoWhereThatIsFoundOnlyWhenTheyAreToBeCalled() {
+        Permohonan permohonan = budi.sendiri().webservice("SITERTAHAN").di("analisis");
+        rina.membalas(rina.kartu(permohonan).id(), "Besok kami libur");
+        kantor.people()
+                .control()
+                .post("faults", Map.of("method", "sendMessage", "kind", "too_many_requests", "retry_after", 3));
+        rina.warga().person().taps(rina.chat(), rina.pesanTerakhir(), "Kabari pemohon");
+        budi.warga().person().does("block", Map.of("bot_id", kantor.botId()));
+        kantor.noFaults();
+        assertThat(dikabari(permohonan)).isEqualTo(1);
+        budi.warga().person().does("unblock", Map.of("bot_id", kantor.botId()));
+        kantor.settle();
     }
 
     private long dikabari(Permohonan permohonan) {

@@ -173,6 +173,13 @@ record Petugas(Kantor kantor, Warga warga, long chat) {
                 .orElseThrow(() -> new AssertionError(words + " is not in " + membaca()));
     }
 
+    SeenMessage pesan(int id) {
+        return membaca().stream()
+                .filter(message -> message.id() == id)
+                .findFirst()
+                .orElseThrow();
+    }
+
     SeenMessage pesanTerakhir() {
         return warga.person().lastIn(chat);
     }
