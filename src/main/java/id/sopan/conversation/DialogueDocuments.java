@@ -52,13 +52,19 @@ final class DialogueDocuments {
             Stream.ofNullable(dialogue.left()).forEach(left -> keys.add(sent(left)));
         }
         heard(dialogue, keys);
-        String json = DialogueJson.MAPPER.writeValueAsString(
-                new Remains(dialogue.subject().run(), dialogue.taps()));
+        String json = DialogueJson.MAPPER.writeValueAsString(new Remains(
+                dialogue.subject().run(), dialogue.taps(), dialogue.person().id()));
         return new Document(dialogue.id(), dialogue.version() + 1, now.toEpochMilli(), keys, json);
     }
 
-    /** @param taps null where an earlier version left it */
-    private record Remains(String run, @Nullable List<String> taps) {}
+    /**
+     * @param taps null where an earlier version left it
+     * @param person likewise
+     */
+    private record Remains(
+            String run,
+            @Nullable List<String> taps,
+            @Nullable Long person) {}
 
     /** Callbacks of the last taps that led one that is over and shown where it stood in the end. */
     static List<String> taps(Document document) {
@@ -75,15 +81,33 @@ final class DialogueDocuments {
      *
      * @param sent whether it had its effect
      * @param over when that was shown; the end of time before that
+     * @param person whose it is; null where an earlier version left it
      */
-    record Known(String run, boolean open, boolean sent, Instant over) {}
+    record Known(
+            String run,
+            boolean open,
+            boolean sent,
+            Instant over,
+            @Nullable Long person) {
+
+        boolean isOf(Sender sender) {
+            return person != null && person == sender.id();
+        }
+    }
 
     static Known known(Document document) {
         if (document.keys().contains(OVER)) {
-            return new Known(remains(document).run(), false, isSent(document), Instant.ofEpochMilli(document.order()));
+            Remains left = remains(document);
+            Instant over = Instant.ofEpochMilli(document.order());
+            return new Known(left.run(), false, isSent(document), over, left.person());
         }
         Dialogue dialogue = read(document);
-        return new Known(dialogue.subject().run(), dialogue.isOpen(), dialogue.wasSent(), Instant.MAX);
+        return new Known(
+                dialogue.subject().run(),
+                dialogue.isOpen(),
+                dialogue.wasSent(),
+                Instant.MAX,
+                dialogue.person().id());
     }
 
     private static Set<String> keys(Dialogue dialogue) {

@@ -285,7 +285,9 @@ final class Dialogues {
 
     /** Whether it is the first part of such a text, and the rest, which was heard before it, was taken for the whole answer. */
     boolean isBeginning(Message message) {
-        return Given.cut(message) != null && heard(message.place().chat(), message.id() + 1);
+        return Given.cut(message) != null
+                && known(DialogueDocuments.heard(message.place().chat(), message.id() + 1))
+                        .anyMatch(known -> known.isOf(message.sender()));
     }
 
     /** In a group each part replies to the same message, and the next one follows at once. */

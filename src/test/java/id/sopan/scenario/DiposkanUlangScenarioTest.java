@@ -28,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -145,36 +146,41 @@ class DiposkanUlangScenarioTest {
 
     /** Of Agus, in reply to that message. */
     private String balasan(int id, int prompt, String content) {
+        return balasan(agus, id, prompt, content);
+    }
+
+    private String balasan(Warga warga, int id, int prompt, String content) {
         return update(
                 "message",
                 "{'message_id':%d,'date':%d,'chat':%s,'from':%s,'reply_to_message':{'message_id':%d,'date':1,'chat':%s,'from':%s},%s}"
                         .formatted(
-                                id, balai.now().getEpochSecond(), chat(), dari(agus), prompt, chat(), bot(), content));
+                                id, balai.now().getEpochSecond(), chat(), dari(warga), prompt, chat(), bot(), content));
     }
 
     private int ditanyaDaftarServer() {
+        return ditanyaDaftarServer(agus);
+    }
+
+    private int ditanyaDaftarServer(Warga warga) {
         Hat hat = new Hat(unit().id(), Role.UNIT_TI);
-        Person person = new Person(agus.id(), agus.name());
+        Person person = new Person(warga.id(), warga.name());
         Person by = new Person(balai.admin.id(), balai.admin.name());
         assertThat(bot.roster().by(by).list(person, hat)).isInstanceOf(PersonChange.Listed.class);
         posted(perintah("/ajukan pencadangan", balai.now())
-                .replace(admin().replace('\'', '"'), dari(agus).replace('\'', '"')));
+                .replace(admin().replace('\'', '"'), dari(warga).replace('\'', '"')));
         String choice = "Backup database";
-        agus.seesButton(group, choice);
-        SeenMessage form = agus.person().reads(group).stream()
-                .filter(message -> message.hasButton(choice))
-                .findFirst()
-                .orElseThrow();
+        SeenMessage form = warga.seesButton(group, choice);
         posted(update(
                 "callback_query",
-                "{'id':'4712','from':%s,'chat_instance':'c','data':'%s','message':{'message_id':%d,'date':1,'chat':%s,'from':%s,'text':'?'}}"
+                "{'id':'4712%d','from':%s,'chat_instance':'c','data':'%s','message':{'message_id':%d,'date':1,'chat':%s,'from':%s,'text':'?'}}"
                         .formatted(
-                                dari(agus),
+                                warga.id(),
+                                dari(warga),
                                 form.data().get(form.buttons().indexOf(choice)),
                                 form.id(),
                                 chat(),
                                 bot())));
-        int prompt = agus.prompt(group, "daftar server");
+        int prompt = warga.prompt(group, "daftar server");
         await().until(bot::hasShownAll);
         return prompt;
     }
@@ -187,6 +193,21 @@ class DiposkanUlangScenarioTest {
         agus.prompt(group, "tanggal pelaksanaan");
         posted(balasan(first, prompt, "'text':'Pertama " + "a".repeat(4000) + "'"));
         agus.sees(group, "hanya bagian akhirnya yang kami catat");
+    }
+
+    @Test
+    void aLongAnswerIsNotTheBeginningOfWhatAColleagueSaidNext() {
+        Warga rina = balai.person("Rina");
+        rina.person().does("join", Map.of("chat_id", group));
+        int prompt = ditanyaDaftarServer();
+        int others = ditanyaDaftarServer(rina);
+        int first = ++asked;
+        posted(balasan(rina, ++asked, others, "'text':'https://daftar.example'"));
+        rina.prompt(group, "tanggal pelaksanaan");
+        posted(balasan(first, prompt, "'text':'Pertama " + "a".repeat(4000) + "'"));
+        await().until(() -> agus.person().prompt(group) > prompt);
+        assertThat(agus.person().reads(group))
+                .noneMatch(message -> message.text().contains("hanya bagian akhirnya yang kami catat"));
     }
 
     @Test
