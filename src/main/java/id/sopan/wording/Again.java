@@ -16,12 +16,18 @@ import id.sopan.procedure.Task;
 import id.sopan.procedure.ToStep;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Work that comes again, so that nobody takes it for a new request: it was reopened, or a decision sent it back to who had done it. */
 final class Again {
 
     /** Characters of what was said why. */
     private static final int WHY = 200;
+
+    /**
+     * @param reason what was said why, where all of it stands there
+     */
+    record Led(Html html, Optional<String> reason) {}
 
     private final Scene scene;
     private final Teller teller;
@@ -34,16 +40,22 @@ final class Again {
     }
 
     /** What those who act are told first; empty where it comes for the first time, or came back since. */
-    static Optional<Html> lead(Scene scene, Turn turn, Html called) {
+    static Optional<Led> lead(Scene scene, Turn turn, Html called) {
         return turn.visit().pauses().isEmpty() ? new Again(scene, turn).lead(called) : Optional.empty();
     }
 
-    private Optional<Html> lead(Html called) {
+    private Optional<Led> lead(Html called) {
         return beginning().flatMap(entry -> switch (entry.event()) {
-            case Event.Reopened reopened -> reopened(called, entry.by(), reopened.reason());
-            case Event.Decided decided -> sentBack(called, entry.by(), decided);
+            case Event.Reopened reopened ->
+                reopened(called, entry.by(), reopened.reason()).map(html -> led(html, reopened.reason()));
+            case Event.Decided decided ->
+                sentBack(called, entry.by(), decided).map(html -> led(html, decided.reason()));
             default -> Optional.empty();
         });
+    }
+
+    private Led led(Html html, @Nullable String reason) {
+        return new Led(html, Optional.ofNullable(reason).filter(words -> words.length() <= scene.most(WHY)));
     }
 
     /** The act by which its stay in this step began. */

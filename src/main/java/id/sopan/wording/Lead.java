@@ -19,6 +19,7 @@ final class Lead {
 
     private final Scene scene;
     private final Teller teller;
+    private Optional<String> reason = Optional.empty();
 
     private Lead(Scene scene) {
         this.scene = scene;
@@ -27,6 +28,13 @@ final class Lead {
 
     static Html of(Scene scene) {
         return new Lead(scene).html();
+    }
+
+    /** Why work comes again, where it says so. */
+    static Optional<String> reason(Scene scene) {
+        Lead lead = new Lead(scene);
+        Html ignored = lead.html();
+        return lead.reason;
     }
 
     private Html html() {
@@ -113,9 +121,12 @@ final class Lead {
             return requesterLeft(Addressees.acting(scene, units));
         }
         Html called = turn.isRequesters() ? requester() : Addressees.acting(scene, units);
-        return Amended.isSeen(scene)
-                ? teller.html("lead.changed", called)
-                : Again.lead(scene, turn, called).orElseGet(() -> teller.html(key(turn), called));
+        if (Amended.isSeen(scene)) {
+            return teller.html("lead.changed", called);
+        }
+        Optional<Again.Led> again = Again.lead(scene, turn, called);
+        reason = again.flatMap(Again.Led::reason);
+        return again.map(Again.Led::html).orElseGet(() -> teller.html(key(turn), called));
     }
 
     /** Work that somebody has taken is theirs to finish; the others need not be called. */

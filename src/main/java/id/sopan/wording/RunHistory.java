@@ -1,9 +1,11 @@
 package id.sopan.wording;
 
+import id.sopan.engine.Event;
 import id.sopan.engine.Run;
 import id.sopan.engine.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Who decided or did what, in which role, when and why. */
 final class RunHistory {
@@ -24,21 +26,41 @@ final class RunHistory {
         if (left > 0) {
             lines.add(teller.html("history.more", left, RunHead.number(teller, scene.run())));
         }
-        deeds.stream().skip(left).forEach(deed -> lines.add(line(scene, teller, deed)));
+        Optional<String> led = Lead.reason(scene);
+        for (int i = left; i < deeds.size(); i++) {
+            Optional<String> reason = reason(deeds.get(i));
+            boolean told = reason.isPresent()
+                    && (reason.equals(led)
+                            || (i > left
+                                    && reason.equals(reason(deeds.get(i - 1)))
+                                    && isReopening(scene, deeds.get(i - 1))));
+            lines.add(line(scene, teller, deeds.get(i), told));
+        }
         return Html.join("\n", lines);
     }
 
-    private static Html line(Scene scene, Teller teller, Deed deed) {
+    private static boolean isReopening(Scene scene, Deed deed) {
+        return scene.run().journal().stream()
+                .anyMatch(entry ->
+                        entry.event() instanceof Event.Reopened && entry.at().equals(deed.at()));
+    }
+
+    private static Optional<String> reason(Deed deed) {
+        return Optional.ofNullable(deed.reason());
+    }
+
+    /** @param told whether its reason stands on the card already, as that for which it was reopened just before, too */
+    private static Html line(Scene scene, Teller teller, Deed deed, boolean told) {
         Html line = teller.html(
                 "history.deed",
                 deed.visit().in(scene.procedure()).nomor(),
                 deed.label(),
                 teller.by(deed.by()),
                 teller.moment(deed.at()));
-        Html told = deed.late() ? teller.html("history.late", line) : line;
-        return deed.reason() == null || Words.sayNothing(deed.reason()) || isToldAbove(scene, deed)
-                ? told
-                : Html.join("\n", List.of(told, teller.quote(deed.reason(), Math.max(40, scene.cap() / 3))));
+        Html done = deed.late() ? teller.html("history.late", line) : line;
+        return told || deed.reason() == null || Words.sayNothing(deed.reason()) || isToldAbove(scene, deed)
+                ? done
+                : Html.join("\n", List.of(done, teller.quote(deed.reason(), Math.max(40, scene.cap() / 3))));
     }
 
     /** The reason of the end, and the note of a return, stand above. */

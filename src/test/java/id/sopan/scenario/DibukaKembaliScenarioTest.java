@@ -37,7 +37,8 @@ class DibukaKembaliScenarioTest extends Skenario {
         assertThat(sari.menyebut("telah kami buka kembali").text()).contains(oneTap);
         assertThat(sari.kartu(permohonan.di("konfirmasi")).text())
                 .startsWith("Yth. Bapak/Ibu Sari, permohonan berikut dibuka kembali oleh Sari: eh ternyata error lagi. "
-                        + "Mohon berkenan memberikan konfirmasi. " + oneTap);
+                        + "Mohon berkenan memberikan konfirmasi. " + oneTap)
+                .containsOnlyOnce("eh ternyata error lagi");
         TapAnswer answer = sari.menekan(permohonan, BELUM);
         assertThat(answer.isAlert()).isFalse();
         assertThat(answer.text()).contains("dengan alasan saat dibuka kembali: “eh ternyata error lagi”");
@@ -45,7 +46,9 @@ class DibukaKembaliScenarioTest extends Skenario {
         permohonan.di("penanganan");
         assertThat(dewi.kartu(permohonan).text())
                 .startsWith("Yth. Bapak/Ibu Dewi dan Joko, pemohon menyatakan “Masih ada kendala” atas pekerjaan Dewi: "
-                        + "eh ternyata error lagi. Mohon berkenan melanjutkannya.");
+                        + "eh ternyata error lagi. Mohon berkenan melanjutkannya.")
+                .containsOnlyOnce("eh ternyata error lagi");
+        assertThat(sari.kartu(permohonan).text()).as("who is not called").containsOnlyOnce("eh ternyata error lagi");
         sari.memutuskan(permohonan, "Urungkan");
         assertThat(sari.menekan(permohonan.di("konfirmasi"), BELUM).isAlert()).isFalse();
         assertThat(sari.ditanya()).as("it was taken back").isTrue();
