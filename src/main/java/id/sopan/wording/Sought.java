@@ -113,6 +113,7 @@ public record Sought(String text, List<String> words, Set<String> states) {
         Map<String, String> names = new LinkedHashMap<>();
         for (Language language : Language.values()) {
             STATES.forEach(state -> names.put(name(state, language).toLowerCase(Locale.ROOT), state));
+            names.put(Wording.in(language).say("search.state.asked.formerly"), ASKED);
         }
         return names;
     }
