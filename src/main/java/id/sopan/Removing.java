@@ -109,9 +109,11 @@ final class Removing implements Recurring {
 
     @Override
     public void run(Instant now) {
-        for (Order order : orders.open()) {
+        List<Order> open = orders.open();
+        Set<Long> going = open.stream().map(Order::person).collect(Collectors.toSet());
+        for (Order order : open) {
             boolean ignored = isDone(order.id(), () -> {
-                remove(order);
+                remove(order, going);
                 return true;
             });
         }
@@ -137,12 +139,13 @@ final class Removing implements Recurring {
         }
     }
 
-    private void remove(Order order) {
+    /** @param going whose data are removed, too, and who are told of nobody else's any more */
+    private void remove(Order order, Set<Long> going) {
         List<String> ids = order.runs();
         if (ids == null) {
             Order found = order.found(anonymising.with(order.person()));
             orders.save(found);
-            remove(found);
+            remove(found, going);
             return;
         }
         List<String> more = ids.stream()
@@ -154,7 +157,7 @@ final class Removing implements Recurring {
         if (!more.isEmpty()) {
             Order longer = order.and(more);
             orders.save(longer);
-            remove(longer);
+            remove(longer, going);
             return;
         }
         List<String> left = ids.stream()
@@ -162,7 +165,7 @@ final class Removing implements Recurring {
                 .toList();
         List<Bereft> without =
                 without(order, ids.stream().filter(run -> !left.contains(run)).toList());
-        tellRequesters(order, without);
+        tellRequesters(order, without, going);
         if (!order.told()) {
             everythingElse(calledBy(order), without, left);
         } else if (left.size() == ids.size()) {
@@ -219,10 +222,10 @@ final class Removing implements Recurring {
     }
 
     /** Each of them once, in private, of all that went at once; not whose data it was. */
-    private void tellRequesters(Order order, List<Bereft> without) {
+    private void tellRequesters(Order order, List<Bereft> without, Set<Long> going) {
         Map<Long, List<Bereft>> theirs = new TreeMap<>();
         for (Bereft one : without) {
-            if (one.requester() != null && roster.hasStarted(one.requester())) {
+            if (one.requester() != null && !going.contains(one.requester()) && roster.hasStarted(one.requester())) {
                 theirs.computeIfAbsent(one.requester(), id -> new ArrayList<>()).add(one);
             }
         }

@@ -6,11 +6,15 @@ import id.sopan.sandbox.testing.SeenMessage;
 record PenghapusanData(Kantor kantor) {
 
     void oleh(Warga warga) {
+        diminta(warga);
+        selesaikan();
+    }
+
+    void diminta(Warga warga) {
         Petugas sendiri = kantor.sendiri(warga);
         int said = warga.says(kantor.botId(), "/datasaya").id();
         sendiri.menekan(sesudah(warga, said, "Yang kami simpan tentang"), "Hapus data saya");
         sendiri.menekan(sesudah(warga, said, "Hapus data ini?"), "Ya, hapus");
-        selesaikan();
     }
 
     private SeenMessage sesudah(Warga warga, int said, String words) {
