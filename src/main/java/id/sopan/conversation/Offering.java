@@ -34,48 +34,74 @@ record Offering(Office office, Reading reading, Lists lists, Map<String, AboutRe
 
     private void offer(Message message, String command) {
         office.roster().refresh();
-        List<Run> fitting = Optional.ofNullable(commands.get(command)).stream()
-                .flatMap(about -> newest(about.ended(), message.place(), message.sender())
-                        .filter(run -> about.fits().test(run, message.sender())))
-                .toList();
-        if (fitting.isEmpty()) {
+        Newest newest = Optional.ofNullable(commands.get(command))
+                .map(about -> newest(about, message.place(), message.sender()))
+                .orElse(Newest.NONE);
+        if (newest.fitting().isEmpty()) {
             office.say(message, Notice.NUMBER_MISSING, command);
         } else {
-            List<RunView> offered =
-                    fitting.stream().limit(RunOffer.MOST).map(office::view).toList();
-            office.say(
-                    message,
-                    RunOffer.of(command, offered, fitting.size() - offered.size(), office.language(message.place())));
+            List<RunView> offered = newest.fitting().stream()
+                    .limit(RunOffer.MOST)
+                    .map(office::view)
+                    .toList();
+            int more = newest.fitting().size() - offered.size();
+            office.say(message, RunOffer.of(command, offered, more, newest.older(), office.language(message.place())));
         }
     }
 
-    private Stream<Run> newest(boolean ended, Place place, Sender sender) {
-        if (ended) {
-            return ended(place, sender);
+    /**
+     * What comes into question of the newest requests.
+     *
+     * @param older whether there are older ones, which are not looked at
+     */
+    private record Newest(List<Run> fitting, boolean older) {
+
+        static final Newest NONE = new Newest(List.of(), false);
+    }
+
+    private Newest newest(AboutRequest about, Place place, Sender sender) {
+        if (about.ended()) {
+            return ended(about, place, sender);
         }
         List<String> ids = Lists.oldestFirst(lists.open(place, sender)).reversed();
-        return lists.read(ids.stream().limit(LOOKED).toList());
+        return new Newest(
+                lists.read(ids.stream().limit(LOOKED).toList())
+                        .filter(run -> about.fits().test(run, sender))
+                        .toList(),
+                ids.size() > LOOKED);
     }
 
     /** What was asked for there on behalf of another unit, also where the one that asked takes no other part; in private by oneself. */
-    private Stream<Run> onBehalf(Place place, Sender sender) {
+    private List<List<Run>> onBehalf(Place place, Sender sender) {
         return reading.units(place, sender).stream()
-                .flatMap(unit -> office.runs().onBehalfBy(unit.id()).limit(LOOKED))
-                .filter(run -> !place.isPrivate() || run.requester().isPerson(sender.id()));
+                .map(unit -> oneMore(office.runs().onBehalfBy(unit.id())))
+                .toList();
     }
 
-    private Stream<Run> ended(Place place, Sender sender) {
+    private Newest ended(AboutRequest about, Place place, Sender sender) {
         Set<String> units = reading.idsOfUnits(place, sender);
         if (units.isEmpty()) {
-            return Stream.empty();
+            return Newest.NONE;
         }
-        Stream<Run> partaking = office.runs()
-                .newestFirst(Instant.EPOCH, office.clock().instant().plusSeconds(1), units)
-                .limit(LOOKED);
-        return reading.rights()
-                .listed(Stream.concat(partaking, onBehalf(place, sender)))
-                .filter(run -> !run.isOpen() && reading.mayRead(run, place, sender))
-                .sorted(Comparator.comparing(Run::since).reversed());
+        List<Run> partaking = oneMore(office.runs()
+                .newestFirst(Instant.EPOCH, office.clock().instant().plusSeconds(1), units));
+        List<List<Run>> onBehalf = onBehalf(place, sender);
+        Stream<Run> theirs = onBehalf.stream()
+                .flatMap(runs -> runs.stream().limit(LOOKED))
+                .filter(run -> !place.isPrivate() || run.requester().isPerson(sender.id()));
+        return new Newest(
+                reading.rights()
+                        .listed(Stream.concat(partaking.stream().limit(LOOKED), theirs))
+                        .filter(run -> !run.isOpen() && reading.mayRead(run, place, sender))
+                        .sorted(Comparator.comparing(Run::since).reversed())
+                        .filter(run -> about.fits().test(run, sender))
+                        .toList(),
+                Stream.concat(Stream.of(partaking), onBehalf.stream()).anyMatch(runs -> runs.size() > LOOKED));
+    }
+
+    /** Than are looked at, where there are so many. */
+    private static List<Run> oneMore(Stream<Run> newest) {
+        return newest.limit(LOOKED + 1L).toList();
     }
 
     /** @param option as {@link id.sopan.wording.MenuAction#OF_REQUEST} says */

@@ -19,11 +19,13 @@ public final class RunOffer {
      *
      * @param command without slash
      * @param runs at most {@link #MOST}, which whoever is asked may read
-     * @param more how many there are besides
+     * @param more how many there are besides, of those that were looked at
+     * @param older whether there are older ones, which were not
      */
-    public static Card of(String command, List<RunView> runs, int more, Language language) {
+    public static Card of(String command, List<RunView> runs, int more, boolean older, Language language) {
+        String besides = older ? older(command, more, language) : more(command, more, language);
         return Card.with(
-                Wording.in(language).html("menu.requests", command) + more(command, more, language),
+                Wording.in(language).html("menu.requests", command) + besides,
                 Rows.of(buttons(runs.stream(), MenuAction.OF_REQUEST, command + ".", language)));
     }
 
@@ -49,6 +51,14 @@ public final class RunOffer {
     /** A line that says how many there are besides, and how to come by them; empty where there are none. */
     static String more(String command, int more, Language language) {
         return more < 1 ? "" : "\n" + Wording.in(language).html("menu.requests.more", more, command);
+    }
+
+    private static String older(String command, int more, Language language) {
+        Wording wording = Wording.in(language);
+        return "\n"
+                + (more < 1
+                        ? wording.html("menu.requests.older", command)
+                        : wording.html("menu.requests.least", more, command));
     }
 
     /** @param before what stands in the option before the id of the request */

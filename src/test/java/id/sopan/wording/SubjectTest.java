@@ -42,7 +42,7 @@ class SubjectTest {
     void aButtonNamesItAsFarAsAPhoneShowsAndTheNumberInAnyCase() {
         List<RunView> runs = List.of(
                 about("Presensi").view(), about("Presensi pegawai tidak tetap").view());
-        Card card = RunOffer.of("batal", runs, 0, Language.ID);
+        Card card = RunOffer.of("batal", runs, 0, false, Language.ID);
         Telegram.takes(card);
         assertThat(labels(card)).first().isEqualTo("WS-2026-0001 · Presensi");
         assertThat(labels(card))
@@ -58,11 +58,22 @@ class SubjectTest {
     @Test
     void anOfferSaysHowManyMoreThereAreAndHowToComeByThem() {
         List<RunView> runs = Collections.nCopies(RunOffer.MOST, about("SIAKAD").view());
-        assertThat(RunOffer.of("batal", runs, 9, Language.ID).html())
+        assertThat(RunOffer.of("batal", runs, 9, false, Language.ID).html())
                 .contains("Masih ada 9 permohonan lain", "<code>/batal NOMOR</code>", "/cari");
         assertThat(FlowCards.offer(RunOffer.MOST + 1, runs.stream(), List.of(), Language.ID)
                         .html())
                 .contains("Masih ada 1 permohonan lain", "<code>/alur NOMOR</code>");
+    }
+
+    @Test
+    void ofOlderOnesThatWereNotLookedAtItSaysThatMuch() {
+        List<RunView> runs = Collections.nCopies(RunOffer.MOST, about("SIAKAD").view());
+        assertThat(RunOffer.of("batal", runs, 9, true, Language.ID).html())
+                .contains("Masih ada sekurang-kurangnya 9 permohonan lain", "<code>/batal NOMOR</code>");
+        assertThat(RunOffer.of("batal", runs.subList(0, 2), 0, true, Language.ID)
+                        .html())
+                .contains("Permohonan yang lebih lama tidak ditampilkan", "<code>/batal NOMOR</code>")
+                .doesNotContain("Masih ada");
     }
 
     @Test
