@@ -22,11 +22,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -125,7 +127,11 @@ public record Checkup(
 
     private List<Facts.Post> posts() {
         List<Unit> lost = roster.unreachable();
-        Map<Long, Boolean> told = told(lost);
+        List<Unit> there = roster.units().stream()
+                .filter(unit -> unit.home() != null && !lost.contains(unit))
+                .toList();
+        Map<Long, Boolean> told = ofHomes(there.stream(), roster.chats()::isToldOfMembers);
+        Map<Long, OptionalInt> members = ofHomes(there.stream().filter(Checkup::isOpen), roster.chats()::mostPeople);
         List<Facts.Post> posts = new ArrayList<>();
         for (Unit unit : roster.units()) {
             Facts.Home home = home(unit, lost, told);
@@ -135,24 +141,27 @@ public record Checkup(
                             role,
                             home,
                             unit.accessOf(role) == Unit.Access.OPEN,
-                            listed(new Hat(unit.id(), role))))
+                            listed(new Hat(unit.id(), role)),
+                            unit.home() == null
+                                    ? OptionalInt.empty()
+                                    : members.getOrDefault(unit.home().chat(), OptionalInt.empty())))
                     .forEach(posts::add);
         }
         return posts;
     }
 
-    /** Of each group where a unit lives; all are asked at once. */
-    private Map<Long, Boolean> told(List<Unit> lost) {
-        List<Long> homes = roster.units().stream()
-                .filter(unit -> !lost.contains(unit))
-                .flatMap(unit -> Stream.ofNullable(unit.home()))
-                .map(Unit.Home::chat)
-                .distinct()
-                .toList();
-        Map<Long, Boolean> told = new ConcurrentHashMap<>();
+    private static boolean isOpen(Unit unit) {
+        return unit.roles().stream().anyMatch(role -> unit.accessOf(role) == Unit.Access.OPEN);
+    }
+
+    /** Of each group where one of these units lives; all are asked at once. */
+    private static <T> Map<Long, T> ofHomes(Stream<Unit> units, LongFunction<T> asked) {
+        Map<Long, T> told = new ConcurrentHashMap<>();
         try (ExecutorService asking = Executors.newVirtualThreadPerTaskExecutor()) {
-            homes.forEach(
-                    home -> asking.execute(() -> told.put(home, roster.chats().isToldOfMembers(home))));
+            units.flatMap(unit -> Stream.ofNullable(unit.home()))
+                    .map(Unit.Home::chat)
+                    .distinct()
+                    .forEach(home -> asking.execute(() -> told.put(home, asked.apply(home))));
         }
         return told;
     }

@@ -12,6 +12,7 @@ import id.sopan.wording.UnitChoice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -57,8 +58,14 @@ record Facts(
      *
      * @param open whether each member of its home may act
      * @param listed Telegram's ids
+     * @param members how many people are in its home at most; empty where it is not open, or that is not known
      */
-    record Post(UnitChoice unit, Role role, Home home, boolean open, Set<Long> listed) {
+    record Post(UnitChoice unit, Role role, Home home, boolean open, Set<Long> listed, OptionalInt members) {
+
+        /** How many may act for it at most; empty where that is not known. */
+        OptionalInt people() {
+            return open ? members : OptionalInt.of(listed.size());
+        }
 
         boolean isReached() {
             return home == Home.MEMBER || home == Home.ADMINISTRATOR;

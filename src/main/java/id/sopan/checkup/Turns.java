@@ -18,10 +18,17 @@ final class Turns {
         this.turns = turns;
     }
 
-    /** Whether there is somebody for each. */
-    static boolean areTaken(List<Set<Long>> turns) {
+    /** Those, by their index, for which there is nobody, where as many as can be are taken. */
+    static List<Integer> untaken(List<Set<Long>> turns) {
         Turns all = new Turns(turns);
-        return IntStream.range(0, turns.size()).allMatch(turn -> all.take(turn, new HashSet<>()));
+        return IntStream.range(0, turns.size())
+                .filter(turn -> !all.take(turn, new HashSet<>()))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean areTaken(List<Set<Long>> turns) {
+        return untaken(turns).isEmpty();
     }
 
     /** Whether they would be, whoever of those people took none. */

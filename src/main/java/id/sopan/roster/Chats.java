@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The chats that the roster knows, who was met there, and what happens in them. */
@@ -41,6 +42,11 @@ public final class Chats {
     /** Whether the bot can be sure who is in that group: it is administrator there. Asks Telegram. */
     public boolean isToldOfMembers(long chat) {
         return membership.isToldOf(chat);
+    }
+
+    /** How many people are in that group at most; empty where Telegram does not say. Asks it. */
+    public OptionalInt mostPeople(long chat) {
+        return membership.others(chat);
     }
 
     /** @param language of their app, where it is known; taken as long as they did not choose one */

@@ -3,6 +3,7 @@ package id.sopan.roster;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** Whether somebody is in a chat at this moment. */
 public interface Membership {
@@ -39,6 +40,11 @@ public interface Membership {
 
     /** Whether Telegram tells the bot who is in a chat, since it is administrator there; false, too, where it is not known. */
     boolean isToldOf(long chat);
+
+    /** How many are in a chat besides the bot, other bots too; empty where Telegram does not say. Asks it. */
+    default OptionalInt others(long chat) {
+        return OptionalInt.empty();
+    }
 
     enum Standing {
         PRESENT,

@@ -14,10 +14,12 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMemberCount;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 
 /**
@@ -105,6 +107,13 @@ final class TelegramMembership implements Membership {
     public boolean isToldOf(long chat) {
         return member(chat, bot) instanceof Done<ChatMember> done
                 && MemberReader.standing(done.result()) == Inbound.Standing.ADMINISTRATOR;
+    }
+
+    @Override
+    public OptionalInt others(long chat) {
+        return api.call(GetChatMemberCount.builder().chatId(chat).build()) instanceof Done<Integer> done
+                ? OptionalInt.of(done.result() - 1)
+                : OptionalInt.empty();
     }
 
     private Standing ask(Key key) {

@@ -35,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -62,7 +63,7 @@ class ChecksTest {
             people.add(person);
         }
         boolean open = role.equals(Role.UNIT_TERKAIT) || role.equals(Role.PENGEMBANG);
-        return new Post(new UnitChoice(unit, unit), role, Home.ADMINISTRATOR, open, people);
+        return new Post(new UnitChoice(unit, unit), role, Home.ADMINISTRATOR, open, people, OptionalInt.empty());
     }
 
     private static Facts facts(List<Post> posts, List<Procedure> procedures) {
@@ -246,7 +247,10 @@ class ChecksTest {
                 Role.UNIT_TI,
                 Role.MANAGE_SERVER);
         List<Post> alone = List.of(post("Unit TI", Role.UNIT_TI, 1), post("Unit TI", Role.MANAGE_SERVER, 1));
-        assertFinding(DecisionCheck.of(facts(alone, List.of(inTurn))), WRONG, "webservice 2");
+        assertFinding(
+                DecisionCheck.of(facts(alone, List.of(inTurn))),
+                WRONG,
+                "webservice langkah 2 (Unit TI (Manage Server), kurang 1 orang)");
         List<Post> two = List.of(post("Unit TI", Role.UNIT_TI, 1), post("Unit TI", Role.MANAGE_SERVER, 1, 2));
         assertThat(DecisionCheck.of(facts(two, List.of(inTurn))).mark()).isEqualTo(FINE);
     }
@@ -274,7 +278,8 @@ class ChecksTest {
     void groups() {
         assertFinding(UnitChecks.homes(facts(SOUND, List.of())), FINE, "administrator");
         for (Home home : Home.values()) {
-            Post post = new Post(new UnitChoice("ti", "Unit TI"), Role.UNIT_TI, home, false, Set.of(1L));
+            Post post = new Post(
+                    new UnitChoice("ti", "Unit TI"), Role.UNIT_TI, home, false, Set.of(1L), OptionalInt.empty());
             Finding.Mark expected = switch (home) {
                 case NONE, LOST -> WRONG;
                 case MEMBER -> DOUBTFUL;
@@ -301,11 +306,38 @@ class ChecksTest {
                 Role.UNIT_TI,
                 Role.MANAGE_SERVER);
         assertFinding(DecisionCheck.of(facts(SOUND, List.of(one, two, inTurn))), FINE, "setiap keputusan");
-        assertFinding(DecisionCheck.of(facts(SOUND, List.of(three))), WRONG, "webservice 2");
+        assertFinding(
+                DecisionCheck.of(facts(SOUND, List.of(three))),
+                WRONG,
+                "webservice langkah 2 (Unit TI, kurang 1 orang)");
+        assertFinding(DecisionCheck.of(facts(SOUND, List.of(three))), WRONG, "kirim /anggota di grup unit itu");
         List<Post> withoutServer = SOUND.stream()
                 .map(post -> post.role().equals(Role.MANAGE_SERVER) ? post("Manage Server", post.role()) : post)
                 .toList();
-        assertFinding(DecisionCheck.of(facts(withoutServer, List.of(inTurn))), WRONG, "webservice 2");
+        assertFinding(
+                DecisionCheck.of(facts(withoutServer, List.of(inTurn))),
+                WRONG,
+                "webservice langkah 2 (Manage Server, kurang 1 orang)");
+    }
+
+    @Test
+    void alsoWhereAllOfItsGroupMayTakeIt() {
+        Procedure three = deciding(new Approvals(3, List.of()), Role.UNIT_TI, Role.PENGEMBANG);
+        Finding few = DecisionCheck.of(facts(List.of(group(2)), List.of(three)));
+        assertFinding(few, WRONG, "webservice langkah 2 (Tim Pengembang, kurang 1 orang)");
+        assertFinding(few, WRONG, "tambahkan orang ke grup unit itu");
+        assertThat(few.presses()).isEmpty();
+        assertThat(DecisionCheck.of(facts(List.of(group(3)), List.of(three))).mark())
+                .isEqualTo(FINE);
+        assertThat(DecisionCheck.of(facts(List.of(post("Tim Pengembang", Role.PENGEMBANG)), List.of(three)))
+                        .mark())
+                .as("Telegram does not say how many they are")
+                .isEqualTo(FINE);
+    }
+
+    private static Post group(int members) {
+        UnitChoice unit = new UnitChoice("Tim Pengembang", "Tim Pengembang");
+        return new Post(unit, Role.PENGEMBANG, Home.ADMINISTRATOR, true, Set.of(), OptionalInt.of(members));
     }
 
     @Test
@@ -438,13 +470,15 @@ class ChecksTest {
         assertThat(UnitChecks.roles(facts(SOUND.subList(0, 3), List.of(shipped())))
                         .presses())
                 .containsExactly(add, new Press.CopyBinding(Role.PENGEMBANG));
-        Post lost = new Post(new UnitChoice("ti", "Unit TI"), Role.UNIT_TI, Home.LOST, false, Set.of());
+        Post lost = new Post(
+                new UnitChoice("ti", "Unit TI"), Role.UNIT_TI, Home.LOST, false, Set.of(), OptionalInt.empty());
         assertThat(UnitChecks.homes(facts(List.of(lost), List.of())).presses()).containsExactly(add);
         assertThat(UnitChecks.people(facts(List.of(lost), List.of())).presses())
                 .as("nobody can be called in a group that is lost")
                 .isEmpty();
         assertFinding(UnitChecks.people(facts(List.of(lost), List.of())), WRONG, "benahi dahulu Grup");
-        Post alone = new Post(new UnitChoice("ti", "Unit TI"), Role.UNIT_TI, Home.LOST, false, Set.of(1L));
+        Post alone = new Post(
+                new UnitChoice("ti", "Unit TI"), Role.UNIT_TI, Home.LOST, false, Set.of(1L), OptionalInt.empty());
         assertFinding(UnitChecks.single(facts(List.of(alone), List.of())), DOUBTFUL, "benahi dahulu Grup");
         Procedure own = deciding(null, Role.UNIT_TI, Role.UNIT_TI);
         assertFinding(DecisionCheck.of(facts(List.of(alone), List.of(own))), DOUBTFUL, "benahi dahulu Grup");

@@ -32,7 +32,8 @@ class PeriksaScenarioTest extends SkenarioDuaUnit {
                 .contains("/pasang manage-server NAMA")
                 .contains("✅ Grup: bot menjadi administrator")
                 .contains("❌ Petugas: belum ada yang tercantum untuk Unit TI")
-                .containsPattern("❌ Keputusan: petugasnya kurang untuk .*webservice 2")
+                .containsPattern(
+                        "❌ Keputusan: petugasnya kurang untuk .*webservice langkah 2 \\(Unit TI, kurang 1 orang\\)")
                 .contains("Kalender: mencakup sampai")
                 .contains("✅ Jam: sama dengan jam Telegram")
                 .contains("Penyimpanan: ")

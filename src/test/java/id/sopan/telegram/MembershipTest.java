@@ -148,6 +148,13 @@ class MembershipTest {
         assertThat(server.calls("getchatmember")).isEmpty();
     }
 
+    @Test
+    void howManyOthersThereAreIsKnownWhereTelegramSays() {
+        server.on("getchatmembercount", ok("4"), refused(400, "Bad Request: chat not found", ""));
+        assertThat(membership.others(-100)).hasValue(3);
+        assertThat(membership.others(-100)).isEmpty();
+    }
+
     private void pass(Duration duration) {
         time.addAndGet(duration.toNanos());
     }
