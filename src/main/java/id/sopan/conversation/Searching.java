@@ -23,10 +23,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** {@code /cari}: whoever may read a run by {@code /status} finds it there. */
 record Searching(Office office, Reading reading, RunSearch search) implements SlashCommand {
+
+    /** As answers show numbers, which are stored without what parts the thousands. */
+    private static final Pattern SHOWN_NUMBER = Pattern.compile("[\\d.,]*\\d[.,]\\d[\\d.,]*");
 
     @Override
     public void run(Message message, String arguments) {
@@ -115,6 +119,9 @@ record Searching(Office office, Reading reading, RunSearch search) implements Sl
             Set<String> any = new HashSet<>();
             String quoted = DialogueJson.MAPPER.writeValueAsString(Visible.seen(word));
             any.add(quoted.substring(1, quoted.length() - 1));
+            if (SHOWN_NUMBER.matcher(word).matches()) {
+                any.add(word.replaceAll("[.,]", ""));
+            }
             named.forEach((trace, name) -> {
                 if (name.contains(word)) {
                     any.add(trace.toLowerCase(Locale.ROOT));

@@ -5,7 +5,6 @@ import id.sopan.engine.Entry;
 import id.sopan.engine.Person;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
-import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Text;
@@ -82,12 +81,14 @@ public final class RunWords {
         return Stream.concat(Stream.of(hold.reason()), replied);
     }
 
-    /** A date and a number as they are stored, {@code 2026-12-01} and {@code 2500000}. */
+    /** As it is shown; a number also as it is stored, {@code 2500000}, and a date so alone, {@code 2026-12-01}. */
     private static Stream<String> answer(Answered answered) {
-        FieldType type = answered.field().type();
-        return type == FieldType.DATE || type == FieldType.NUMBER
-                ? Stream.of(answered.answer())
-                : Arrays.stream(Language.values()).map(answered::shown);
+        Stream<String> shown = Arrays.stream(Language.values()).map(answered::shown);
+        return switch (answered.field().type()) {
+            case DATE -> Stream.of(answered.answer());
+            case NUMBER -> Stream.concat(Stream.of(answered.answer()), shown);
+            case TEXT, CHOICE, FILE, TEXT_OR_FILE -> shown;
+        };
     }
 
     private static Stream<String> written(@Nullable String text, @Nullable String file) {

@@ -9,6 +9,7 @@ import id.sopan.sandbox.testing.TapAnswer;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -195,6 +196,22 @@ class SyaratScenarioTest extends Skenario {
         rina.menjawab("1.500");
         mobil.berakhir(Ending.SELESAI);
         assertThat(mobil.run().answers()).containsEntry("catat.km", "1500");
+    }
+
+    @Test
+    void aNumberIsFoundAsItIsShownAndAsItIsStored() {
+        Permohonan mobil = sari.mengajukan("pinjam").dengan("Mobil dinas", "Ya").di("siapkan");
+        rina.mengisi(mobil).dengan("B 1 RI");
+        rina.memutuskan(mobil.di("terima"), "Selesai");
+        rina.menekan(rina.pesanTerakhir(), "Baik sekali");
+        rina.menyelesaikan(mobil.di("catat"), "125.000");
+        mobil.berakhir(Ending.SELESAI);
+        for (String words : List.of("125.000", "125000", "125,000", "mobil 25.000")) {
+            rina.berkata("/cari " + words);
+            assertThat(rina.pesanTerakhir().buttons()).as(words).containsExactly(mobil.nomor());
+        }
+        rina.berkata("/cari 125.001");
+        assertThat(rina.pesanTerakhir().buttons()).isEmpty();
     }
 
     @Test
