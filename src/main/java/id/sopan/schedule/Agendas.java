@@ -174,7 +174,8 @@ final class Agendas {
                                 audience.kind(last),
                                 named),
                         last.at(),
-                        ReminderMarks.lately(last, audience.hours(), now)));
+                        ReminderMarks.lately(last, audience.hours(), now),
+                        ReminderMarks.nextDay(audience.hours(), now)));
             }
         }
         return new Agenda(calls, next);

@@ -10,13 +10,19 @@ import org.jspecify.annotations.Nullable;
  * What is to be told now, and where.
  *
  * @param from when it is told at the earliest: what was told before that was told by a calendar that counts no more
- * @param lately it is not told where the like of it was told late since then; null where it is told once
+ * @param lately it is put off where the like of it was told late since then; null where it is told once
+ * @param again when to look again where it is put off; null: never
  */
-record Call(Address to, Item item, Instant from, @Nullable Instant lately) {
+record Call(
+        Address to,
+        Item item,
+        Instant from,
+        @Nullable Instant lately,
+        @Nullable Instant again) {
 
     /** Of what is told once. */
     Call(Address to, Item item, Instant from) {
-        this(to, item, from, null);
+        this(to, item, from, null, null);
     }
 
     /** Whether the like of it that was told then was to be told on a day before; no zone here has summer time. */

@@ -53,17 +53,25 @@ final class ReminderBook implements Migration {
                 .map(LEGIBLE::require);
     }
 
-    /** What cannot be read was told. */
     boolean isTold(Call call) {
+        return isNoted(call) || isToldLately(call);
+    }
+
+    /** Whether it waits, since the like of it was told late: from then on the days are counted anew. */
+    boolean isPutOff(Call call) {
+        return isToldLately(call) && !isNoted(call);
+    }
+
+    /** What cannot be read was told. */
+    private boolean isNoted(Call call) {
         return documents.query(Query.of(PageKeys.told(call.to(), call.item()))).stream()
                         .map(LEGIBLE::read)
                         .anyMatch(page ->
                                 page.filter(told -> told.isBefore(call.from())).isEmpty())
-                || isToldByNumber(call)
-                || isToldLately(call);
+                || isToldByNumber(call);
     }
 
-    /** What was told late, since nothing ran or no calendar was known, is not told again on the day on which that is due. */
+    /** What was told late, since nothing ran or no calendar was known, is told again so many days after that, not after it was due. */
     private boolean isToldLately(Call call) {
         Instant lately = call.lately();
         return lately != null

@@ -78,6 +78,13 @@ final class ReminderMarks {
                         .orElse(null);
     }
 
+    /** The opening of the next working day; null beyond the calendar's data. */
+    static @Nullable Instant nextDay(WorkingCalendar hours, Instant now) {
+        return hours.workingFrom(
+                        hours.date(now).plusDays(1).atStartOfDay(hours.zone()).toInstant())
+                .orElse(null);
+    }
+
     private static Optional<LocalDate> later(LocalDate day, int workingDays, WorkingCalendar hours) {
         Optional<LocalDate> later = Optional.of(day);
         for (int i = 0; i < workingDays; i++) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -108,7 +109,11 @@ public final class Reminding implements Recurring {
         }
         looked.forEach(each -> each.agenda().now().forEach(call -> add(letters, call)));
         letters.forEach((to, calls) -> book.record(to, calls, now));
-        looked.forEach(each -> timers.set(each.run(), each.seq(), each.agenda().next()));
+        looked.forEach(each -> timers.set(each.run(), each.seq(), next(each.agenda())));
+    }
+
+    private @Nullable Instant next(Agenda agenda) {
+        return agenda.now().stream().filter(book::isPutOff).map(Call::again).reduce(agenda.next(), Pending::earlier);
     }
 
     /** @param seq of the run when the agenda was made */
@@ -168,6 +173,6 @@ public final class Reminding implements Recurring {
     private void note(Run run, Instant now) {
         Agenda agenda = agendas.of(run, now);
         boolean due = agenda.now().stream().anyMatch(call -> !book.isTold(call));
-        timers.set(run.id(), run.seq(), due ? now : agenda.next());
+        timers.set(run.id(), run.seq(), due ? now : next(agenda));
     }
 }

@@ -247,6 +247,23 @@ class RemindingTest extends RemindedOffice {
         assertThat(reminding.next(now)).contains(at("2026-11-25T05:41:15"));
     }
 
+    /** Its step has no standard, so that those who must act are reminded each third working day. */
+    @Test
+    void fromWhatIsToldLateTheDaysToTheNextAreCounted() {
+        keep(webservice());
+        pass("2026-11-30T09:00");
+        assertThat(telegram.sent).as("of Friday, on Monday").hasSize(1);
+        pass("2026-12-02T09:00");
+        assertThat(telegram.sent).as("the second working day after that").hasSize(1);
+        assertThat(LocalDate.ofInstant(reminding.next(now).orElseThrow(), WIB)).isEqualTo("2026-12-03");
+        pass("2026-12-03T09:00");
+        assertThat(telegram.sent).hasSize(2);
+        pass("2026-12-07T09:00");
+        assertThat(telegram.sent).hasSize(2);
+        pass("2026-12-08T09:00");
+        assertThat(telegram.sent).hasSize(3);
+    }
+
     @Test
     void whoeverChoosesReadsOfASubRunThatWaitsForItsUnit() {
         keep(waitsForTheUnitOfASubRun());
