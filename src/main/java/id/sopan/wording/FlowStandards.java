@@ -32,7 +32,8 @@ final class FlowStandards {
 
     /** Which answers lead where. */
     static Stream<Note> conditions(Teller teller, Procedure procedure, Step step) {
-        return new Conditions(procedure, teller.language()).of(step).stream().map(way -> new Note(way, Tone.PLAIN));
+        return new Conditions(procedure, teller.language(), end -> Labels.ending(end, teller))
+                .of(step).stream().map(way -> new Note(way, Tone.PLAIN));
     }
 
     /** Of its row, where it is the first of it and the row has one. */

@@ -2,6 +2,7 @@ package id.sopan.wording;
 
 import id.sopan.engine.Run;
 import id.sopan.measure.RunClock;
+import id.sopan.procedure.Ending;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.print.FlowWords;
@@ -11,8 +12,10 @@ import id.sopan.procedure.print.StepMark.State;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -39,8 +42,7 @@ public record FlowText(FlowWords words, Map<String, StepMark> marks, String capt
         List<String> lines = List.of(
                 Harmless.line(view.procedure().nama().in(language), NAME),
                 teller.say("flow.asked", teller.unit(run.unit()), teller.when(run.submitted())));
-        FlowWords words =
-                new FlowWords(RunHead.number(teller, run).plain(), lines, state(scene), legend(teller, marks));
+        FlowWords words = words(RunHead.number(teller, run).plain(), lines, state(scene), teller, marks);
         List<Html> caption = new ArrayList<>(List.of(RunLine.of(scene)));
         int returned = marks.values().stream().mapToInt(StepMark::returned).sum();
         if (returned > 0) caption.add(teller.html("flow.caption.returned", returned));
@@ -60,9 +62,16 @@ public record FlowText(FlowWords words, Map<String, StepMark> marks, String capt
                 .map(teller::role)
                 .collect(Collectors.joining(", "));
         return new FlowText(
-                new FlowWords(Harmless.line(nama, NAME), lines, "", legend(teller, marks)),
+                words(Harmless.line(nama, NAME), lines, "", teller, marks),
                 marks,
                 teller.html("flow.caption.bare", nama, rows, roles).value());
+    }
+
+    private static FlowWords words(
+            String title, List<String> lines, String state, Teller teller, Map<String, StepMark> marks) {
+        Map<Ending, String> endings = Arrays.stream(Ending.values())
+                .collect(Collectors.toMap(Function.identity(), end -> Labels.ending(end, teller)));
+        return new FlowWords(title, lines, state, legend(teller, marks), endings);
     }
 
     private static String state(Scene scene) {

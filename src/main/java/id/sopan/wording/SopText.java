@@ -108,7 +108,8 @@ public final class SopText {
             lines.add(teller.html("sop.keterangan", teller.text(row.keterangan(), LINE)));
         }
         row.steps().stream()
-                .flatMap(step -> new Conditions(procedure, teller.language()).of(step).stream())
+                .flatMap(step -> new Conditions(procedure, teller.language(), end -> Labels.ending(end, teller))
+                        .of(step).stream())
                 .map(way -> Html.line(way, LINE))
                 .forEach(lines::add);
         return lines;

@@ -83,6 +83,17 @@ class FlowTextTest {
     }
 
     @Test
+    void itsPictureNamesEndsInTheLanguageOfTheReader() {
+        Story story = Story.requested(Story.request());
+        FlowText english = FlowText.of(story.view(), story.clock(), Language.EN, Story.JAKARTA);
+        FlowPictures pictures =
+                new FlowPictures(story.procedure, Language.EN, english.words(), english.marks(), new SystemLetters());
+        assertThat(pictures.draw(0).svg())
+                .contains(">denied</text>", ">completed</text>")
+                .doesNotContain("ditolak", "selesai");
+    }
+
+    @Test
     void minutesAreHeldAgainstTheStandard() throws IOException {
         Story story = server().later(30);
         assertThat(notes(story, "analisis")).containsExactly("sejak 24 Nov, 08.15 · 40 dari 45 menit");

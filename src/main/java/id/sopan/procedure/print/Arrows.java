@@ -1,5 +1,6 @@
 package id.sopan.procedure.print;
 
+import id.sopan.procedure.Ending;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.SopArrow;
 import id.sopan.procedure.ToEnd;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Leads arrows from symbol to symbol: straight down to the next, else round the side, along the edge of a column. */
@@ -28,15 +30,17 @@ final class Arrows {
     private final Procedure procedure;
     private final List<Node> nodes;
     private final Lanes columns;
+    private final Function<Ending, String> endings;
     private final Svg svg;
     private final Detours detours;
     private final Connectors connectors;
     private final List<Runnable> labels = new ArrayList<>();
 
-    Arrows(Procedure procedure, List<Node> nodes, Lanes columns, Svg svg) {
+    Arrows(Procedure procedure, List<Node> nodes, Lanes columns, Function<Ending, String> endings, Svg svg) {
         this.procedure = procedure;
         this.nodes = nodes;
         this.columns = columns;
+        this.endings = endings;
         this.svg = svg;
         this.detours = new Detours(columns.width() / 2 - Node.HALF_WIDTH);
         this.connectors = new Connectors(procedure, nodes, columns, svg);
@@ -144,7 +148,7 @@ final class Arrows {
 
     /** @param lower where it hangs right below, since others hang beside it */
     private void end(Node from, Flow flow, Sides used, Set<Side> hanging, boolean bottomTaken, boolean lower) {
-        String word = ((ToEnd) flow.target()).ending().id();
+        String word = endings.apply(((ToEnd) flow.target()).ending());
         if (!bottomTaken) {
             Point capsule = from.bottom().plus(0, lower ? 6.3 + Node.LOWER : 6.3);
             svg.line(List.of(from.bottom(), capsule.plus(0, -1.9)), style(flow));

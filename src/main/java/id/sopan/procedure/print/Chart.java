@@ -1,11 +1,13 @@
 package id.sopan.procedure.print;
 
+import id.sopan.procedure.Ending;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The flow chart of one page: symbols, and the arrows between them. */
 final class Chart {
@@ -26,10 +28,11 @@ final class Chart {
      * The elements of the drawing.
      *
      * @param marks by id of the step; without one it is drawn as the SOP does
+     * @param endings what each end is called
      */
-    static String draw(Page page, Lanes lanes, Map<String, StepMark> marks, Svg svg) {
+    static String draw(Page page, Lanes lanes, Map<String, StepMark> marks, Function<Ending, String> endings, Svg svg) {
         Chart chart = new Chart(page, lanes, marks, svg);
-        Arrows arrows = new Arrows(page.flow(), chart.nodes, lanes, svg);
+        Arrows arrows = new Arrows(page.flow(), chart.nodes, lanes, endings, svg);
         chart.nodes.forEach(arrows::draw);
         chart.nodes.forEach(chart::symbol);
         arrows.label();

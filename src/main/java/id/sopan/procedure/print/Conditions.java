@@ -2,6 +2,7 @@ package id.sopan.procedure.print;
 
 import id.sopan.procedure.Condition;
 import id.sopan.procedure.Decision;
+import id.sopan.procedure.Ending;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.Form;
 import id.sopan.procedure.Language;
@@ -17,11 +18,16 @@ import id.sopan.procedure.ToStep;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which answers lead where, such as {@code Jenis: Sakit → 3}: what arrows alone do not say. */
-public record Conditions(Procedure flow, Language language) {
+/**
+ * Which answers lead where, such as {@code Jenis: Sakit → 3}: what arrows alone do not say.
+ *
+ * @param endings what each end is called
+ */
+public record Conditions(Procedure flow, Language language, Function<Ending, String> endings) {
 
     /** A line for each way of the step that an answer decides on, in their order; none where none does. */
     public List<String> of(Step step) {
@@ -38,7 +44,7 @@ public record Conditions(Procedure flow, Language language) {
 
     /** What a row's remark says, and these. */
     static String remark(Procedure flow, Row row) {
-        Conditions conditions = new Conditions(flow, Language.ID);
+        Conditions conditions = new Conditions(flow, Language.ID, Ending::id);
         String ways = row.steps().stream()
                 .flatMap(step -> conditions.of(step).stream())
                 .collect(Collectors.joining(". "));
@@ -78,7 +84,7 @@ public record Conditions(Procedure flow, Language language) {
     private String name(Target target) {
         return switch (target) {
             case ToStep to -> String.valueOf(flow.step(to.step()).nomor());
-            case ToEnd end -> end.ending().id();
+            case ToEnd end -> endings.apply(end.ending());
         };
     }
 }

@@ -1,5 +1,6 @@
 package id.sopan.procedure.print;
 
+import id.sopan.procedure.Ending;
 import id.sopan.procedure.Procedure;
 import java.util.List;
 import java.util.Locale;
@@ -130,7 +131,7 @@ final class FoSheet {
                 page.height(),
                 Style.read("form.css"));
         out.append(Style.MARKER)
-                .append(Chart.draw(page, grid.lanes(), Map.of(), new Svg(true)))
+                .append(Chart.draw(page, grid.lanes(), Map.of(), Ending::id, new Svg(true)))
                 .append("</svg></fo:instream-foreign-object></fo:block></fo:block-container>\n");
     }
 

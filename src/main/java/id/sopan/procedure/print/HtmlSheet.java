@@ -1,5 +1,6 @@
 package id.sopan.procedure.print;
 
+import id.sopan.procedure.Ending;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,7 +74,7 @@ final class HtmlSheet {
                 grid.lanes().whole(),
                 page.height()));
         out.append(Style.MARKER)
-                .append(Chart.draw(page, grid.lanes(), Map.of(), new Svg(false)))
+                .append(Chart.draw(page, grid.lanes(), Map.of(), Ending::id, new Svg(false)))
                 .append("</svg>\n</div>\n");
         if (last)
             out.append("<p class=\"total\">")

@@ -53,7 +53,7 @@ final class PhoneSheet {
                 new Point(grid.left(), body),
                 grid.scale(),
                 "chart flow",
-                Chart.draw(page, grid.lanes(), marks, new Svg(true)));
+                Chart.draw(page, grid.lanes(), marks, words.endings()::get, new Svg(true)));
         double height = new PhoneLegend(svg, letters, words.legend()).draw(end + 24) + PhoneGrid.MARGIN;
         return new FlowPicture(document((int) Math.ceil(height)));
     }

@@ -3,6 +3,7 @@ package id.sopan.procedure.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.definition.DefinitionSource;
+import id.sopan.procedure.Ending;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLinter;
@@ -44,7 +45,8 @@ class FlowPicturesTest {
             "WS-2026-0001",
             List.of("Bagian Akademik"),
             "Langkah 2",
-            List.of(new FlowWords.Key(FlowWords.Sign.BOX, "x")));
+            List.of(new FlowWords.Key(FlowWords.Sign.BOX, "x")),
+            Map.of(Ending.SELESAI, "selesai", Ending.DITOLAK, "ditolak", Ending.DIBATALKAN, "dibatalkan"));
 
     private final List<Procedure> all = ProcedureLinter.read(
                     DefinitionSource.shipped().read())

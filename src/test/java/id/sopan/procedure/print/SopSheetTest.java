@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.sopan.definition.DefinitionSource;
+import id.sopan.procedure.Ending;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLinter;
@@ -91,7 +92,7 @@ class SopSheetTest {
         Procedure flow = ProcedureReader.read("server.yaml", yaml).orThrow();
         int koordinasi = flow.step("koordinasi").nomor();
 
-        assertThat(new Conditions(flow, Language.EN).of(flow.first()))
+        assertThat(new Conditions(flow, Language.EN, Ending::id).of(flow.first()))
                 .containsExactly("Need: Upgrade of the existing server → " + koordinasi);
         SopSheet sheet = SopSheet.of(flow);
         assertThat(sheet.html()).contains("<td>Keperluan: Peningkatan server yang ada → " + koordinasi + "</td>");
