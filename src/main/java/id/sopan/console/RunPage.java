@@ -8,6 +8,7 @@ import id.sopan.engine.Run;
 import id.sopan.measure.RunClock;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.print.FlowPictures;
+import id.sopan.wording.FlowText;
 import id.sopan.wording.OwnRating;
 import id.sopan.wording.RunChoice;
 import id.sopan.wording.RunStory;
@@ -187,6 +188,8 @@ record RunPage(Supplier<Workplace> workplace) {
                 .addObject("seen", seen)
                 .addObject("story", seen.story())
                 .addObject("pictures", pictures)
+                .addObject(
+                        "leading", FlowText.leading(workplace.get().projection().definition(run), visitor.language()))
                 .addObject("form", UUID.randomUUID().toString())
                 .addObject("hasil", "")
                 .addObject("open", open(run))

@@ -8,6 +8,7 @@ import id.sopan.procedure.print.FlowPictures;
 import id.sopan.procedure.print.SheetRow;
 import id.sopan.procedure.print.SopSheet;
 import id.sopan.wording.ComparisonText;
+import id.sopan.wording.FlowText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,6 +55,7 @@ record SopPage(Supplier<Workplace> workplace) {
                                 .before(procedure)
                                 .map(DefinitionsPage::version)
                                 .orElse(""))
+                .addObject("leading", FlowText.leading(procedure, visitor.language()))
                 .addObject("others", others(work, visitor, procedure))
                 .addObject(
                         "pictures",

@@ -5,6 +5,8 @@ import id.sopan.measure.RunClock;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
+import id.sopan.procedure.Step;
+import id.sopan.procedure.print.Conditions;
 import id.sopan.procedure.print.FlowWords;
 import id.sopan.procedure.print.FlowWords.Sign;
 import id.sopan.procedure.print.StepMark;
@@ -65,6 +67,25 @@ public record FlowText(FlowWords words, Map<String, StepMark> marks, String capt
                 words(Harmless.line(nama, NAME), lines, "", teller, marks),
                 marks,
                 teller.html("flow.caption.bare", nama, rows, roles).value());
+    }
+
+    /**
+     * A step, and where it leads.
+     *
+     * @param ways a line for each way out of it
+     */
+    public record Leading(int nomor, String kegiatan, List<String> ways) {}
+
+    /** All that the arrows of the picture say, in words: each step in its order. */
+    public static List<Leading> leading(Procedure procedure, Language language) {
+        Teller teller = new Teller(language, ZoneOffset.UTC, UnaryOperator.identity(), procedure.known());
+        return procedure.steps().stream()
+                .map(step -> new Leading(step.nomor(), step.kegiatan().in(language), ways(procedure, step, teller)))
+                .toList();
+    }
+
+    static List<String> ways(Procedure procedure, Step step, Teller teller) {
+        return new Conditions(procedure, teller.language(), end -> Labels.ending(end, teller)).every(step);
     }
 
     private static FlowWords words(

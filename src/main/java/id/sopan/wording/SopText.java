@@ -8,7 +8,6 @@ import id.sopan.procedure.MutuBaku;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Row;
 import id.sopan.procedure.Text;
-import id.sopan.procedure.print.Conditions;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -108,8 +107,9 @@ public final class SopText {
             lines.add(teller.html("sop.keterangan", teller.text(row.keterangan(), LINE)));
         }
         row.steps().stream()
-                .flatMap(step -> new Conditions(procedure, teller.language(), end -> Labels.ending(end, teller))
-                        .of(step).stream())
+                .map(step -> FlowText.ways(procedure, step, teller))
+                .filter(ways -> ways.size() > 1)
+                .flatMap(List::stream)
                 .map(way -> Html.line(way, LINE))
                 .forEach(lines::add);
         return lines;

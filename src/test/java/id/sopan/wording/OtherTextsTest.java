@@ -272,10 +272,8 @@ class OtherTextsTest {
         for (Language language : Language.values()) {
             assertThat(SopText.document(flows, language).pages())
                     .allSatisfy(page -> Telegram.takesHtml(page, 4096))
-                    .last()
-                    .asString()
-                    .contains("510")
-                    .contains(language == Language.ID ? "1.005" : "1,005");
+                    .anyMatch(
+                            page -> page.contains("510") && page.contains(language == Language.ID ? "1.005" : "1,005"));
         }
     }
 

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which answers lead where, such as {@code Jenis: Sakit → 3}: what arrows alone do not say.
+ * Which answers lead where, such as {@code Jenis: Sakit → 3}: what arrows alone do not say; and what these say, in words.
  *
  * @param endings what each end is called
  */
@@ -31,14 +31,23 @@ public record Conditions(Procedure flow, Language language, Function<Ending, Str
 
     /** A line for each way of the step that an answer decides on, in their order; none where none does. */
     public List<String> of(Step step) {
+        return ways(step).filter(Way::conditional).map(Way::line).toList();
+    }
+
+    /** A line for each way out of the step, in their order: all that its arrows say. */
+    public List<String> every(Step step) {
+        return ways(step).map(Way::line).toList();
+    }
+
+    private Stream<Way> ways(Step step) {
         return switch (step.work()) {
-            case Form form -> ways("", form.next()).toList();
-            case Task task -> ways("", task.next()).toList();
+            case Form form -> ways("", form.next());
+            case Task task -> ways("", task.next());
             case Decision decision ->
-                decision.exits().stream()
-                        .flatMap(exit -> ways(exit.label().in(language) + "; ", exit.next()))
-                        .toList();
-            case Subrun ignored -> List.of();
+                decision.exits().stream().flatMap(exit -> ways(exit.label().in(language), exit.next()));
+            case Subrun subrun ->
+                subrun.ended().entrySet().stream()
+                        .flatMap(ended -> ways(endings.apply(ended.getKey()), Next.to(ended.getValue())));
         };
     }
 
@@ -54,10 +63,18 @@ public record Conditions(Procedure flow, Language language, Function<Ending, Str
         return given + (given.endsWith(".") ? " " : ". ") + ways;
     }
 
-    private Stream<String> ways(String exit, Next next) {
-        return next.branches().stream()
-                .flatMap(branch -> Stream.ofNullable(branch.when())
-                        .map(condition -> exit + answers(condition) + " → " + name(branch.target())));
+    /** @param conditional whether an answer decides on it */
+    private record Way(boolean conditional, String line) {}
+
+    /** @param exit what leads there; empty where the work is just done */
+    private Stream<Way> ways(String exit, Next next) {
+        return next.branches().stream().map(branch -> {
+            Condition condition = branch.when();
+            String given = Stream.of(exit, condition == null ? "" : answers(condition))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining("; "));
+            return new Way(condition != null, (given + " → " + name(branch.target())).strip());
+        });
     }
 
     private String answers(Condition condition) {

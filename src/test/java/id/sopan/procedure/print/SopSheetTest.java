@@ -82,6 +82,17 @@ class SopSheetTest {
     }
 
     @Test
+    void saysInWordsAllThatTheArrowsSay() {
+        String yaml = DefinitionSource.shipped().read().getOrDefault("webservice.yaml", "");
+        Procedure flow = ProcedureReader.read("webservice.yaml", yaml).orThrow();
+        Conditions ways = new Conditions(flow, Language.ID, Ending::id);
+        assertThat(ways.every(flow.first())).containsExactly("→ 2");
+        assertThat(ways.every(flow.step("analisis"))).contains("Tolak → ditolak");
+        assertThat(ways.every(flow.step("alokasi"))).containsExactly("selesai → 5", "ditolak → 3", "dibatalkan → 3");
+        assertThat(ways.of(flow.step("analisis"))).as("no answer decides").isEmpty();
+    }
+
+    @Test
     void saysWhichAnswersLeadWhere() {
         String yaml = DefinitionSource.shipped()
                 .read()
