@@ -2,6 +2,7 @@ package id.sopan;
 
 import id.sopan.checkup.Copies;
 import id.sopan.desk.KeptFiles;
+import id.sopan.desk.RunMarks;
 import id.sopan.desk.Runs;
 import id.sopan.engine.KeptCopy;
 import id.sopan.engine.Run;
@@ -44,6 +45,7 @@ final class FileCopies {
 
     private final @Nullable Path directory;
     private final Runs runs;
+    private final RunMarks marks;
     private final KeptFiles kept;
     private final TelegramFiles telegram;
     private final CopyTroubles troubles;
@@ -67,6 +69,7 @@ final class FileCopies {
     FileCopies(@Nullable Path directory, Runs runs, KeptFiles kept, TelegramFiles telegram, LongSupplier nanos) {
         this.directory = directory;
         this.runs = runs;
+        this.marks = new RunMarks(runs);
         this.kept = kept;
         this.telegram = telegram;
         this.troubles = new CopyTroubles(nanos);
@@ -97,7 +100,7 @@ final class FileCopies {
             changed = false;
             open.clear();
             uncleared.clear();
-            runs.uncopied().forEach(run -> copy(directory, run));
+            marks.uncopied().forEach(run -> copy(directory, run));
             troubles.keepOnly(open);
         } catch (StoreUnavailable away) {
             met(String.valueOf(away.getMessage()), null);
@@ -135,7 +138,7 @@ final class FileCopies {
         }
         boolean isDone = hasNoMore(own, run)
                 && complete
-                && noted.filter(now -> runs.copied(now.id(), now.seq())).isPresent();
+                && noted.filter(now -> marks.copied(now.id(), now.seq())).isPresent();
         if (!isDone) {
             runs.legible(run.id()).ifPresent(now -> hasNoMore(own, now));
         }

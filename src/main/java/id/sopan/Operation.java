@@ -9,6 +9,7 @@ import id.sopan.conversation.Conversation;
 import id.sopan.conversation.Listener;
 import id.sopan.conversation.OpenForms;
 import id.sopan.conversation.Replies;
+import id.sopan.conversation.UnsentReplies;
 import id.sopan.desk.AdminActs;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.RemovalOrders;
@@ -174,7 +175,7 @@ final class Operation implements Timed, AutoCloseable {
 
     /** Puts away what is kept no longer, with the copies of its files. */
     void retain(Plan plan, Store store, FileCopies copies) {
-        Withholding withholding = new Withholding(replies, agency.roster());
+        Withholding withholding = new Withholding(new UnsentReplies(replies), agency.roster());
         schedule.add(new Retention(
                 plan.retention(),
                 plan.zone(),
@@ -186,7 +187,7 @@ final class Operation implements Timed, AutoCloseable {
                 },
                 forms::expire,
                 agency.roster()));
-        schedule.add(new Removing(store, removals, agency, copies, sessions, surfaces, replies, callings));
+        schedule.add(new Removing(store, removals, agency, copies, sessions, surfaces, replies, withholding, callings));
     }
 
     private void runChanged(String run) {

@@ -1,5 +1,6 @@
 package id.sopan;
 
+import id.sopan.desk.RunMarks;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Rating;
 import id.sopan.engine.Run;
@@ -39,6 +40,7 @@ final class Redrawing implements Recurring {
     private static final Duration LOOK_AROUND = Duration.ofMinutes(15);
 
     private final Runs runs;
+    private final RunMarks marks;
     private final ProcedureLibrary procedures;
     private final Roster roster;
     private final UnitCalendars calendars;
@@ -60,6 +62,7 @@ final class Redrawing implements Recurring {
             InstantSource clock,
             Outbox outbox) {
         this.runs = runs;
+        this.marks = new RunMarks(runs);
         this.procedures = procedures;
         this.roster = roster;
         this.calendars = calendars;
@@ -107,7 +110,7 @@ final class Redrawing implements Recurring {
         if (!other && !now.isBefore(looked) && now.isBefore(looked.plus(LOOK_AROUND))) {
             return;
         }
-        Set<String> beingShown = Set.copyOf(runs.unshown());
+        Set<String> beingShown = Set.copyOf(marks.unshown());
         List<String> drawn = new ArrayList<>();
         try {
             runs.open().forEach(run -> {
@@ -120,8 +123,8 @@ final class Redrawing implements Recurring {
         } finally {
             outbox.changed(RunProjection.RUN, drawn);
         }
-        takeOff(runs.rateable(now.minus(Rating.OPEN).plusMillis(1)), Rating::until, runs::closed, now);
-        takeOff(runs.undoable(), Run::undoableUntil, runs::ended, now);
+        takeOff(marks.rateable(now.minus(Rating.OPEN).plusMillis(1)), Rating::until, marks::closed, now);
+        takeOff(marks.undoable(), Run::undoableUntil, marks::ended, now);
         versions = current;
         looked = now;
     }
@@ -136,7 +139,7 @@ final class Redrawing implements Recurring {
             List<Run> ended, Function<Run, Optional<Instant>> until, BiPredicate<String, Long> noted, Instant now) {
         for (Run run : ended) {
             if (until.apply(run).filter(now::isBefore).isEmpty()) {
-                runs.unshow(run.id());
+                marks.unshow(run.id());
                 boolean ignored = noted.test(run.id(), run.seq());
                 outbox.changed(RunProjection.RUN, run.id());
             }

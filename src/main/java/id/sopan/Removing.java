@@ -2,6 +2,7 @@ package id.sopan;
 
 import id.sopan.conversation.AdminPost;
 import id.sopan.conversation.Replies;
+import id.sopan.conversation.RequestCards;
 import id.sopan.desk.Anonymising;
 import id.sopan.desk.RemovalOrders;
 import id.sopan.desk.RemovalOrders.Order;
@@ -38,7 +39,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +82,7 @@ final class Removing implements Recurring {
             Sessions sessions,
             Surfaces surfaces,
             Replies replies,
+            Withholding withholding,
             Callings callings) {
         this.store = store;
         this.orders = orders;
@@ -96,7 +97,7 @@ final class Removing implements Recurring {
         this.reminders = store.documents(Collection.REMINDERS);
         this.summaries = store.documents(Collection.SUMMARIES);
         this.replies = replies;
-        this.withholding = new Withholding(replies, roster);
+        this.withholding = withholding;
         this.admins = agency.admins();
         this.callings = callings;
     }
@@ -259,12 +260,12 @@ final class Removing implements Recurring {
 
     /** What they were told in private, which nobody asks for any more: first words, reminders, reports. */
     private void forgetTold(long person) {
-        Pattern trace = RemovalOrders.trace(person);
-        delete(reminders, document -> trace.matcher(document.id()).find());
+        Predicate<String> trace = RemovalOrders.trace(person);
+        delete(reminders, document -> trace.test(document.id()));
         delete(summaries, document -> document.keys().contains("chat:" + person));
         surfaces.forget(person, "reminder");
         surfaces.forget(person, "report");
-        replies.letGo(person);
+        new RequestCards(replies).letGo(person);
     }
 
     private static void delete(Documents documents, Predicate<Document> which) {
@@ -311,8 +312,8 @@ final class Removing implements Recurring {
         admins.tell(
                 Replies.REMOVED + "for admins " + order.id(),
                 spoken -> OwnDataCards.removedOfSomebody(done, open.size(), units, admin, spoken));
-        Pattern trace = RemovalOrders.trace(person);
-        delete(deadLetters, letter -> trace.matcher(letter.json()).find());
+        Predicate<String> trace = RemovalOrders.trace(person);
+        delete(deadLetters, letter -> trace.test(letter.json()));
         sessions.endAll(person);
         roster.erase(person);
         Stream.ofNullable(order.units()).flatMap(Set::stream).forEach(callings::forgotten);

@@ -1,6 +1,6 @@
 package id.sopan;
 
-import id.sopan.conversation.Replies;
+import id.sopan.conversation.UnsentReplies;
 import id.sopan.engine.Run;
 import id.sopan.roster.Roster;
 import id.sopan.wording.Notice;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Keeps answers that are not sent yet from saying what was removed: those that name the request by its number, whatever they
  * say of it, since most do not note which they are about.
  */
-record Withholding(Replies replies, Roster roster) {
+record Withholding(UnsentReplies unsent, Roster roster) {
 
     /** Of a longer name a card may show no more. */
     private static final int SHOWN = 40;
@@ -53,7 +53,7 @@ record Withholding(Replies replies, Roster roster) {
     private void withhold(Stream<String> traces) {
         String any = traces.collect(Collectors.joining("|"));
         if (!any.isEmpty()) {
-            replies.withhold(
+            unsent.withhold(
                     Pattern.compile(any),
                     chat -> Notice.ANSWER_WITHHELD.card(roster.chats().language(chat)));
         }

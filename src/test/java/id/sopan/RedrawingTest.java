@@ -3,6 +3,7 @@ package id.sopan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.sopan.desk.RunMarks;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Rating;
 import id.sopan.engine.Run;
@@ -93,32 +94,34 @@ class RedrawingTest {
 
     @Test
     void thatItsEndCanBeUndoneIsTakenOffLaterWhereTheProcessEndsWhileItIsLookedAt() {
-        List<String> ended = runs.undoable().stream().map(Run::id).toList();
+        List<String> ended = new RunMarks(runs).undoable().stream().map(Run::id).toList();
         assertThat(ended).isNotEmpty();
-        assertThat(runs.unshown()).doesNotContainAnyElementsOf(ended);
+        assertThat(new RunMarks(runs).unshown()).doesNotContainAnyElementsOf(ended);
         redrawing.run(now);
-        List<String> recent = runs.undoable().stream().map(Run::id).toList();
+        List<String> recent =
+                new RunMarks(runs).undoable().stream().map(Run::id).toList();
         assertThat(recent).hasSizeLessThan(ended.size());
         now = now.plus(Duration.ofDays(1));
         outbox.close();
 
         redrawing.run(now);
 
-        assertThat(runs.unshown()).containsAll(recent);
-        assertThat(runs.undoable()).isEmpty();
+        assertThat(new RunMarks(runs).unshown()).containsAll(recent);
+        assertThat(new RunMarks(runs).undoable()).isEmpty();
     }
 
     @Test
     void theQuestionHowItWentIsTakenOffLaterWhereTheProcessEndsWhileItIsLookedAt() {
-        List<String> asked = runs.rateable(now).stream().map(Run::id).toList();
+        List<String> asked =
+                new RunMarks(runs).rateable(now).stream().map(Run::id).toList();
         assertThat(asked).isNotEmpty();
-        assertThat(runs.unshown()).doesNotContainAnyElementsOf(asked);
+        assertThat(new RunMarks(runs).unshown()).doesNotContainAnyElementsOf(asked);
         now = now.plus(Rating.OPEN);
         outbox.close();
 
         redrawing.run(now);
 
-        assertThat(runs.unshown()).containsAll(asked);
-        assertThat(runs.rateable(now)).isEmpty();
+        assertThat(new RunMarks(runs).unshown()).containsAll(asked);
+        assertThat(new RunMarks(runs).rateable(now)).isEmpty();
     }
 }

@@ -58,7 +58,7 @@ public record AdminPost(Replies replies, Roster roster) {
 
     private boolean post(String origin, @Nullable Address group, Function<Language, Card> card, Saying saying) {
         List<Long> reached = roster.admins().stream().filter(roster::hasStarted).toList();
-        Replies.@Nullable Elsewhere instead = group == null ? null : inGroup(origin, group, card);
+        Reply.@Nullable Elsewhere instead = group == null ? null : inGroup(origin, group, card);
         reached.forEach(admin -> saying.say(
                 origin + " to " + admin,
                 new Address(admin, null),
@@ -71,12 +71,12 @@ public record AdminPost(Replies replies, Roster roster) {
     }
 
     private interface Saying {
-        void say(String origin, Address to, Card card, Replies.@Nullable Elsewhere instead);
+        void say(String origin, Address to, Card card, Reply.@Nullable Elsewhere instead);
     }
 
-    private Replies.Elsewhere inGroup(String origin, Address group, Function<Language, Card> card) {
+    private Reply.Elsewhere inGroup(String origin, Address group, Function<Language, Card> card) {
         Language language = roster.chats().language(group.chat());
-        return new Replies.Elsewhere(origin + " in " + group.chat(), group, calling(card.apply(language), language));
+        return new Reply.Elsewhere(origin + " in " + group.chat(), group, calling(card.apply(language), language));
     }
 
     /** The group of a Unit TI that can be reached, for what concerns the whole installation; null where there is none. */

@@ -6,14 +6,14 @@ import id.sopan.outbox.Trouble;
 import id.sopan.roster.Roster;
 
 /** Somebody cannot be written to in private, though they could once: their group is told instead, now and from now on. */
-record Blocked(Roster roster, Replies replies) implements Trouble {
+record Blocked(Roster roster, UnsentReplies unsent) implements Trouble {
 
     @Override
     public void unreachable(Address at, boolean topicOnly) {
         if (at.isPrivate()) {
             roster.colleague(at.chat())
                     .ifPresent(known -> roster.chats().started(new Person(known.id(), known.name()), false));
-            replies.redirect(at.chat());
+            unsent.redirect(at.chat());
         }
     }
 

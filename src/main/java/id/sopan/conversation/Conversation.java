@@ -90,10 +90,10 @@ public final class Conversation {
         Requests requests = new Requests(office, reading, forms);
         Lists lists = new Lists(office, reading);
         Searching searching = new Searching(office, reading, new RunSearch(store.documents(Collection.RUNS)));
-        Waiting waiting = new Waiting(office, lists);
+        Waiting waiting = new Waiting(office, reading, lists);
         Batching batching = new Batching(office, reading, waiting, acting, store, outbox);
         OwnDataDesk ownData = new OwnDataDesk(office, files, removals, batching);
-        PrivateCards privateCards = new PrivateCards(office, reading);
+        PrivateCards privateCards = new PrivateCards(office, reading, new RequestCards(replies));
         outbox.onShowing(RunProjection.RUN, run -> outbox.asideInAnyCase(() -> privateCards.follow(run)));
         Drawing drawing = new Drawing(office, reading, lists, drawings);
         Explaining explaining = new Explaining(office, reading, atHome, drawing, greeting);
@@ -226,7 +226,7 @@ public final class Conversation {
                 batching,
                 overhearing);
         outbox.onMigration(frontDesk::migrated);
-        outbox.onTrouble(new Blocked(roster, replies));
+        outbox.onTrouble(new Blocked(roster, new UnsentReplies(replies)));
         return new Paced(frontDesk, office, overhearing, outbox, perMinute);
     }
 }

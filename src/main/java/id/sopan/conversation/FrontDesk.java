@@ -231,7 +231,7 @@ final class FrontDesk implements Listener {
     void migrated(long from, long to) {
         office.roster().chats().migrated(from, to);
         office.dialogues().migrate(from, to);
-        office.replies().migrate(from, to);
+        new UnsentReplies(office.replies()).migrate(from, to);
         greeting.migrated(to);
     }
 

@@ -1,5 +1,6 @@
 package id.sopan.conversation;
 
+import id.sopan.desk.RunMarks;
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.RunProjection;
 import java.time.Duration;
@@ -53,7 +54,7 @@ final class LeftOpen {
             lookedAtAll = now;
         } else {
             Set<String> runs = new HashSet<>(moved);
-            runs.addAll(office.runs().unshown());
+            runs.addAll(new RunMarks(office.runs()).unshown());
             overtaking.closeAbout(runs);
         }
         spoke = speaks;

@@ -119,7 +119,7 @@ final class Lists {
     private Card queue(Place place, Sender sender, int page) {
         office.roster().refresh();
         Language language = office.language(place);
-        Set<String> here = units(place, sender);
+        Set<String> here = reading.idsOfUnits(place, sender);
         List<Begun> begun = seen(this::waitingFor, place, sender)
                 .map(run -> new Begun(run.id(), run.since(), asksOthers(run, here)))
                 .sorted(Comparator.comparing(Begun::asking).thenComparing(Begun::since))
@@ -146,11 +146,6 @@ final class Lists {
 
     /** @param asking whether it waits for an answer that others are to give */
     private record Begun(String id, Instant since, boolean asking) {}
-
-    /** Ids of those that somebody speaks for there. */
-    Set<String> units(Place place, Sender sender) {
-        return reading.idsOfUnits(place, sender);
-    }
 
     /** Whether a question waits for another unit than these to answer it. */
     static boolean asksOthers(Run run, Set<String> units) {

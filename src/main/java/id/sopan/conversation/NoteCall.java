@@ -75,9 +75,9 @@ record NoteCall(Office office) {
     }
 
     /** In their unit's group where they cannot be written to in private. */
-    private Optional<Replies.Elsewhere> instead(Run run, Note note, Address at) {
+    private Optional<Reply.Elsewhere> instead(Run run, Note note, Address at) {
         return at.isPrivate()
-                ? home(run).map(home -> new Replies.Elsewhere(origin(run, note, home), home, card(run, note, home)))
+                ? home(run).map(home -> new Reply.Elsewhere(origin(run, note, home), home, card(run, note, home)))
                 : Optional.empty();
     }
 

@@ -144,7 +144,7 @@ record Office(
         } else if (!roster.hasStarted(person)) {
             replies.say(origin + " to " + person, group, card);
         } else {
-            Replies.Elsewhere instead = new Replies.Elsewhere(origin + " instead of " + person, group, card);
+            Reply.Elsewhere instead = new Reply.Elsewhere(origin + " instead of " + person, group, card);
             replies.say(origin + " to " + person, new Address(person, null), card, instead);
         }
     }

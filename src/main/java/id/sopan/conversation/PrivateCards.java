@@ -15,22 +15,21 @@ import java.util.stream.Collectors;
  * A run's card in private, for whoever may act on it; it is brought up to date whenever it is tapped and, as long as it bears
  * buttons, whenever something happens to the run.
  */
-record PrivateCards(Office office, Reading reading) {
+record PrivateCards(Office office, Reading reading, RequestCards cards) {
 
     Answer show(Inbound.Tapped tap, String id) {
         if (reading.tapped(tap, id).isEmpty() || !tap.place().isPrivate()) {
             return office.alert(tap, Notice.FORGED);
         }
         Address at = Office.address(tap.place());
-        office.replies().sayCard(tap.origin(), at, id, card(id, at));
+        cards.say(tap.origin(), at, id, card(id, at));
         return Answer.NONE;
     }
 
     /** Below what is said in answer to the message. */
     void show(Message message, Run run) {
         Address at = Office.address(message.place());
-        office.replies()
-                .sayCard("card below " + message.place().chat() + " " + message.id(), at, run.id(), card(run.id(), at));
+        cards.say("card below " + message.place().chat() + " " + message.id(), at, run.id(), card(run.id(), at));
     }
 
     /** After a tap on it; elsewhere nothing is done. */
@@ -39,20 +38,19 @@ record PrivateCards(Office office, Reading reading) {
                 && office.replies().origin(tap.place().chat(), tap.message()).isPresent();
         if (ours && reading.tapped(tap, id).isPresent()) {
             Address at = Office.address(tap.place());
-            office.replies().turnToCard(tap, Objects.requireNonNull(tap.data()), id, () -> card(id, at));
+            cards.turn(tap, Objects.requireNonNull(tap.data()), id, () -> card(id, at));
         }
     }
 
     /** Wherever it is, once something has happened to the run. Whoever may not read it any more has no buttons there. */
     void follow(String id) {
-        office.replies()
-                .cards(id)
+        cards.all(id)
                 .forEach((said, at) -> office.projection().legible(id).ifPresent(view -> follow(view.run(), said, at)));
     }
 
     private void follow(Run run, String said, Address at) {
         if (reading.rights().mayRead(run, at.chat())) {
-            boolean ignored = office.replies().turned(said, at, run.id(), () -> card(run.id(), at));
+            cards.renew(said, at, run.id(), () -> card(run.id(), at));
         } else if (!reading.rights().isUncertain(run, at.chat())) {
             office.replies().letGo(said, at);
         }

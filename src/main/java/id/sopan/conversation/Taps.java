@@ -118,7 +118,7 @@ record Taps(
     /** Something said that offers this; a card that bears no such button, and is tapped as if it did, keeps its own. */
     private void strip(Inbound.Tapped tap) {
         boolean said = surfaces.subject(tap.place().chat(), tap.message())
-                .map(subject -> subject.startsWith(Replies.REPLY + ":"))
+                .map(subject -> subject.startsWith(ReplyProjection.REPLY + ":"))
                 .orElse(true);
         if (said && tap.offered()) {
             outbox.strip(Office.address(tap.place()), tap.message());

@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /antrean}: in private what waits for somebody over all groups, in the order in which it should be done. */
-record Waiting(Office office, Lists lists) implements SlashCommand {
+record Waiting(Office office, Reading reading, Lists lists) implements SlashCommand {
 
     private static final String PAGE = "antri";
 
@@ -70,7 +70,7 @@ record Waiting(Office office, Lists lists) implements SlashCommand {
 
     /** What used up most of its standard first; after those what has none, the longest waiting first. Last, what waits for others to answer. */
     List<Queued> ordered(Place place, Sender sender) {
-        Set<String> theirs = lists.units(place, sender);
+        Set<String> theirs = reading.idsOfUnits(place, sender);
         return lists.waiting(place, sender)
                 .map(office::view)
                 .map(view -> queued(view, theirs))

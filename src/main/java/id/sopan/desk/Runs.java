@@ -9,11 +9,7 @@ import id.sopan.store.Documents;
 import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,12 +25,8 @@ public final class Runs {
     /** Of every number that was ever given: a prefix as the schema of definitions has it, the year, and the count. */
     public static final Pattern NUMBER = Pattern.compile("[A-Z]{2,4}-\\d{4}-\\d{4,}");
 
-    private static final int BATCH = 200;
-
-    private static final Comparator<Document> LATEST_FIRST =
-            Comparator.comparing(Document::order).thenComparing(Document::id).reversed();
-
     private final Documents documents;
+    private final DocumentBatches batches;
     private final ReadRuns read;
     private final RunCodec codec = new RunCodec();
     private final Legible<Run> legible = new Legible<>(Collection.RUNS, codec::run);
@@ -48,6 +40,7 @@ public final class Runs {
 
     Runs(Documents documents, ReadRuns read) {
         this.documents = documents;
+        this.batches = new DocumentBatches(documents);
         this.read = read;
         this.known = new Legible<>(
                 Collection.RUNS, document -> read.of(document, codec::read).run());
@@ -216,19 +209,7 @@ public final class Runs {
      * @param limit that is passed only so as not to part runs that began at one instant
      */
     public List<Run> newest(long before, int limit) {
-        return legible.read(together(Query.all().latestFirst().between(Long.MIN_VALUE, before), limit));
-    }
-
-    /** The first of these, and those that began at the same instant as the last of them. */
-    private List<Document> together(Query all, int limit) {
-        List<Document> first = documents.query(all.limit(limit));
-        if (first.size() < limit) {
-            return first;
-        }
-        long last = first.getLast().order();
-        Stream<Document> before = first.stream().filter(document -> document.order() != last);
-        Stream<Document> atOnce = documents.query(all.between(last, last + 1)).stream();
-        return Stream.concat(before, atOnce).toList();
+        return legible.read(batches.first(Query.all().latestFirst().between(Long.MIN_VALUE, before), limit));
     }
 
     /**
@@ -317,78 +298,6 @@ public final class Runs {
                 .isPresent();
     }
 
-    /** The document of a run, marked so that what people see of it and what falls due of it is looked at anew. */
-    public static Document toBeLookedAt(Document document) {
-        if (!document.keys().contains(RunKeys.OPEN) || document.keys().contains(RunKeys.UNNUMBERED)) {
-            return document;
-        }
-        Set<String> keys = new HashSet<>(document.keys());
-        keys.add(RunKeys.UNSHOWN);
-        keys.add(RunKeys.UNTIMED);
-        return new Document(document.id(), document.version(), document.order(), keys, document.json());
-    }
-
-    /** Ids of the runs that people have not been shown as they are. */
-    public List<String> unshown() {
-        return documents.ids(Query.of(RunKeys.UNSHOWN));
-    }
-
-    /** What is shown is as the run was at that version; false when it has moved on. */
-    public boolean shown(String id, long version) {
-        return documents.removeKey(id, version, RunKeys.UNSHOWN);
-    }
-
-    /** What was shown of it is lost: it is among {@link #unshown} until it is shown again. */
-    public void unshow(String id) {
-        documents.find(id).ifPresent(document -> {
-            Set<String> keys = new HashSet<>(document.keys());
-            if (keys.add(RunKeys.UNSHOWN)) {
-                long version = document.version();
-                documents.replace(new Document(id, version, document.order(), keys, document.json()), version);
-            }
-        });
-    }
-
-    /** Runs of which it is not noted yet when something about them falls due: the oldest that can be read, not more than a batch. */
-    public List<Run> untimed() {
-        return withKey(RunKeys.UNTIMED).limit(BATCH).toList();
-    }
-
-    /** It is noted for the run as it was at that version; false when it has moved on. */
-    public boolean timed(String id, long version) {
-        return documents.removeKey(id, version, RunKeys.UNTIMED);
-    }
-
-    /** Finished runs of which it is not noted yet that nobody can say any more how they went; begun before that. */
-    public List<Run> rateable(Instant begunBefore) {
-        return query(Query.of(RunKeys.RATEABLE).between(Long.MIN_VALUE, begunBefore.toEpochMilli()));
-    }
-
-    /** Its time for that is over as it was at that version; false when it has moved on. */
-    public boolean closed(String id, long version) {
-        return documents.removeKey(id, version, RunKeys.RATEABLE);
-    }
-
-    /** Runs that have ended and of which it is not noted yet that nobody can undo that any more. */
-    public List<Run> undoable() {
-        return query(Query.of(RunKeys.UNDOABLE));
-    }
-
-    /** Its end stands, as it was at that version; false when it has moved on. */
-    public boolean ended(String id, long version) {
-        return documents.removeKey(id, version, RunKeys.UNDOABLE);
-    }
-
-    /** With files of which it is not noted that there are copies, or no more of what was taken out; the oldest first. */
-    public Stream<Run> uncopied() {
-        return withKey(RunKeys.UNCOPIED);
-    }
-
-    /** There are copies of its files as it was at that version, and no others; false when it has moved on. */
-    public boolean copied(String id, long version) {
-        return documents.removeKey(id, version, RunKeys.UNCOPIED);
-    }
-
     /** The oldest first, read a batch at a time. */
     Stream<Run> withKey(String key) {
         return each(Query.of(key));
@@ -398,49 +307,16 @@ public final class Runs {
         return each(List.of(all));
     }
 
-    /**
-     * A batch is read once the one before has been gone through; also after one that is not full, since one may have lost
-     * its key meanwhile.
-     *
-     * @param all several only where they are {@linkplain Query#latestFirst the latest first}
-     */
-    private Stream<Run> each(List<Query> all) {
-        return Stream.iterate(
-                        together(all),
-                        batch -> !batch.isEmpty(),
-                        batch -> together(all.stream()
-                                .map(query -> after(batch.getLast().order(), query))
-                                .toList()))
-                .flatMap(List::stream)
-                .flatMap(document -> legible.read(document).stream());
-    }
-
-    /** The latest of several, each once, as far back as none of them may be missing. */
-    private List<Document> together(List<Query> all) {
-        if (all.size() == 1) {
-            return together(all.getFirst(), BATCH);
-        }
-        int limit = Math.max(1, BATCH / all.size());
-        List<List<Document>> batches =
-                all.stream().map(query -> together(query, limit)).toList();
-        long back = batches.stream()
-                .filter(batch -> batch.size() >= limit)
-                .mapToLong(batch -> batch.getLast().order())
-                .max()
-                .orElse(Long.MIN_VALUE);
-        Map<String, Document> each = new HashMap<>();
-        batches.stream()
-                .flatMap(List::stream)
-                .filter(document -> document.order() >= back)
-                .forEach(document -> each.put(document.id(), document));
-        return each.values().stream().sorted(LATEST_FIRST).toList();
-    }
-
-    private static Query after(long order, Query all) {
-        return all.newestFirst() ? all.between(all.from(), order) : all.between(order + 1, all.until());
-    }
-
-    private List<Run> query(Query query) {
+    List<Run> query(Query query) {
         return legible.read(documents.query(query));
+    }
+
+    Documents documents() {
+        return documents;
+    }
+
+    /** @param all several only where they are {@linkplain Query#latestFirst the latest first} */
+    private Stream<Run> each(List<Query> all) {
+        return batches.each(all).flatMap(document -> legible.read(document).stream());
     }
 }

@@ -1,5 +1,6 @@
 package id.sopan.outbox;
 
+import id.sopan.desk.RunMarks;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Hat;
 import id.sopan.roster.Roster;
@@ -36,7 +37,7 @@ public record Callings(Roster roster, Runs runs, Outbox outbox) {
         List<String> ids = Stream.concat(calling(unit).stream(), runs.idsOfAskedByNobody(unit).stream())
                 .distinct()
                 .toList();
-        ids.forEach(runs::unshow);
+        ids.forEach(new RunMarks(runs)::unshow);
         outbox.changed(RunProjection.RUN, ids);
     }
 

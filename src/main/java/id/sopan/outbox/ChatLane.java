@@ -20,6 +20,8 @@ final class ChatLane {
 
     private final long chat;
     private final Outbox outbox;
+    private final Drawing drawing;
+    private final UnderWay underWay;
     private final Background background;
     private final Limits limits;
     private final UrgencyQueue queue = new UrgencyQueue();
@@ -33,9 +35,11 @@ final class ChatLane {
     private boolean working;
     private volatile boolean ended;
 
-    ChatLane(long chat, Outbox outbox, Background background, Limits limits) {
+    ChatLane(long chat, Outbox outbox, Drawing drawing, UnderWay underWay, Background background, Limits limits) {
         this.chat = chat;
         this.outbox = outbox;
+        this.drawing = drawing;
+        this.underWay = underWay;
         this.background = background;
         this.limits = limits;
     }
@@ -46,7 +50,7 @@ final class ChatLane {
             return;
         }
         if (since.putIfAbsent(subject, System.nanoTime()) == null) {
-            outbox.begun(subject);
+            underWay.begun(subject);
         }
         queue.add(subject, claim);
         goOn();
@@ -61,7 +65,7 @@ final class ChatLane {
 
     /** It is under way no more; what came meanwhile still waits. Whether it is under way to no other chat either. */
     private synchronized boolean leave(String subject) {
-        return queue.leave(subject) && since.remove(subject) != null && outbox.over(subject);
+        return queue.leave(subject) && since.remove(subject) != null && underWay.over(subject);
     }
 
     private void handOver(String subject) {
@@ -146,7 +150,7 @@ final class ChatLane {
 
     private void settled(String subject) {
         if (leave(subject)) {
-            outbox.settled(subject);
+            drawing.settled(subject);
         }
     }
 
@@ -155,9 +159,9 @@ final class ChatLane {
         if (!outbox.speaks()) {
             return new Turn.Anothers();
         }
-        Wanted wanted = outbox.wanted(subject, chat).orElse(null);
+        Wanted wanted = drawing.wanted(subject, chat).orElse(null);
         NextCall next =
-                wanted == null ? null : outbox.next(subject, wanted, chat).orElse(null);
+                wanted == null ? null : drawing.next(subject, wanted, chat).orElse(null);
         if (wanted == null || next == null) {
             return new Turn.Over();
         }
@@ -180,7 +184,7 @@ final class ChatLane {
     private Turn taken(String subject, Wanted wanted, NextCall next) {
         Courier.Upshot upshot = heeded(outbox.bring(subject, next));
         boolean shown = upshot instanceof Courier.Upshot.GoOn
-                && outbox.next(subject, wanted, chat).isEmpty();
+                && drawing.next(subject, wanted, chat).isEmpty();
         return shown ? new Turn.Over() : new Turn.Taken(next, upshot);
     }
 

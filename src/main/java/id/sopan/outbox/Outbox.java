@@ -2,21 +2,14 @@ package id.sopan.outbox;
 
 import id.sopan.log.Concerning;
 import id.sopan.store.StoreUnavailable;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,18 +23,13 @@ public final class Outbox implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
-    private static final Duration LONGEST_END = Duration.ofSeconds(2);
-
     private final Surfaces surfaces;
     private final Subjects subjects;
     private final Unshown unshown;
     private final Courier courier;
-    private final Limits limits;
-    private final Map<Long, ChatLane> lanes = new ConcurrentHashMap<>();
-    /** To how many chats each subject is under way. */
-    private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
-    /** No more draw at once than have a processor each: else whoever waits for an answer would wait for all of them. */
-    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors());
+    private final ChatLanes lanes;
+    private final UnderWay underWay = new UnderWay();
+    private final Drawing drawing;
 
     /** What other instances have written; null where there are none. */
     private final @Nullable Handovers handovers;
@@ -51,13 +39,12 @@ public final class Outbox implements AutoCloseable {
     private volatile boolean tookOver;
     /** What could not be looked at while the store was away. */
     private final Set<String> missed = ConcurrentHashMap.newKeySet();
-    /** Likewise what was to be done beside that. */
-    private final Queue<Runnable> undone = new ConcurrentLinkedQueue<>();
 
     private final Map<String, List<Consumer<String>>> showing = new ConcurrentHashMap<>();
-    private final List<Migration> migrations = new CopyOnWriteArrayList<>();
+    private final Moving moving;
     private final PlacesInTrouble inTrouble;
     private final Background background = new Background();
+    private final Mending mending = new Mending(background);
 
     /**
      * Silent before it {@linkplain #takeOver takes over}.
@@ -71,14 +58,16 @@ public final class Outbox implements AutoCloseable {
             Limits limits,
             @Nullable Handovers handovers,
             BooleanSupplier hasTurn) {
-        this.limits = limits;
         this.handovers = handovers;
         this.hasTurn = hasTurn;
         this.surfaces = surfaces;
         this.subjects = new Subjects(surfaces);
-        this.unshown = new Unshown(this, subjects, surfaces);
+        this.drawing = new Drawing(subjects);
+        this.unshown = new Unshown(this, subjects, surfaces, underWay);
+        this.moving = new Moving(this, subjects, surfaces, drawing);
         this.inTrouble = new PlacesInTrouble(this, subjects, surfaces);
         this.courier = new Courier(messenger, subjects, surfaces, inTrouble);
+        this.lanes = new ChatLanes(chat -> new ChatLane(chat, this, drawing, underWay, background, limits));
         this.takingUp = handovers == null ? null : new TakingUp(handovers, this);
         if (takingUp != null) {
             background.begin(takingUp);
@@ -91,7 +80,7 @@ public final class Outbox implements AutoCloseable {
     }
 
     public void onMigration(Migration migration) {
-        migrations.add(migration);
+        moving.tell(migration);
     }
 
     /**
@@ -129,7 +118,7 @@ public final class Outbox implements AutoCloseable {
     /** Another instance may speak once this returns: within two seconds, in which calls under way are waited for. */
     public void giveWay() {
         tookOver = false;
-        awaitCalls();
+        lanes.awaitCalls();
     }
 
     /** Whether it is this instance that sends what chats should show. */
@@ -146,19 +135,12 @@ public final class Outbox implements AutoCloseable {
 
     /** Looks at everything that may not be shown as it is; to be called every few seconds, also where another instance speaks. */
     public void recover() {
-        lanes.values().forEach(ChatLane::goOn);
+        lanes.goOn();
         if (!missed.isEmpty()) {
             background.soon(() ->
                     List.copyOf(missed).stream().takeWhile(this::isLookedAt).forEach(unused -> {}));
         }
-        Runnable act = undone.poll();
-        if (act != null) {
-            background.soon(() -> {
-                if (isDoneInAnyCase(act)) {
-                    Stream.generate(undone::poll).takeWhile(Objects::nonNull).forEach(this::asideInAnyCase);
-                }
-            });
-        }
+        mending.again();
         if (speaks()) {
             unshown.look();
         }
@@ -166,18 +148,17 @@ public final class Outbox implements AutoCloseable {
 
     /** Whether every chat shows what is stored. */
     public boolean hasShownAll() {
-        return background.isDone() && missed.isEmpty() && undone.isEmpty() && underWay.isEmpty() && subjects.areShown();
+        return background.isDone() && missed.isEmpty() && mending.isDone() && underWay.isEmpty() && subjects.areShown();
     }
 
     /** What waits for its turn in this process, or for an answer of Telegram. */
     public Backlog backlog() {
-        return lanes.values().stream().map(ChatLane::backlog).reduce(Backlog.NONE, Backlog::and);
+        return lanes.backlog();
     }
 
     /** How many answers to somebody wait for their turn in a chat; none where another instance speaks. */
     public int waiting(long chat, long asker) {
-        ChatLane lane = lanes.get(chat);
-        return lane == null ? 0 : lane.waiting(asker);
+        return lanes.waiting(chat, asker);
     }
 
     /** Forgets what is bygone; to be called now and then. */
@@ -215,8 +196,7 @@ public final class Outbox implements AutoCloseable {
             if (speaks()) {
                 showing.getOrDefault(Subjects.kind(subject), List.of())
                         .forEach(told -> told.accept(Subjects.id(subject)));
-                inTurn(() -> subjects.chats(subject))
-                        .forEach((chat, claim) -> lane(chat).add(subject, claim));
+                drawing.chats(subject).forEach((chat, claim) -> lanes.to(chat).add(subject, claim));
             } else if (handovers != null) {
                 handovers.leave(subject);
             }
@@ -234,58 +214,17 @@ public final class Outbox implements AutoCloseable {
 
     /** Does something soon, side by side with whatever else there is; where it fails, the log says so. */
     public void aside(Runnable act) {
-        background.soon(() -> isDone(act));
+        mending.soon(act);
     }
 
     /** Likewise, and once more when the store is back, where that was away. */
     public void asideInAnyCase(Runnable act) {
-        background.soon(() -> isDoneInAnyCase(act));
-    }
-
-    private boolean isDoneInAnyCase(Runnable act) {
-        boolean done = isDone(act);
-        if (!done) {
-            undone.add(act);
-        }
-        return done;
-    }
-
-    private static boolean isDone(Runnable act) {
-        try {
-            act.run();
-        } catch (StoreUnavailable e) {
-            LOG.warn("The store is away; what a chat shows is mended later: {}", e.getMessage());
-            return false;
-        } catch (RuntimeException | Error e) {
-            LOG.error("A chat could not be mended", e);
-        }
-        return true;
-    }
-
-    private ChatLane lane(long chat) {
-        return lanes.computeIfAbsent(chat, unused -> new ChatLane(chat, this, background, limits));
+        mending.soonInAnyCase(act);
     }
 
     /** One call for this subject in this chat, if one is needed; see {@link ChatLane}. */
     Courier.Upshot bring(String subject, NextCall call) {
         return courier.carryOut(subject, call, subjects.isSaidOnce(subject));
-    }
-
-    Optional<Wanted> wanted(String subject, long chat) {
-        return inTurn(() -> subjects.wanted(subject, chat));
-    }
-
-    Optional<NextCall> next(String subject, Wanted wanted, long chat) {
-        return inTurn(() -> subjects.next(subject, wanted, chat));
-    }
-
-    private <T> T inTurn(Supplier<T> drawing) {
-        turns.acquireUninterruptibly();
-        try {
-            return drawing.get();
-        } finally {
-            turns.release();
-        }
     }
 
     /** The chat does not show the subject, by a mistake of this program. */
@@ -295,64 +234,10 @@ public final class Outbox implements AutoCloseable {
         }
     }
 
-    boolean isUnderWay(String subject) {
-        return underWay.containsKey(subject);
-    }
-
-    /** The subject is under way to one more chat. */
-    void begun(String subject) {
-        underWay.merge(subject, 1, Integer::sum);
-    }
-
-    /** The subject is under way to one chat less; whether that was the last. */
-    boolean over(String subject) {
-        return underWay.computeIfPresent(subject, (unused, chats) -> chats == 1 ? null : chats - 1) == null;
-    }
-
-    /** No chat is left that the subject was under way to: if all show it, it is shown. */
-    void settled(String subject) {
-        subjects.undisturbed(() -> inTurn(() -> {
-            subjects.settled(subject);
-            return subject;
-        }));
-    }
-
     /** A group became a supergroup: what it showed and should show is shown there. A second time changes nothing. */
     public void moved(long from, long to) {
-        unshow(from);
-        migrations.forEach(migration -> migration.moving(from, to));
-        migrations.forEach(migration -> migration.moved(from, to));
-        forget(from, to);
+        moving.move(from, to);
         unshown.lookAtAll();
-    }
-
-    /** Whatever happens to this process, what the chat showed is found again. */
-    private void unshow(long chat) {
-        surfaces.in(chat).stream().map(Surface::subject).distinct().forEach(subjects::unshow);
-    }
-
-    /**
-     * What was shown in a chat cannot be sent there any more; subjects that want to be seen are shown anew. Messages there can
-     * still be edited, and lose their buttons where the new ones have such; that is tried once.
-     */
-    private void forget(long chat, long to) {
-        List<Surface> there = surfaces.in(chat);
-        there.forEach(surface -> subjects.unshow(surface.subject(), () -> surfaces.delete(surface)));
-        there.stream()
-                .filter(surface -> surface.message() != 0)
-                .forEach(left -> aside(() -> {
-                    if (bearsButtons(left, to)) {
-                        lane(chat).soon(() -> courier.strip(left.at(), left.message()));
-                    }
-                }));
-        there.stream().map(Surface::subject).distinct().forEach(this::changed);
-    }
-
-    private boolean bearsButtons(Surface left, long to) {
-        return wanted(left.subject(), to).stream()
-                .flatMap(wanted -> wanted.shows().stream())
-                .filter(show -> show.to().chat() == to && show.slot().equals(left.slot()))
-                .anyMatch(show -> !show.card().rows().isEmpty());
     }
 
     /** Nothing can be shown there any more. */
@@ -389,7 +274,7 @@ public final class Outbox implements AutoCloseable {
      * chat is under way.
      */
     void supersede(String subject, Handover.Slot slot) {
-        lane(slot.at().chat())
+        lanes.to(slot.at().chat())
                 .alone(() -> subjects.unshow(
                         subject,
                         () -> surfaces.of(subject).stream()
@@ -400,12 +285,12 @@ public final class Outbox implements AutoCloseable {
 
     /** Does this soon, while no call to the chat is under way. */
     void alone(Address at, Runnable act) {
-        aside(() -> lane(at.chat()).alone(act));
+        aside(() -> lanes.to(at.chat()).alone(act));
     }
 
     /** Takes the buttons off a message that has served its purpose. */
     public void strip(Address at, long message) {
-        aside(() -> lane(at.chat()).soon(() -> courier.strip(at, message)));
+        aside(() -> lanes.to(at.chat()).soon(() -> courier.strip(at, message)));
     }
 
     /**
@@ -415,7 +300,7 @@ public final class Outbox implements AutoCloseable {
     public void stripUnknown(Address at, long message) {
         aside(() -> {
             if (speaks()) {
-                lane(at.chat()).soon(() -> stripUnlessKnown(at, message));
+                lanes.to(at.chat()).soon(() -> stripUnlessKnown(at, message));
             } else if (handovers != null) {
                 handovers.leaveUnknown(new Handover.Message(at, message));
             }
@@ -430,19 +315,8 @@ public final class Outbox implements AutoCloseable {
     @Override
     public void close() {
         tookOver = false;
-        lanes.values().forEach(ChatLane::end);
-        awaitCalls();
+        lanes.end();
+        lanes.awaitCalls();
         background.end();
-    }
-
-    private void awaitCalls() {
-        long until = System.nanoTime() + LONGEST_END.toNanos();
-        try {
-            for (ChatLane lane : lanes.values()) {
-                lane.awaitEnd(Duration.ofNanos(Math.max(0, until - System.nanoTime())));
-            }
-        } catch (InterruptedException hurry) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

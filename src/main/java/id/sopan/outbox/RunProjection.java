@@ -1,5 +1,6 @@
 package id.sopan.outbox;
 
+import id.sopan.desk.RunMarks;
 import id.sopan.desk.Runs;
 import id.sopan.desk.Successors;
 import id.sopan.engine.By;
@@ -42,6 +43,7 @@ public final class RunProjection implements Projection {
     public static final String CARD = "card";
 
     private final Runs runs;
+    private final RunMarks marks;
     private final ProcedureLibrary procedures;
     private final Roster roster;
     private final Concerned concerned;
@@ -61,6 +63,7 @@ public final class RunProjection implements Projection {
             InstantSource clock,
             Supplier<List<PutBack>> putBacks) {
         this.runs = runs;
+        this.marks = new RunMarks(runs);
         this.procedures = procedures;
         this.roster = roster;
         this.concerned = new Concerned(roster);
@@ -82,17 +85,17 @@ public final class RunProjection implements Projection {
 
     @Override
     public boolean shown(String id, long version) {
-        return runs.shown(id, version);
+        return marks.shown(id, version);
     }
 
     @Override
     public void unshow(String id) {
-        runs.unshow(id);
+        marks.unshow(id);
     }
 
     @Override
     public List<String> unshown() {
-        return runs.unshown();
+        return marks.unshown();
     }
 
     /** Whether an act can be taken back depends on what was done in a sub-run, or in the run above. */

@@ -18,6 +18,7 @@ final class Unshown {
     private final Outbox outbox;
     private final Subjects subjects;
     private final Surfaces surfaces;
+    private final UnderWay underWay;
     /** How many looks have not come to their end. */
     private final AtomicInteger looking = new AtomicInteger();
     /** What was under way at the last look. */
@@ -27,10 +28,11 @@ final class Unshown {
     /** What a process before this one may have changed without noting it, as long as not all of it was looked at; else null. */
     private final AtomicReference<@Nullable Doubt> inDoubt = new AtomicReference<>();
 
-    Unshown(Outbox outbox, Subjects subjects, Surfaces surfaces) {
+    Unshown(Outbox outbox, Subjects subjects, Surfaces surfaces, UnderWay underWay) {
         this.outbox = outbox;
         this.subjects = subjects;
         this.surfaces = surfaces;
+        this.underWay = underWay;
     }
 
     /** One for each time that it is not known what messages show. */
@@ -74,7 +76,7 @@ final class Unshown {
         }
         List<String> unshown = subjects.unshown();
         Set<String> waiting =
-                unshown.stream().filter(outbox::isUnderWay).collect(Collectors.toCollection(TreeSet::new));
+                unshown.stream().filter(underWay::includes).collect(Collectors.toCollection(TreeSet::new));
         List<String> still = waiting.stream().filter(waited::contains).toList();
         waited = waiting;
         List<String> looked = Stream.concat(unshown.stream().filter(subject -> !waiting.contains(subject)), next(still))

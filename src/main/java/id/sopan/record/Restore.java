@@ -1,6 +1,6 @@
 package id.sopan.record;
 
-import id.sopan.desk.Runs;
+import id.sopan.desk.RunMarks;
 import id.sopan.outbox.Surfaces;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
@@ -93,7 +93,7 @@ public final class Restore {
             Consumer<Document> write = document -> writers.write(room(document), () -> documents.insert(document));
             source.each(collection, document -> {
                 switch (collection) {
-                    case RUNS -> write.accept(Runs.toBeLookedAt(document));
+                    case RUNS -> write.accept(RunMarks.toBeLookedAt(document));
                     case SURFACES -> write.accept(Surfaces.inDoubt(document));
                     default -> {
                         if (!isMark(collection, document, Restoring.MARK)

@@ -1,6 +1,7 @@
 package id.sopan.schedule;
 
 import id.sopan.desk.AgencyCalendars;
+import id.sopan.desk.RunMarks;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.measure.PutBack;
@@ -31,6 +32,7 @@ public final class Reminding implements Recurring {
     private static final Logger LOG = LoggerFactory.getLogger(Reminding.class);
 
     private final Runs runs;
+    private final RunMarks marks;
     private final Agendas agendas;
     private final Timers timers;
     private final TimerCalendar calendar;
@@ -58,6 +60,7 @@ public final class Reminding implements Recurring {
             Supplier<List<PutBack>> putBacks,
             InstantSource clock) {
         this.runs = runs;
+        this.marks = new RunMarks(runs);
         this.agendas = new Agendas(procedures, roster, hours);
         this.timers = new Timers(store);
         this.calendar = new TimerCalendar(store, hours, putBacks);
@@ -145,7 +148,7 @@ public final class Reminding implements Recurring {
         } else {
             note(current, now);
         }
-        runs.untimed().forEach(run -> noteChanged(run, now));
+        marks.untimed().forEach(run -> noteChanged(run, now));
     }
 
     /** What was told may look another way, too: it is noted once it does, so that a kill before leaves it to the next start. */
@@ -167,7 +170,7 @@ public final class Reminding implements Recurring {
     private void noteChanged(Run run, Instant now) {
         note(run, now);
         book.runChanged(run.id());
-        boolean ignored = runs.timed(run.id(), run.seq());
+        boolean ignored = marks.timed(run.id(), run.seq());
     }
 
     private void note(Run run, Instant now) {

@@ -17,14 +17,14 @@ final class Nesting {
 
     private Nesting() {}
 
-    /** The text with nothing in what lies within more than so many brackets. */
-    static String shallow(String json, int levels) {
+    /** The text with nothing in what lies within more than one bracket. */
+    static String shallow(String json) {
         StringBuilder shallow = new StringBuilder();
         int[] from = {0};
         look(json, new Brackets() {
             @Override
             public void opens(int at, int depth) {
-                if (depth == levels) {
+                if (depth == 1) {
                     shallow.append(json, from[0], at + 1);
                     from[0] = json.length();
                 }
@@ -32,7 +32,7 @@ final class Nesting {
 
             @Override
             public void closes(int at, int depth) {
-                if (depth == levels) {
+                if (depth == 1) {
                     from[0] = at;
                 }
             }

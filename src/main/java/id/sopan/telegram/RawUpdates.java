@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -60,11 +61,7 @@ final class RawUpdates extends BotApiMethod<ArrayNode> {
 
     /** One update; of one that is too deep only its id, its length and its beginning. */
     static JsonNode read(byte[] json) throws IOException {
-        try {
-            return read(MAPPER.createParser(json));
-        } catch (StreamConstraintsException tooDeep) {
-            return outline(new String(json, StandardCharsets.UTF_8));
-        }
+        return update(MAPPER.createParser(json), () -> new String(json, StandardCharsets.UTF_8));
     }
 
     private static JsonNode read(JsonParser json) throws IOException {
@@ -74,16 +71,16 @@ final class RawUpdates extends BotApiMethod<ArrayNode> {
         }
     }
 
-    private static JsonNode update(String json) throws IOException {
+    private static JsonNode update(JsonParser json, Supplier<String> whole) throws IOException {
         try {
-            return read(MAPPER.createParser(json));
+            return read(json);
         } catch (StreamConstraintsException tooDeep) {
-            return outline(json);
+            return outline(whole.get());
         }
     }
 
     private static JsonNode outline(String json) throws IOException {
-        JsonNode id = read(MAPPER.createParser(Nesting.shallow(json, 1))).path("update_id");
+        JsonNode id = read(MAPPER.createParser(Nesting.shallow(json))).path("update_id");
         ObjectNode outline = MAPPER.createObjectNode();
         outline.set("update_id", id);
         outline.putObject(TOO_DEEP)
@@ -132,7 +129,7 @@ final class RawUpdates extends BotApiMethod<ArrayNode> {
         } catch (StreamConstraintsException tooDeep) {
             ArrayNode updates = MAPPER.createArrayNode();
             for (String update : Nesting.parts(answer, 2)) {
-                updates.add(update(update));
+                updates.add(update(MAPPER.createParser(update), () -> update));
             }
             return updates;
         }

@@ -101,7 +101,7 @@ final class Wire {
 
     /** Its every answer has a Boolean {@code ok} (core.telegram.org/bots/api#making-requests). */
     private static boolean isOfTheBotApi(String answer) throws IOException {
-        try (JsonParser json = RawUpdates.MAPPER.createParser(Nesting.shallow(answer, 1))) {
+        try (JsonParser json = RawUpdates.MAPPER.createParser(Nesting.shallow(answer))) {
             boolean read = json.nextToken() == JsonToken.START_OBJECT;
             while (read && json.nextToken() == JsonToken.FIELD_NAME) {
                 boolean ok = json.currentName().equals("ok");

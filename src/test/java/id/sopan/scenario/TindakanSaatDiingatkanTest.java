@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sopan.definition.DefinitionSource;
+import id.sopan.desk.RunMarks;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
@@ -132,7 +133,7 @@ class TindakanSaatDiingatkanTest {
         await().atMost(PATIENCE)
                 .until(() -> tugas.run().current().orElseThrow().step().equals("pasang"));
         kantor.bot().schedule().tick();
-        assertThat(kantor.bot().runs().untimed()).isEmpty();
+        assertThat(new RunMarks(kantor.bot().runs()).untimed()).isEmpty();
     }
 
     private void diingatkanSetelah45Menit(Permohonan tugas) {

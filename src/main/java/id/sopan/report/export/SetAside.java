@@ -6,7 +6,7 @@ import id.sopan.store.Documents;
 import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,9 +25,9 @@ record SetAside(Documents deadLetters) {
             List.of("reply_to_message", "external_reply", "quote", "pinned_message", "message");
 
     void tell(ArrayNode letters, long person) {
-        Pattern trace = RemovalOrders.trace(person);
+        Predicate<String> trace = RemovalOrders.trace(person);
         deadLetters.scan(Query.all(), letter -> {
-            if (trace.matcher(letter.json()).find()) {
+            if (trace.test(letter.json())) {
                 LETTERS.read(letter).ifPresent(read -> tell(letters.addObject(), read, person));
             }
         });
