@@ -16,17 +16,9 @@ final class ChartLegend {
     private static final int MARGIN = 20;
     private static final double LEADING = 1.45;
 
-    private final Font font;
-    private final Color ink;
-    private final int size;
-    private final List<Entry> entries = new ArrayList<>();
+    private static final Font FONT = ChartLook.font(Font.PLAIN, 28);
 
-    /** @param size of a mark, in pixels */
-    ChartLegend(Font font, Color ink, int size) {
-        this.font = font;
-        this.ink = ink;
-        this.size = size;
-    }
+    private final List<Entry> entries = new ArrayList<>();
 
     private record Entry(String name, Color color, Marker marker) {}
 
@@ -35,21 +27,21 @@ final class ChartLegend {
     }
 
     int height(Graphics2D graphics, int width) {
-        FontMetrics metrics = graphics.getFontMetrics(font);
+        FontMetrics metrics = graphics.getFontMetrics(FONT);
         return lines(metrics, width).size() * leading(metrics) + MARGIN;
     }
 
     /** @param top of the room it takes */
     void paint(Graphics2D graphics, int width, int top) {
-        FontMetrics metrics = graphics.getFontMetrics(font);
-        graphics.setFont(font);
+        FontMetrics metrics = graphics.getFontMetrics(FONT);
+        graphics.setFont(FONT);
         int middle = top + leading(metrics) / 2;
         for (List<Entry> line : lines(metrics, width)) {
             int x = (width - width(line, metrics)) / 2;
             for (Entry entry : line) {
                 graphics.setColor(entry.color());
-                entry.marker().paint(graphics, x + markWidth(entry) / 2.0, middle, size);
-                graphics.setColor(ink);
+                entry.marker().paint(graphics, x + markWidth(entry) / 2.0, middle, ChartLook.MARK);
+                graphics.setColor(ChartLook.INK);
                 int baseline = middle + (metrics.getAscent() - metrics.getDescent()) / 2;
                 graphics.drawString(entry.name(), x + markWidth(entry) + GAP, baseline);
                 x += width(entry, metrics) + BETWEEN;
@@ -72,16 +64,16 @@ final class ChartLegend {
         return lines;
     }
 
-    private int width(List<Entry> line, FontMetrics metrics) {
+    private static int width(List<Entry> line, FontMetrics metrics) {
         return line.stream().mapToInt(entry -> width(entry, metrics)).sum() + (line.size() - 1) * BETWEEN;
     }
 
-    private int width(Entry entry, FontMetrics metrics) {
+    private static int width(Entry entry, FontMetrics metrics) {
         return markWidth(entry) + GAP + metrics.stringWidth(entry.name());
     }
 
-    private int markWidth(Entry entry) {
-        return entry.marker() instanceof WideMark ? WideMark.width(size) : size;
+    private static int markWidth(Entry entry) {
+        return entry.marker() instanceof WideMark ? WideMark.width(ChartLook.MARK) : ChartLook.MARK;
     }
 
     private static int leading(FontMetrics metrics) {

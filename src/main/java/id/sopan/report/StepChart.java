@@ -48,7 +48,7 @@ final class StepChart {
     private final List<RowFigures> rows;
     private final int of;
     private final ChartScale scale;
-    private final ChartLegend legend = new ChartLegend(ChartLook.font(Font.PLAIN, 28), ChartLook.INK, ChartLook.MARK);
+    private final ChartLegend legend = new ChartLegend();
 
     StepChart(Spoken spoken, Figures figures) {
         this.spoken = spoken;
