@@ -14,9 +14,7 @@ class DibukaKembaliScenarioTest extends Skenario {
     private static final String BELUM = "Masih ada kendala";
 
     private Permohonan dikonfirmasi(Petugas pelapor) {
-        Permohonan permohonan = pelapor.mengajukan("dukungan")
-                .dengan("Aplikasi presensi", "Server", "Tidak dapat dibuka sejak pagi", "Lewati")
-                .di("penanganan");
+        Permohonan permohonan = pelapor.dukungan("Tidak dapat dibuka sejak pagi");
         dewi.menyelesaikan(permohonan, "Layanan dijalankan kembali");
         return permohonan.di("konfirmasi");
     }
@@ -91,9 +89,7 @@ class DibukaKembaliScenarioTest extends Skenario {
     @Test
     void inPrivateItsCardComesOnce() {
         Petugas sendiri = kantor.sendiri(kantor.sari);
-        Permohonan permohonan = sendiri.mengajukan("dukungan")
-                .dengan("Aplikasi presensi", "Server", "Tidak dapat dibuka sejak pagi", "Lewati")
-                .di("penanganan");
+        Permohonan permohonan = sendiri.dukungan("Tidak dapat dibuka sejak pagi");
         dewi.menyelesaikan(permohonan, "Layanan dijalankan kembali");
         sendiri.menekan(sendiri.pesanTerakhir(), "Sudah normal");
         permohonan.berakhir(Ending.SELESAI);

@@ -31,7 +31,7 @@ class DihapusBersamaScenarioTest extends Skenario {
             petugas.sendiri().berkata("/start");
             penghapusan.diminta(petugas.warga());
         }
-        penghapusan.selesaikan();
+        kantor.selesaikan();
         permohonan.forEach(satu -> assertThat(satu.run().lacksSomebody()).isTrue());
         for (Petugas petugas : List.of(sari, budi)) {
             assertThat(dikabari(petugas)).as(petugas.name()).isZero();

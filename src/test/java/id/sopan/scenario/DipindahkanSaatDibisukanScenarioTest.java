@@ -46,9 +46,7 @@ class DipindahkanSaatDibisukanScenarioTest extends Skenario {
 
     @Test
     void aFileFollowsTheUnitAndAReportIsLetGo() {
-        sari.mengajukan("dukungan")
-                .dengan("Aplikasi presensi", "Server", "Sejak pagi", "Lewati")
-                .di("penanganan");
+        sari.dukungan("Sejak pagi");
         dibisukan();
         kantor.dewi.says(kantor.server, "/ekspor csv semua");
         kantor.dewi.says(kantor.server, "/laporan 2026-11-16..2026-11-22");

@@ -134,7 +134,7 @@ class HapusDataPanggilanScenarioTest extends Skenario {
         assertThat(kantor.bot().roster().colleague(kantor.rina.id())).isEmpty();
 
         logRefused = false;
-        hapus.selesaikan();
+        kantor.selesaikan();
 
         assertThat(permohonan.kartu(kantor.ti).text()).contains("Agus").doesNotContain("Rina");
         assertThat(ditolak.kartu(kantor.ti).text())

@@ -3,7 +3,6 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.sopan.procedure.Ending;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sandbox.testing.TapAnswer;
 import org.junit.jupiter.api.Test;
@@ -15,12 +14,7 @@ class HapusDataPetugasScenarioTest extends Skenario {
     void whoAskedAndTheAdminsLearnOfWhichRequestsAndNobodyIsToldToReopenThem() {
         Petugas peminta = kantor.sendiri(kantor.sari);
         Petugas admin = kantor.sendiri(kantor.admin);
-        Permohonan permohonan = sari.mengajukan("dukungan")
-                .dengan("Aplikasi presensi", "Server", "Lambat sejak Senin", "Lewati")
-                .di("penanganan");
-        dewi.menyelesaikan(permohonan, "Layanan dijalankan kembali");
-        budi.memutuskan(permohonan.di("konfirmasi"), "Sudah normal");
-        permohonan.berakhir(Ending.SELESAI);
+        Permohonan permohonan = ditangani(sari.dukungan("Lambat sejak Senin"), budi);
         kantor.settle();
         SeenMessage lama = permohonan.kartu(kantor.akademik);
         String urungkan = lama.data().get(lama.buttons().indexOf("Urungkan"));

@@ -3,7 +3,6 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.sopan.procedure.Ending;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
@@ -81,15 +80,11 @@ class HapusDataSalinanScenarioTest extends Skenario {
 
     @Test
     void theCopyThatIsBeingMadeGoesToo() throws InterruptedException {
-        Permohonan permohonan = sari.mengajukan("dukungan")
-                .dengan("Aplikasi presensi", "Server", "Tidak dapat dibuka", "Lewati")
-                .di("penanganan");
+        Permohonan permohonan = sari.dukungan("Tidak dapat dibuka");
         sari.mengirimBerkas(sari.kartu(permohonan).id(), FILE, "Ini yang saya lihat");
         kantor.bot().tick();
         assertThat(read.await(1, TimeUnit.MINUTES)).isTrue();
-        dewi.menyelesaikan(permohonan, "Layanan dijalankan kembali");
-        sari.memutuskan(permohonan.di("konfirmasi"), "Sudah normal");
-        permohonan.berakhir(Ending.SELESAI);
+        ditangani(permohonan, sari);
         new PenghapusanData(kantor).oleh(kantor.sari);
         assertThat(permohonan.run().lacksSomebody()).isTrue();
 

@@ -14,11 +14,6 @@ import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,18 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Somebody sees what is stored about them, and has it removed: nothing of them is left, and the record still proves itself. */
 class HapusDataScenarioTest extends Skenario {
 
-    private Permohonan dilaporkan(Petugas petugas, String masalah) {
-        return petugas.mengajukan("dukungan")
-                .dengan("Aplikasi presensi", "Server", masalah, "Lewati")
-                .di("penanganan");
-    }
-
-    private void ditangani(Permohonan permohonan, Petugas konfirmasi) {
-        dewi.menyelesaikan(permohonan, "Layanan dijalankan kembali");
-        konfirmasi.memutuskan(permohonan.di("konfirmasi"), "Sudah normal");
-        permohonan.berakhir(Ending.SELESAI);
-    }
-
     private SeenMessage pesan(Petugas petugas, String words) {
         return petugas.warga().sees(petugas.chat(), words);
     }
@@ -53,14 +36,9 @@ class HapusDataScenarioTest extends Skenario {
                 .toList();
     }
 
-    private void selesaikan() {
-        kantor.bot().schedule().tick();
-        kantor.settle();
-    }
-
     @Test
     void whoAsksForItIsShownWhatThereIsAndIsForgotten() {
-        Permohonan selesai = dilaporkan(sari, "Tidak dapat dibuka sejak pagi");
+        Permohonan selesai = sari.dukungan("Tidak dapat dibuka sejak pagi");
         sari.mengirimBerkas(sari.kartu(selesai).id(), "layar darurat.pdf", "Ini yang saya lihat");
         await().until(() -> {
             kantor.bot().tick();
@@ -71,7 +49,7 @@ class HapusDataScenarioTest extends Skenario {
         sari.menekan(selesai, "Tulis sendiri");
         sari.menjawab("lekas sekali");
         sari.berkata("/laporan 2026-11-23..2026-11-29");
-        Permohonan terbuka = dilaporkan(sari, "Sering putus sewaktu ujian");
+        Permohonan terbuka = sari.dukungan("Sering putus sewaktu ujian");
         Petugas admin = kantor.sendiri(kantor.admin);
         Petugas sendiri = kantor.sendiri(kantor.sari);
 
@@ -92,7 +70,7 @@ class HapusDataScenarioTest extends Skenario {
         SeenMessage question = pesan(sendiri, "Hapus data ini?");
         assertThat(question.text()).contains("tidak dapat dibatalkan", "tetap tercatat", "sampai berakhir");
         sendiri.menekan(question, "Ya, hapus");
-        selesaikan();
+        kantor.selesaikan();
 
         assertThat(pesan(sendiri, "telah dihapus").text())
                 .contains("dari 1 permohonan", "sampai permohonannya berakhir: " + terbuka.nomor());
@@ -102,7 +80,7 @@ class HapusDataScenarioTest extends Skenario {
         assertThat(selesai.run().lacksSomebody()).isTrue();
         await().untilAsserted(() -> {
             kantor.bot().tick();
-            assertThat(berkas()).doesNotContain("sejak pagi", "lekas sekali");
+            assertThat(kantor.berkas()).doesNotContain("sejak pagi", "lekas sekali");
         });
         assertThat(selesai.kartu(kantor.akademik).text())
                 .contains("Sebagian sudah dianonimkan", "Dewi")
@@ -115,7 +93,7 @@ class HapusDataScenarioTest extends Skenario {
         kantor.restart();
 
         ditangani(terbuka, budi);
-        selesaikan();
+        kantor.selesaikan();
         assertThat(terbuka.run().lacksSomebody()).isTrue();
         kantor.forward(Duration.ofHours(26));
         kantor.bot().tick();
@@ -161,20 +139,6 @@ class HapusDataScenarioTest extends Skenario {
                 .containsExactlyInAnyOrder(tuple("Bagian Akademik", false), tuple("Unit TI", true));
     }
 
-    /** The store's own; nothing where it has none here. */
-    private String berkas() {
-        StringBuilder all = new StringBuilder();
-        for (String name : List.of("sopan.db", "sopan.db-wal")) {
-            Path file = kantor.copies().resolveSibling("data").resolve(name);
-            try {
-                all.append(Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return all.toString();
-    }
-
     private static String id(Warga warga) {
         return String.valueOf(warga.id());
     }
@@ -184,8 +148,7 @@ class HapusDataScenarioTest extends Skenario {
         Warga tono = kantor.person("Tono");
         tono.person().does("join", Map.of("chat_id", kantor.akademik));
         Petugas petugas = new Petugas(kantor, tono, kantor.akademik);
-        Permohonan selesai = dilaporkan(petugas, "Lambat sekali sejak kemarin siang");
-        ditangani(selesai, budi);
+        Permohonan selesai = ditangani(petugas.dukungan("Lambat sekali sejak kemarin siang"), budi);
         Petugas asing = kantor.sendiri(kantor.eko);
         asing.berkata("/datasaya Tono");
         assertThat(asing.pesanTerakhir().text()).contains("hanya dapat dilihat oleh admin");
@@ -198,7 +161,7 @@ class HapusDataScenarioTest extends Skenario {
         SeenMessage question = pesan(admin, "Hapus data ini?");
         assertThat(question.text()).contains("data Tono, ID Telegram " + tono.id());
         admin.menekan(question, "Ya, hapus");
-        selesaikan();
+        kantor.selesaikan();
 
         assertThat(pesan(admin, "data seorang pengguna").text())
                 .contains("Oleh admin Ibu Admin")
@@ -218,10 +181,8 @@ class HapusDataScenarioTest extends Skenario {
         Warga tono = kantor.person("Tono");
         tono.person().does("join", Map.of("chat_id", kantor.akademik));
         Petugas petugas = new Petugas(kantor, tono, kantor.akademik);
-        Permohonan rusak = dilaporkan(petugas, "Lambat sejak kemarin");
-        ditangani(rusak, budi);
-        Permohonan selesai = dilaporkan(petugas, "Lambat sekali sejak kemarin siang");
-        ditangani(selesai, budi);
+        Permohonan rusak = ditangani(petugas.dukungan("Lambat sejak kemarin"), budi);
+        Permohonan selesai = ditangani(petugas.dukungan("Lambat sekali sejak kemarin siang"), budi);
         Documents runs = kantor.store().documents(Collection.RUNS);
         Document whole = runs.find(rusak.run().id()).orElseThrow();
         Document spoiled = new Document(
@@ -235,14 +196,10 @@ class HapusDataScenarioTest extends Skenario {
         Documents summaries = kantor.store().documents(Collection.SUMMARIES);
         swap(settings, new Document("removal rusak", 1, 0, Set.of("removal"), "{\"person\":\"rusak\"}"));
         swap(summaries, new Document("rusak", 1, 0, Set.of(), "{"));
-        Petugas sendiri = kantor.sendiri(tono);
 
-        sendiri.berkata("/datasaya");
-        sendiri.menekan(pesan(sendiri, "Yang kami simpan tentang Tono"), "Hapus data saya");
-        sendiri.menekan(pesan(sendiri, "Hapus data ini?"), "Ya, hapus");
-        selesaikan();
+        new PenghapusanData(kantor).oleh(tono);
 
-        assertThat(pesan(sendiri, "telah dihapus").text())
+        assertThat(tono.sees(kantor.botId(), "telah dihapus").text())
                 .contains("dari 1 permohonan", "sampai permohonannya berakhir: " + whole.id());
         assertThat(selesai.run().lacksSomebody()).isTrue();
         assertThat(kantor.bot().roster().colleague(tono.id())).isEmpty();
@@ -250,7 +207,7 @@ class HapusDataScenarioTest extends Skenario {
         swap(runs, whole);
         assertThat(settings.delete("removal rusak", 1)).isTrue();
         assertThat(summaries.delete("rusak", 1)).isTrue();
-        selesaikan();
+        kantor.selesaikan();
         assertThat(rusak.run().lacksSomebody()).as("tried again").isTrue();
     }
 
@@ -271,15 +228,12 @@ class HapusDataScenarioTest extends Skenario {
         budi.berkata("/batal " + permohonan.nomor() + " Tidak jadi");
         permohonan.berakhir(Ending.DIBATALKAN);
 
-        Petugas sendiri = kantor.sendiri(kantor.joko);
-        sendiri.berkata("/datasaya");
+        new PenghapusanData(kantor).oleh(kantor.joko);
+
         kantor.joko.sees(
                 kantor.botId(),
                 "the file with both requests",
                 message -> message.json().path("caption").asString("").contains("Permohonan yang memuat nama ini: 2"));
-        sendiri.menekan(pesan(sendiri, "Yang kami simpan tentang Joko"), "Hapus data saya");
-        sendiri.menekan(pesan(sendiri, "Hapus data ini?"), "Ya, hapus");
-        selesaikan();
 
         assertThat(permohonan.kartu(kantor.akademik).text())
                 .contains("oleh (sudah dianonimkan) (Manage Server)", "Budi", "Eko")
@@ -300,32 +254,22 @@ class HapusDataScenarioTest extends Skenario {
 
     @Test
     void whoAsksOnceMoreWhileARequestIsUnderWayIsForgottenOnceMore() {
-        Permohonan terbuka = dilaporkan(sari, "Sering putus sewaktu ujian");
-        Petugas sendiri = kantor.sendiri(kantor.sari);
+        Permohonan terbuka = sari.dukungan("Sering putus sewaktu ujian");
+        PenghapusanData hapus = new PenghapusanData(kantor);
         for (int times = 1; times <= 2; times++) {
-            int said = kantor.sari.says(kantor.botId(), "/datasaya").id();
-            sendiri.menekan(sesudah(said, "Yang kami simpan tentang Sari"), "Hapus data saya");
-            sendiri.menekan(sesudah(said, "Hapus data ini?"), "Ya, hapus");
-            selesaikan();
+            int said = hapus.oleh(kantor.sari);
 
-            assertThat(sesudah(said, "telah dihapus").text())
+            assertThat(hapus.sesudah(kantor.sari, said, "telah dihapus").text())
                     .contains("sampai permohonannya berakhir: " + terbuka.nomor());
             assertThat(kantor.bot().roster().colleague(kantor.sari.id())).isEmpty();
             kantor.forward(Duration.ofMinutes(1));
         }
 
         ditangani(terbuka, budi);
-        selesaikan();
+        kantor.selesaikan();
         assertThat(terbuka.run().lacksSomebody()).isTrue();
         assertThat(kantor.store().documents(Collection.SETTINGS).query(Query.of("removal")))
                 .isEmpty();
-    }
-
-    private SeenMessage sesudah(int said, String words) {
-        return kantor.sari.sees(
-                kantor.botId(),
-                "\"" + words + "\" after " + said,
-                message -> message.id() > said && message.text().contains(words));
     }
 
     @Test

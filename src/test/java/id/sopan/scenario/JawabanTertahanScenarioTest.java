@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sopan.outbox.Outgoing;
-import id.sopan.procedure.Ending;
 import id.sopan.store.Collection;
 import id.sopan.store.Query;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
@@ -39,13 +33,7 @@ class JawabanTertahanScenarioTest extends Skenario {
     }
 
     private Permohonan berakhir(String masalah) {
-        Permohonan permohonan = sari.mengajukan("dukungan")
-                .dengan("Aplikasi presensi", "Server", masalah, "Lewati")
-                .di("penanganan");
-        dewi.menyelesaikan(permohonan, "Layanan dijalankan kembali");
-        sari.memutuskan(permohonan.di("konfirmasi"), "Sudah normal");
-        permohonan.berakhir(Ending.SELESAI);
-        return permohonan;
+        return ditangani(sari.dukungan(masalah), sari);
     }
 
     /** Telegram has the bot wait, and the person stops it before the answer is there. */
@@ -69,41 +57,21 @@ class JawabanTertahanScenarioTest extends Skenario {
                 .anyMatch(document -> document.startsWith("REPLIES") && document.contains(words));
     }
 
-    /** The store's own; nothing where it has none here. */
-    private String berkas() {
-        StringBuilder all = new StringBuilder();
-        for (String name : List.of("sopan.db", "sopan.db-wal")) {
-            Path file = kantor.copies().resolveSibling("data").resolve(name);
-            try {
-                all.append(Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return all.toString();
-    }
-
-    private void malam(Instant instant) {
-        kantor.forwardTo(instant);
-        kantor.bot().schedule().tick();
-        kantor.settle();
-    }
-
     @Test
     @Order(1)
     void byRetention() {
         Permohonan lama = berakhir("Sering putus sewaktu ujian");
         kantor.sendiri(kantor.budi);
-        malam(Instant.parse("2026-12-23T20:00:00Z"));
+        waktu.malam(Instant.parse("2026-12-23T20:00:00Z"));
         kantor.forwardTo(Instant.parse("2026-12-25T12:00:00Z"));
         tertahan(kantor.budi, "/status " + lama.nomor());
         assertThat(adaJawaban("sewaktu ujian")).isTrue();
 
-        malam(Instant.parse("2026-12-25T20:00:00Z"));
+        waktu.malam(Instant.parse("2026-12-25T20:00:00Z"));
 
         assertThat(lama.run().isAnonymised()).isTrue();
         assertThat(adaJawaban("sewaktu ujian")).isFalse();
-        assertThat(berkas()).doesNotContain("sewaktu ujian");
+        assertThat(kantor.berkas()).doesNotContain("sewaktu ujian");
         kantor.sendiri(kantor.budi);
         assertThat(kantor.budi.sees(kantor.botId(), WITHHELD).text()).contains("/status");
         assertThat(kantor.budi.person().reads(kantor.botId()))
@@ -128,7 +96,7 @@ class JawabanTertahanScenarioTest extends Skenario {
         assertThat(adaJawaban("Yang kami simpan tentang Sari")).isFalse();
         await().untilAsserted(() -> {
             kantor.bot().tick();
-            assertThat(berkas()).doesNotContain("sejak pagi");
+            assertThat(kantor.berkas()).doesNotContain("sejak pagi");
         });
         for (Warga warga : List.of(kantor.joko, kantor.admin)) {
             kantor.sendiri(warga);

@@ -11,6 +11,9 @@ import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.store.Store;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.Period;
@@ -137,9 +140,28 @@ final class Kantor extends Balai {
 
     /** Once what fell due has been done. */
     void everyChatShows(List<Run> runs) {
+        selesaikan();
+        await().untilAsserted(() -> tampilan().everyChatShows(runs));
+    }
+
+    /** Does what is due, and waits until every chat shows it. */
+    void selesaikan() {
         bot().schedule().tick();
         settle();
-        await().untilAsserted(() -> tampilan().everyChatShows(runs));
+    }
+
+    /** The store's own; nothing where it has none here. */
+    String berkas() {
+        StringBuilder all = new StringBuilder();
+        for (String name : List.of("sopan.db", "sopan.db-wal")) {
+            Path file = copies().resolveSibling("data").resolve(name);
+            try {
+                all.append(Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return all.toString();
     }
 
     private Tampilan tampilan() {

@@ -3,7 +3,6 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.sopan.procedure.Ending;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
@@ -41,12 +40,7 @@ class KataDihapusSaatDilaporkanScenarioTest extends Skenario {
 
     @Test
     void theReportKeepsTheFiguresAndNotTheWord() {
-        Permohonan permohonan = sari.mengajukan("dukungan")
-                .dengan("Aplikasi presensi", "Server", "Sejak pagi", "Lewati")
-                .di("penanganan");
-        dewi.menyelesaikan(permohonan, "Layanan dijalankan kembali");
-        sari.memutuskan(permohonan.di("konfirmasi"), "Sudah normal");
-        permohonan.berakhir(Ending.SELESAI);
+        Permohonan permohonan = ditangani(sari.dukungan("Sejak pagi"), sari);
         sari.menekan(permohonan, "4");
         sari.menekan(permohonan, "Tulis sendiri");
         sari.menjawab(KATA);

@@ -60,9 +60,7 @@ class KenapaScenarioTest extends Skenario {
     @Test
     void timeInTheQueueIsCalledSoAndNobodyIsBlamedForAnothersTime() {
         waktu.sampai("2026-11-26T08:00");
-        Permohonan permohonan = sari.mengajukan("dukungan")
-                .dengan("Aplikasi presensi", "Server", "Tidak dapat dibuka sejak pagi", "Lewati")
-                .di("penanganan");
+        Permohonan permohonan = sari.dukungan("Tidak dapat dibuka sejak pagi");
         waktu.sampai("2026-11-26T09:00");
         dewi.mengambil(permohonan);
         waktu.sampai("2026-11-26T10:00");

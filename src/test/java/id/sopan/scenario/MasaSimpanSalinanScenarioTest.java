@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sopan.engine.Event;
-import id.sopan.procedure.Ending;
 import id.sopan.record.Heads;
 import id.sopan.record.Source;
 import id.sopan.record.Verification;
@@ -22,21 +21,11 @@ class MasaSimpanSalinanScenarioTest extends Skenario {
         return Period.ofDays(30);
     }
 
-    private void malam(Instant instant) {
-        kantor.forwardTo(instant);
-        kantor.bot().schedule().tick();
-        kantor.settle();
-    }
-
     @Test
     void itGoesInItsTimeAndItsDigestWithIt() {
-        Permohonan permohonan = sari.mengajukan("dukungan")
-                .dengan("Aplikasi presensi", "Server", "Tidak dapat dibuka", "Lewati")
-                .di("penanganan");
+        Permohonan permohonan = sari.dukungan("Tidak dapat dibuka");
         sari.mengirimBerkas(sari.kartu(permohonan).id(), "layar darurat.pdf", "Ini yang saya lihat");
-        dewi.menyelesaikan(permohonan, "Layanan dijalankan kembali");
-        sari.memutuskan(permohonan.di("konfirmasi"), "Sudah normal");
-        permohonan.berakhir(Ending.SELESAI);
+        ditangani(permohonan, sari);
         kantor.forwardTo(Instant.parse("2026-12-16T20:00:00Z"));
         await().until(() -> {
             kantor.bot().tick();
@@ -46,9 +35,9 @@ class MasaSimpanSalinanScenarioTest extends Skenario {
         new Heads(kantor.store()).of("2026-12-07..2026-12-13", kantor.now().plus(Duration.ofHours(1)));
         assertThat(temuan()).isEmpty();
 
-        malam(Instant.parse("2026-12-23T20:00:00Z"));
+        waktu.malam(Instant.parse("2026-12-23T20:00:00Z"));
         assertThat(permohonan.run().isAnonymised()).as("a day before its time").isFalse();
-        malam(Instant.parse("2026-12-25T20:00:00Z"));
+        waktu.malam(Instant.parse("2026-12-25T20:00:00Z"));
 
         assertThat(permohonan.run().isAnonymised()).isTrue();
         assertThat(kantor.copies().resolve(permohonan.nomor())).doesNotExist();

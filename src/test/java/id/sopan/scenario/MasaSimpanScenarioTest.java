@@ -29,22 +29,10 @@ class MasaSimpanScenarioTest extends Skenario {
         return Period.ofDays(30);
     }
 
-    private Permohonan dilaporkan(String masalah) {
-        return sari.mengajukan("dukungan")
-                .dengan("Aplikasi presensi", "Server", masalah, "Lewati")
-                .di("penanganan");
-    }
-
-    private void ditangani(Permohonan permohonan, String hasil) {
+    private void diperbaiki(Permohonan permohonan, String hasil) {
         dewi.menyelesaikan(permohonan, hasil);
         sari.memutuskan(permohonan.di("konfirmasi"), "Sudah normal");
         permohonan.berakhir(Ending.SELESAI);
-    }
-
-    private void malam(Instant instant) {
-        kantor.forwardTo(instant);
-        kantor.bot().schedule().tick();
-        kantor.settle();
     }
 
     private Verification bukti() {
@@ -54,17 +42,17 @@ class MasaSimpanScenarioTest extends Skenario {
     @Test
     @Order(1)
     void namesWordsAndFilesGoAndTimesStepsAndHashesStay() {
-        Permohonan lama = dilaporkan("Tidak dapat dibuka sejak pagi");
+        Permohonan lama = sari.dukungan("Tidak dapat dibuka sejak pagi");
         sari.mengirimBerkas(sari.kartu(lama).id(), "layar darurat.pdf", "Ini yang saya lihat");
         await().until(() -> {
             kantor.bot().tick();
             return kantor.copies().resolve(lama.nomor()).toFile().exists();
         });
-        ditangani(lama, "Layanan dijalankan kembali oleh vendor");
+        diperbaiki(lama, "Layanan dijalankan kembali oleh vendor");
         sari.menekan(lama, "4");
         sari.menekan(lama, "Tulis sendiri");
         sari.menjawab("lekas sekali");
-        Permohonan terbuka = dilaporkan("Masih sering putus");
+        Permohonan terbuka = sari.dukungan("Masih sering putus");
         kantor.settle();
         new Heads(kantor.store()).of(WEEK, kantor.now().plus(Duration.ofHours(1)));
         sari.berkata("/laporan 2026-11-23..2026-11-29");
@@ -72,10 +60,10 @@ class MasaSimpanScenarioTest extends Skenario {
         List<?> visits = List.copyOf(
                 lama.run().visits().stream().map(visit -> visit.opened()).toList());
 
-        malam(Instant.parse("2026-12-23T20:00:00Z"));
+        waktu.malam(Instant.parse("2026-12-23T20:00:00Z"));
         assertThat(lama.run().isAnonymised()).as("a day before its time").isFalse();
 
-        malam(Instant.parse("2026-12-25T20:00:00Z"));
+        waktu.malam(Instant.parse("2026-12-25T20:00:00Z"));
 
         assertThat(lama.run().isAnonymised()).isTrue();
         assertThat(terbuka.run().isAnonymised()).isFalse();
@@ -117,9 +105,9 @@ class MasaSimpanScenarioTest extends Skenario {
                 .containsExactly("1");
 
         kantor.restart();
-        malam(Instant.parse("2026-12-26T20:00:00Z"));
+        waktu.malam(Instant.parse("2026-12-26T20:00:00Z"));
         assertThat(hashes(lama)).as("once").hasSize(hashes.size() + 1);
-        ditangani(terbuka, "Kabel diganti");
+        diperbaiki(terbuka, "Kabel diganti");
         assertThat(bukti().findings()).isEmpty();
     }
 
@@ -135,14 +123,14 @@ class MasaSimpanScenarioTest extends Skenario {
         assertThat(kantor.budi.sees(kantor.botId(), "Yang kami simpan tentang").text())
                 .containsPattern("Isian yang belum dikirim: .*[Ww]eb ?service");
         String kept = String.valueOf(Period.ofDays(29));
-        malam(kantor.now().plus(Duration.ofDays(28)));
-        malam(kantor.now().plus(Duration.ofDays(1)));
+        waktu.malam(Duration.ofDays(28));
+        waktu.malam(Duration.ofDays(1));
         assertThat(Isi.of(kantor.store()).documents())
                 .as(kept)
                 .anyMatch(document -> document.startsWith("DIALOGUES") && document.contains("Rahasia"));
 
-        malam(kantor.now().plus(Duration.ofDays(2)));
-        malam(kantor.now().plus(Duration.ofDays(1)));
+        waktu.malam(Duration.ofDays(2));
+        waktu.malam(Duration.ofDays(1));
 
         Isi.of(kantor.store()).hasNoTraceOf("Rahasia Belum");
         assertThat(kantor.budi.sees(kantor.akademik, "lama tidak dilanjutkan").buttons())
@@ -158,14 +146,14 @@ class MasaSimpanScenarioTest extends Skenario {
         lina.says(grup, "/ajukan webservice");
         lina.answers(grup, "nama aplikasi", "Rahasia Belum Dikirim");
         kantor.settle();
-        malam(kantor.now());
-        malam(kantor.now().plus(Duration.ofDays(1)));
-        malam(kantor.now().plus(Duration.ofDays(25)));
+        waktu.malam(kantor.now());
+        waktu.malam(Duration.ofDays(1));
+        waktu.malam(Duration.ofDays(25));
         kantor.migrated(grup);
         kantor.settle();
 
-        malam(kantor.now().plus(Duration.ofDays(4)));
-        malam(kantor.now().plus(Duration.ofDays(2)));
+        waktu.malam(Duration.ofDays(4));
+        waktu.malam(Duration.ofDays(2));
 
         Isi.of(kantor.store()).hasNoTraceOf("Rahasia Belum");
     }

@@ -16,14 +16,8 @@ class MasaSimpanTurunanScenarioTest extends Skenario {
     }
 
     private void lewat(int days) {
-        malam(Duration.ofDays(days));
-        malam(Duration.ofDays(1));
-    }
-
-    private void malam(Duration ahead) {
-        kantor.forward(ahead);
-        kantor.bot().schedule().tick();
-        kantor.settle();
+        waktu.malam(Duration.ofDays(days));
+        waktu.malam(Duration.ofDays(1));
     }
 
     private Permohonan dikembangkan() {

@@ -18,21 +18,11 @@ class PenilaianScenarioTest extends Skenario {
     private static final List<String> NILAI = List.of("1 · kurang", "2", "3", "4", "5 · sangat baik");
 
     private Permohonan dilaporkan(Petugas petugas) {
-        return petugas.mengajukan("dukungan")
-                .dengan("Aplikasi presensi", "Server", "Tidak dapat dibuka sejak pagi", "Lewati")
-                .di("penanganan");
-    }
-
-    private void ditangani(Permohonan permohonan, Petugas pelapor) {
-        dewi.menyelesaikan(permohonan, "Layanan dijalankan kembali");
-        pelapor.memutuskan(permohonan.di("konfirmasi"), "Sudah normal");
-        permohonan.berakhir(Ending.SELESAI);
+        return petugas.dukungan("Tidak dapat dibuka sejak pagi");
     }
 
     private Permohonan selesai() {
-        Permohonan permohonan = dilaporkan(sari);
-        ditangani(permohonan, sari);
-        return permohonan;
+        return ditangani(dilaporkan(sari), sari);
     }
 
     private static Rating nilai(Permohonan permohonan) {

@@ -48,6 +48,13 @@ record Petugas(Kantor kantor, Warga warga, long chat) {
                 .dengan(application, "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati");
     }
 
+    /** Reports that a server's application does not work as it should, likewise; whoever is to mend it has it. */
+    Permohonan dukungan(String masalah) {
+        return mengajukan("dukungan")
+                .dengan("Aplikasi presensi", "Server", masalah, "Lewati")
+                .di("penanganan");
+    }
+
     /** Asks for more of a server, likewise. */
     Permohonan server() {
         return mengajukan("server")

@@ -16,12 +16,7 @@ class RekapPenilaianScenarioTest extends Skenario {
     }
 
     private Permohonan selesai(Petugas pelapor) {
-        Permohonan permohonan = pelapor.mengajukan("dukungan")
-                .dengan("Aplikasi presensi", "Server", "Tidak dapat dibuka sejak pagi", "Lewati")
-                .di("penanganan");
-        dewi.menyelesaikan(permohonan, "Layanan dijalankan kembali");
-        pelapor.memutuskan(permohonan.di("konfirmasi"), "Sudah normal");
-        return permohonan.berakhir(Ending.SELESAI);
+        return ditangani(pelapor.dukungan("Tidak dapat dibuka sejak pagi"), pelapor);
     }
 
     private Permohonan dinilai(Petugas pelapor, String nilai, String kata) {

@@ -340,15 +340,11 @@ class SidikBerkasScenarioTest extends Skenario {
 
     @Test
     void digestsGoWithTheFilesOfWhoeverIsRemovedAndThoseOfOthersStay() throws IOException {
-        Permohonan permohonan = sari.mengajukan("dukungan")
-                .dengan("Aplikasi presensi", "Server", "Tidak dapat dibuka", "Lewati")
-                .di("penanganan");
+        Permohonan permohonan = sari.dukungan("Tidak dapat dibuka");
         budi.mengirimBerkas(budi.kartu(permohonan).id(), "rahasia budi.pdf", "Ini surat saya");
         dewi.mengirimBerkas(dewi.kartu(permohonan).id(), "milik dewi.pdf", "Ini surat unit");
         tercatat(permohonan, 2);
-        dewi.menyelesaikan(permohonan, "Layanan dijalankan kembali");
-        sari.memutuskan(permohonan.di("konfirmasi"), "Sudah normal");
-        permohonan.berakhir(Ending.SELESAI);
+        ditangani(permohonan, sari);
         kantor.settle();
         new Heads(kantor.store()).of(WEEK, kantor.now().plus(Duration.ofHours(1)));
 

@@ -1,6 +1,7 @@
 package id.sopan.scenario;
 
 import id.sopan.definition.DefinitionSource;
+import id.sopan.procedure.Ending;
 import id.sopan.store.Store;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -73,6 +74,13 @@ abstract class Skenario {
         new Pemeriksaan(kantor).semua();
         kantor.close();
         opened.close().run();
+    }
+
+    /** What was {@linkplain Petugas#dukungan reported} is mended, and whoever is given confirms it. */
+    Permohonan ditangani(Permohonan permohonan, Petugas konfirmasi) {
+        dewi.menyelesaikan(permohonan, "Layanan dijalankan kembali");
+        konfirmasi.memutuskan(permohonan.di("konfirmasi"), "Sudah normal");
+        return permohonan.berakhir(Ending.SELESAI);
     }
 
     /** The stores that it works on, one for each start. */

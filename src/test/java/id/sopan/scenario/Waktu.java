@@ -30,6 +30,16 @@ record Waktu(Kantor kantor) {
         kantor.forwardTo(at(localTime));
     }
 
+    /** To that time of some night, when the bot does what is due by then. */
+    void malam(Instant at) {
+        kantor.forwardTo(at);
+        kantor.selesaikan();
+    }
+
+    void malam(Duration ahead) {
+        malam(kantor.now().plus(ahead));
+    }
+
     /** The clock of the machine is put back. */
     void kembali(String localTime) {
         kantor.turnTo(at(localTime));
