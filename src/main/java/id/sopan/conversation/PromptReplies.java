@@ -41,23 +41,19 @@ final class PromptReplies {
     }
 
     void reply(Message message, Dialogue dialogue) {
-        if (dialogue.subject().kind() == Dialogue.Kind.LATE) {
-            late.reply(message, dialogue);
-            return;
+        switch (dialogue.subject().kind()) {
+            case LATE -> late.reply(message, dialogue);
+            case STAND_IN -> standIns.reply(message, dialogue);
+            case ANSWER -> questions.reply(message, dialogue);
+            case HAND_OVER -> {
+                office.say(message, Notice.WANTS_BUTTON);
+                office.dialogues().heard(dialogue.id(), message);
+            }
+            default -> carryOut(message, dialogue);
         }
-        if (dialogue.subject().kind() == Dialogue.Kind.STAND_IN) {
-            standIns.reply(message, dialogue);
-            return;
-        }
-        if (dialogue.subject().kind() == Dialogue.Kind.HAND_OVER) {
-            office.say(message, Notice.WANTS_BUTTON);
-            office.dialogues().heard(dialogue.id(), message);
-            return;
-        }
-        if (dialogue.subject().kind() == Dialogue.Kind.ANSWER) {
-            questions.reply(message, dialogue);
-            return;
-        }
+    }
+
+    private void carryOut(Message message, Dialogue dialogue) {
         Run run = office.runs().find(dialogue.subject().run()).orElseThrow();
         Field field = field(run, dialogue).orElse(usual(dialogue));
         if (office.isUnfit(message, Given.unfit(message, field.type()))) {

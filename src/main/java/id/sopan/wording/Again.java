@@ -67,14 +67,9 @@ final class Again {
     }
 
     private Optional<Html> reopened(Html called, By by, String reason) {
-        Optional<String> key = switch (turn.step().work()) {
-            case Task ignored -> Optional.of("lead.reopened.task");
-            case Decision ignored ->
-                Optional.of(turn.isRequesters() ? "lead.reopened.confirm" : "lead.reopened.decide");
-            case Form ignored -> Optional.empty();
-            case Subrun ignored -> Optional.empty();
-        };
-        return key.map(found -> teller.html(found, called, teller.name(by), why(reason)))
+        String decision = turn.isRequesters() ? "lead.reopened.confirm" : "lead.reopened.decide";
+        return key("lead.reopened.task", decision)
+                .map(found -> teller.html(found, called, teller.name(by), why(reason)))
                 .map(told -> Html.join(
                         " ", oneTap(scene).map(more -> List.of(told, more)).orElse(List.of(told))));
     }
@@ -97,21 +92,23 @@ final class Again {
                 .findFirst()
                 .map(Visit.Closing::by);
         return decision.filter(step -> done.isPresent() && !turn.isRequesters())
-                .flatMap(step -> key().map(key -> teller.html(
-                        key,
-                        called,
-                        step.awaits(0).equals(List.of(Role.PEMOHON))
-                                ? teller.say("lead.again.requester")
-                                : teller.name(by),
-                        Labels.exit(step, decided.exit(), teller),
-                        teller.name(done.orElseThrow()),
-                        why(decided.reason() == null ? "" : decided.reason()))));
+                .flatMap(step -> key("lead.again.task", "lead.again.decide")
+                        .map(key -> teller.html(
+                                key,
+                                called,
+                                step.awaits(0).equals(List.of(Role.PEMOHON))
+                                        ? teller.say("lead.again.requester")
+                                        : teller.name(by),
+                                Labels.exit(step, decided.exit(), teller),
+                                teller.name(done.orElseThrow()),
+                                why(decided.reason() == null ? "" : decided.reason()))));
     }
 
-    private Optional<String> key() {
+    /** Where neither is to be done it is told otherwise. */
+    private Optional<String> key(String task, String decision) {
         return switch (turn.step().work()) {
-            case Task ignored -> Optional.of("lead.again.task");
-            case Decision ignored -> Optional.of("lead.again.decide");
+            case Task ignored -> Optional.of(task);
+            case Decision ignored -> Optional.of(decision);
             case Form ignored -> Optional.empty();
             case Subrun ignored -> Optional.empty();
         };

@@ -125,27 +125,20 @@ final class FlowMarks {
     /** When, and in how many minutes of the standard; a row of several steps is held against it below the last. */
     private List<Note> took(Step step, Visit visit, String key, Instant at) {
         RowStay stay = clock.stay(visit);
-        Optional<Duration> standard = clock.standard(stay);
+        Optional<Long> standard = clock.standard(stay).map(Duration::toMinutes);
         boolean alone = procedure.row(step.nomor()).steps().size() == 1;
         boolean beyond = clock.verdict(stay).filter(Verdict.BEYOND::equals).isPresent();
+        Tone held = beyond ? Tone.BAD : Tone.PLAIN;
         List<Note> notes = new ArrayList<>();
         long minutes = minutes(step, visit);
-        String moment = shortly(at);
-        notes.add(
-                standard.isPresent() && alone
-                        ? new Note(
-                                teller.say(
-                                        key + "of",
-                                        moment,
-                                        minutes,
-                                        standard.get().toMinutes()),
-                                beyond ? Tone.BAD : Tone.PLAIN)
-                        : new Note(teller.say(key + "alone", moment, minutes), Tone.PLAIN));
+        if (standard.isPresent() && alone) {
+            notes.add(new Note(teller.say(key + "of", shortly(at), minutes, standard.get()), held));
+        } else {
+            notes.addAll(plain(key + "alone", shortly(at), minutes));
+        }
         if (standard.isPresent() && !alone && stay.visits().getLast().equals(visit)) {
             long whole = clock.working(stay.visits()).measured().toMinutes();
-            notes.add(new Note(
-                    teller.say("flow.row", stay.nomor(), whole, standard.get().toMinutes()),
-                    beyond ? Tone.BAD : Tone.PLAIN));
+            notes.add(new Note(teller.say("flow.row", stay.nomor(), whole, standard.get()), held));
         }
         if (!clock.isCovered(visit)) notes.addAll(plain("flow.uncovered"));
         return notes;

@@ -111,35 +111,28 @@ public record RunChoice(String label, Style style, String tap) {
     public static String question(RunView view, Tap.OnRun tap, Viewpoint viewpoint) {
         Scene scene = new Scene(view, viewpoint, 0);
         Teller teller = scene.teller();
-        if (tap.action() == RunAction.RATE_OWN) {
-            return teller.html("prompt.word").value();
-        }
-        if (tap.action() == RunAction.ANSWER) {
-            return Questions.open(scene)
-                    .map(hold -> teller.html("prompt.answer", teller.by(hold.by()), Html.line(hold.reason(), 600)))
-                    .orElse(teller.html("prompt.output.any"))
-                    .value();
-        }
-        Turn turn = scene.turn().orElseThrow();
-        return switch (tap.action()) {
-            case DECIDE ->
-                teller.html(
-                                "prompt.reason",
-                                Labels.exit(
-                                        turn.step(),
-                                        Verdict.of(view.procedure(), view.run(), tap.option())
-                                                .exit(),
-                                        teller))
-                        .value();
-            case ASK -> teller.html("prompt.question").value();
-            case HAND_OVER -> teller.html("prompt.recipient").value();
+        Html anyOutput = teller.html("prompt.output.any");
+        Html question = switch (tap.action()) {
+            case RATE_OWN -> teller.html("prompt.word");
+            case ANSWER ->
+                Questions.open(scene)
+                        .map(hold -> teller.html("prompt.answer", teller.by(hold.by()), Html.line(hold.reason(), 600)))
+                        .orElse(anyOutput);
+            case DECIDE -> {
+                String exit =
+                        Verdict.of(view.procedure(), view.run(), tap.option()).exit();
+                yield teller.html(
+                        "prompt.reason", Labels.exit(scene.turn().orElseThrow().step(), exit, teller));
+            }
+            case ASK -> teller.html("prompt.question");
+            case HAND_OVER -> teller.html("prompt.recipient");
             case FINISH ->
-                scene.run()
+                view.run()
                         .output(view.procedure())
                         .map(field -> teller.text(field.ask(), 400))
-                        .orElse(teller.html("prompt.output.any"))
-                        .value();
-            default -> teller.html("prompt.pause").value();
+                        .orElse(anyOutput);
+            default -> teller.html("prompt.pause");
         };
+        return question.value();
     }
 }

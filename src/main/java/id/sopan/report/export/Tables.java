@@ -2,6 +2,8 @@ package id.sopan.report.export;
 
 import id.sopan.engine.By;
 import id.sopan.engine.Visit;
+import id.sopan.procedure.Role;
+import id.sopan.procedure.Step;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -42,54 +44,26 @@ record Tables(Cast cast) {
         return Stream.of(
                         SharedColumns.head(Row::told, row -> row.stay().version()),
                         Stream.of(
-                                stay(
-                                        "langkah",
-                                        "Langkah",
-                                        18,
-                                        stay -> stay.step().id()),
-                                stay(
-                                        "nomor_sop",
-                                        "No. SOP",
-                                        8,
-                                        stay -> stay.step().nomor()),
-                                stay(
-                                        "kegiatan",
-                                        "Kegiatan",
-                                        50,
-                                        stay -> stay.step().kegiatan().id()),
-                                stay(
-                                        "kunjungan",
-                                        "Kali ke",
-                                        8,
-                                        stay -> stay.visit().number()),
-                                stay(
-                                        "pelaksana",
-                                        "Pelaksana",
-                                        18,
-                                        stay -> stay.role().id()),
-                                stay("unit", "Unit", 24, stay -> stay.unitName()),
-                                stay("oleh", "Oleh", 20, stay -> closedBy(stay.visit())),
-                                stay("mewakili", "Mewakili", 20, stay -> closedFor(stay.visit())),
-                                stay(
-                                        "dibuka",
-                                        "Dibuka",
-                                        TIME,
-                                        stay -> stay.visit().opened()),
-                                stay("diambil", "Diambil", TIME, stay -> taken(stay.visit())),
-                                stay("ditutup", "Ditutup", TIME, stay -> stay.closed()),
-                                stay("keputusan", "Keputusan", 14, stay -> exit(stay.visit())),
-                                stay("susulan", "Catat susulan", 14, stay -> late(stay.visit()))),
+                                column(Stay::step, "langkah", "Langkah", 18, Step::id),
+                                column(Stay::step, "nomor_sop", "No. SOP", 8, Step::nomor),
+                                column(Stay::step, "kegiatan", "Kegiatan", 50, Tables::kegiatan),
+                                column(Stay::visit, "kunjungan", "Kali ke", 8, Visit::number),
+                                column(Stay::role, "pelaksana", "Pelaksana", 18, Role::id),
+                                stay("unit", "Unit", 24, Stay::unitName),
+                                column(Stay::visit, "oleh", "Oleh", 20, this::closedBy),
+                                column(Stay::visit, "mewakili", "Mewakili", 20, this::closedFor),
+                                column(Stay::visit, "dibuka", "Dibuka", TIME, Visit::opened),
+                                column(Stay::visit, "diambil", "Diambil", TIME, Tables::taken),
+                                stay("ditutup", "Ditutup", TIME, Stay::closed),
+                                column(Stay::visit, "keputusan", "Keputusan", 14, Tables::exit),
+                                column(Stay::visit, "susulan", "Catat susulan", 14, Tables::late)),
                         SharedColumns.minutes(
                                 (Row row) -> row.stay().time(),
                                 row -> row.stay().time().measured()),
                         Stream.of(
-                                stay("baku", "Waktu baku (menit)", SharedColumns.MINUTES, stay -> stay.standard()),
-                                stay(
-                                        "luar_data",
-                                        "Di luar data kalender",
-                                        SharedColumns.MINUTES,
-                                        stay -> stay.covered() ? null : "ya"),
-                                stay("akhir", "Akhir langkah", 14, stay -> stay.end()),
+                                stay("baku", "Waktu baku (menit)", SharedColumns.MINUTES, Stay::standard),
+                                stay("luar_data", "Di luar data kalender", SharedColumns.MINUTES, Tables::beyondData),
+                                stay("akhir", "Akhir langkah", 14, Stay::end),
                                 new Column<Row>(
                                         "keadaan",
                                         "Keadaan permohonan",
@@ -101,6 +75,11 @@ record Tables(Cast cast) {
 
     private static Column<Row> stay(String key, String heading, int width, Function<Stay, @Nullable Object> value) {
         return new Column<>(key, heading, width, row -> value.apply(row.stay()));
+    }
+
+    private static <T> Column<Row> column(
+            Function<Stay, T> part, String key, String heading, int width, Function<T, @Nullable Object> value) {
+        return stay(key, heading, width, stay -> value.apply(part.apply(stay)));
     }
 
     List<Column<PauseRow>> pauses() {
@@ -132,6 +111,14 @@ record Tables(Cast cast) {
 
     private @Nullable String closedFor(Visit visit) {
         return visit.closing() == null ? null : cast.represented(visit.closing().by());
+    }
+
+    private static String kegiatan(Step step) {
+        return step.kegiatan().id();
+    }
+
+    private static @Nullable String beyondData(Stay stay) {
+        return stay.covered() ? null : "ya";
     }
 
     private static @Nullable Object taken(Visit visit) {
