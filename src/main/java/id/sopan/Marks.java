@@ -20,7 +20,7 @@ record Marks(Documents settings, InstantSource clock) {
 
     /** Something is noted of it. */
     void change(Document mark) {
-        settings.replace(new Document(mark.id(), mark.version() + 1, mark.order(), Set.of(), "{}"), mark.version());
+        settings.replace(mark.next(mark.order(), Set.of(), "{}"), mark.version());
     }
 
     Optional<Document> find(String id) {

@@ -162,7 +162,7 @@ public final class Replies {
     boolean turned(String id, Address to, Function<Address, Set<String>> keys, Supplier<Card> card) {
         return changed(id, before -> {
             Reply now = Reply.of(to, card.get()).after(ReplyDocuments.offered(before));
-            return Optional.of(ReplyDocuments.saying(now, before, clock.millis(), keys.apply(to)));
+            return Optional.of(before.next(clock.millis(), keys.apply(to), now.json()));
         });
     }
 
@@ -191,7 +191,7 @@ public final class Replies {
             surfaces.message(ReplyProjection.REPLY + ":" + id, at, ReplyProjection.REPLY)
                     .ifPresent(message -> outbox.strip(at, message));
             Set<String> keys = Set.of(ReplyDocuments.SAID);
-            documents.replace(new Document(id, said.version() + 1, clock.millis(), keys, said.json()), said.version());
+            documents.replace(said.next(clock.millis(), keys, said.json()), said.version());
         });
     }
 

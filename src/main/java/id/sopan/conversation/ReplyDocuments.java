@@ -54,11 +54,6 @@ final class ReplyDocuments {
         return !document.keys().contains(Outgoing.UNSHOWN) && !document.keys().contains(Outgoing.HELD);
     }
 
-    /** The next version, which says that. */
-    static Document saying(Reply reply, Document before, long order, Set<String> keys) {
-        return new Document(before.id(), before.version() + 1, order, keys, reply.json());
-    }
-
     /** What the message of one that is turnable offers, be it said or not. */
     static Offered offered(Document document) {
         return isSaid(document)

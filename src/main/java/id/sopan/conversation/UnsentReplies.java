@@ -40,7 +40,7 @@ public record UnsentReplies(Replies replies) {
                 .flatMap(Reply::legible);
         return reply.map(before -> before.replacing(says, instead))
                 .filter(without -> !without.equals(reply.get()))
-                .map(without -> ReplyDocuments.saying(without, unsent, unsent.order(), unsent.keys()));
+                .map(without -> unsent.next(without.json()));
     }
 
     /** Nothing can be sent to this chat: what waits to be said there is said elsewhere. */
@@ -62,7 +62,8 @@ public record UnsentReplies(Replies replies) {
                         : ReplyDocuments.once(there);
                 replies.documents()
                         .replace(
-                                ReplyDocuments.saying(reply.in(there), document, document.order(), keys),
+                                document.next(
+                                        document.order(), keys, reply.in(there).json()),
                                 document.version());
             });
         }

@@ -158,9 +158,8 @@ public final class RemovalOrders {
 
     public void done(Order order) {
         settings.find(order.id())
-                .ifPresent(document -> settings.replace(
-                        new Document(document.id(), document.version() + 1, clock.millis(), Set.of(OVER), "{}"),
-                        document.version()));
+                .ifPresent(document ->
+                        settings.replace(document.next(clock.millis(), Set.of(OVER), "{}"), document.version()));
     }
 
     private static Document document(Order order, long version) {

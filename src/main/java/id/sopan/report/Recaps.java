@@ -87,9 +87,8 @@ public final class Recaps {
                 documents
                         .find(id)
                         .filter(Recaps::isUsual)
-                        .ifPresent(usual -> documents.replace(
-                                new Document(id, usual.version() + 1, 0, Set.of(key(to)), document.json()),
-                                usual.version()));
+                        .ifPresent(usual ->
+                                documents.replace(usual.next(0, Set.of(key(to)), document.json()), usual.version()));
             }
             documents.delete(document.id(), document.version());
         });

@@ -103,9 +103,7 @@ final class Summaries {
                     String kept = EARLY + early.order() + " " + id;
                     Set<String> keys = Set.of(chat(told.to().chat()));
                     boolean ignored = documents.insert(new Document(kept, 1, early.order(), keys, early.json()));
-                    Document next = new Document(
-                            id,
-                            early.version() + 1,
+                    Document next = early.next(
                             at.toEpochMilli(),
                             Set.of(Outgoing.UNSHOWN, chat(told.to().chat())),
                             JSON.writeValueAsString(told));
@@ -180,7 +178,7 @@ final class Summaries {
     private static Document without(Document document, String key) {
         Set<String> keys = new HashSet<>(document.keys());
         keys.removeIf(borne -> borne.equals(key) || Asker.isKey(borne));
-        return new Document(document.id(), document.version() + 1, document.order(), keys, document.json());
+        return document.next(document.order(), keys, document.json());
     }
 
     private Optional<Document> held(String id) {

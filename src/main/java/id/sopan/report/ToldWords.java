@@ -73,8 +73,7 @@ public final class ToldWords {
             return true;
         }
         taking.from(words);
-        Document next =
-                new Document(document.id(), document.version() + 1, document.order(), document.keys(), json.toString());
+        Document next = document.next(json.toString());
         return next.json().equals(document.json()) || documents.replace(next, document.version());
     }
 }

@@ -163,12 +163,7 @@ final class Shelf<T> {
                 .filter(kept -> kept.audit() != null
                         && which.test(kept.audit())
                         && !document.keys().contains(UNLOGGED))
-                .map(kept -> new Document(
-                        document.id(),
-                        document.version() + 1,
-                        document.order(),
-                        document.keys(),
-                        Json.MAPPER.writeValueAsString(new Kept<>(kept.value(), null))));
+                .map(kept -> document.next(Json.MAPPER.writeValueAsString(new Kept<>(kept.value(), null))));
     }
 
     /** All of them, as the store has them now. */

@@ -19,11 +19,20 @@ public record Document(String id, long version, long order, Set<String> keys, St
         keys = Set.copyOf(keys);
     }
 
+    /** Its next version, of that content. */
+    public Document next(String content) {
+        return next(order, keys, content);
+    }
+
+    public Document next(long place, Set<String> foundBy, String content) {
+        return new Document(id, version + 1, place, foundBy, content);
+    }
+
     /** Its next version, which bears the one key in the place of the other. */
     public Document exchanged(String key, String by) {
         Set<String> next = new HashSet<>(keys);
         next.remove(key);
         next.add(by);
-        return new Document(id, version + 1, order, next, json);
+        return next(order, next, json);
     }
 }

@@ -486,7 +486,7 @@ class BackupCommandsTest {
             changed.forEach(run -> {
                 String json = run.json().replaceAll("\"prev\":\"[0-9a-f]{64}\"", "\"prev\":\"\\\\u001b[2J\"");
                 assertThat(json).isNotEqualTo(run.json());
-                runs.replace(new Document(run.id(), run.version() + 1, run.order(), run.keys(), json), run.version());
+                runs.replace(run.next(json), run.version());
             });
         }
         assertThat(run(new VerifyCommand(sqlite(data)))).isOne();

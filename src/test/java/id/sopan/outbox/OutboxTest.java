@@ -292,7 +292,7 @@ class OutboxTest {
             await().until(cards.unshown::isEmpty);
             Documents surfaces = store.documents(Collection.SURFACES);
             Document whole = surfaces.query(Query.of("subject:card:1")).getFirst();
-            Document spoiled = new Document(whole.id(), whole.version() + 1, whole.order(), whole.keys(), "{");
+            Document spoiled = whole.next("{");
             assertThat(surfaces.replace(spoiled, whole.version())).isTrue();
 
             cards.bygone.addAll(List.of("1", "2"));

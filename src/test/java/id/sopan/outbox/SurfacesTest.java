@@ -62,8 +62,7 @@ class SurfacesTest {
             Set<String> keys = document.keys().stream()
                     .filter(key -> !key.startsWith("trouble:"))
                     .collect(Collectors.toSet());
-            Document before =
-                    new Document(document.id(), document.version() + 1, document.order(), keys, document.json());
+            Document before = document.next(document.order(), keys, document.json());
             assertThat(surfaces.replace(before, document.version())).isTrue();
         }
         Documents settings = store.documents(Collection.SETTINGS);

@@ -204,7 +204,7 @@ class UnitsTest extends OfficeScenarios {
         office.roster.chats().botIn(Office.TI, Presence.OUT, Office.SARI);
         Documents chats = office.store().documents(Collection.CHATS);
         Document chat = chats.find(Long.toString(Office.TI)).orElseThrow();
-        Document before = new Document(chat.id(), chat.version() + 1, chat.order(), Set.of(), chat.json());
+        Document before = chat.next(chat.order(), Set.of(), chat.json());
         assertThat(chats.replace(before, chat.version())).isTrue();
 
         Roster roster = office.another();

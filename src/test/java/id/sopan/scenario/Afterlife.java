@@ -135,10 +135,8 @@ final class Afterlife implements AutoCloseable {
         List<Document> noted = surfaces.query(Query.of("chat:" + chat));
         act.run();
         settle();
-        noted.forEach(before -> surfaces.find(before.id())
-                .ifPresent(now -> surfaces.replace(
-                        new Document(now.id(), now.version() + 1, now.order(), now.keys(), before.json()),
-                        now.version())));
+        noted.forEach(before ->
+                surfaces.find(before.id()).ifPresent(now -> surfaces.replace(now.next(before.json()), now.version())));
     }
 
     Store durable() {

@@ -46,7 +46,7 @@ class AmbilAlihFormulirScenarioTest extends Skenario {
             String json = form.json()
                     .replace(answer, answer + more)
                     .replace("\"version\":" + form.version(), "\"version\":" + (form.version() + 1));
-            Document next = new Document(form.id(), form.version() + 1, form.order(), form.keys(), json);
+            Document next = form.next(json);
             assertThat(dialogues.replace(next, form.version())).isTrue();
         }
     }

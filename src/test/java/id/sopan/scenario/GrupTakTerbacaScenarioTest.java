@@ -17,12 +17,7 @@ class GrupTakTerbacaScenarioTest extends Skenario {
         rina.berkata("/antrian");
         rina.pesanTerakhir();
         Document whole = chats.find(Long.toString(kantor.ti)).orElseThrow();
-        Document spoiled = new Document(
-                whole.id(),
-                whole.version() + 1,
-                whole.order(),
-                whole.keys(),
-                whole.json().replaceFirst("\"id\":[^,]+,", ""));
+        Document spoiled = whole.next(whole.json().replaceFirst("\"id\":[^,]+,", ""));
         assertThat(chats.replace(spoiled, whole.version())).isTrue();
         kantor.bot().roster().refresh();
 

@@ -185,12 +185,7 @@ class HapusDataScenarioTest extends Skenario {
         Permohonan selesai = ditangani(petugas.dukungan("Lambat sekali sejak kemarin siang"), budi);
         Documents runs = kantor.store().documents(Collection.RUNS);
         Document whole = runs.find(rusak.run().id()).orElseThrow();
-        Document spoiled = new Document(
-                whole.id(),
-                whole.version() + 1,
-                whole.order(),
-                whole.keys(),
-                whole.json().replaceFirst("\"schema\":\\d+", "\"schema\":99"));
+        Document spoiled = whole.next(whole.json().replaceFirst("\"schema\":\\d+", "\"schema\":99"));
         swap(runs, spoiled);
         Documents settings = kantor.store().documents(Collection.SETTINGS);
         Documents summaries = kantor.store().documents(Collection.SUMMARIES);

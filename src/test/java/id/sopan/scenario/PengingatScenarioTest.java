@@ -646,7 +646,7 @@ class PengingatScenarioTest extends Skenario {
                     .collect(Collectors.toSet());
             String json = page.json().replaceAll(",\"reopened\":(null|\\{[^}]*})", "");
             assertThat(json).doesNotContain("reopened");
-            Document old = new Document(page.id(), page.version() + 1, page.order(), keys, json);
+            Document old = page.next(page.order(), keys, json);
             assertThat(reminders.replace(old, page.version())).isTrue();
         }
     }

@@ -110,7 +110,7 @@ class ReminderBookTest {
     void whatCannotBeReadCountsAsTold() {
         Documents reminders = store.documents(Collection.REMINDERS);
         Document whole = reminders.find("remind -6/3 000012").orElseThrow();
-        Document spoiled = new Document(whole.id(), whole.version() + 1, whole.order(), whole.keys(), "{");
+        Document spoiled = whole.next("{");
         assertThat(reminders.replace(spoiled, whole.version())).isTrue();
         Instant later = FIRST.plus(Duration.ofDays(DAYS + 1));
         book.record(TOPIC, List.of(new Call(TOPIC, item("run", DAYS, later), later)), later);
@@ -121,7 +121,7 @@ class ReminderBookTest {
     void whereTheLastCannotBeReadItIsTheOneBefore() {
         Documents reminders = store.documents(Collection.REMINDERS);
         Document whole = reminders.find("remind -6/3 000012").orElseThrow();
-        Document spoiled = new Document(whole.id(), whole.version() + 1, whole.order(), whole.keys(), "{");
+        Document spoiled = whole.next("{");
         assertThat(reminders.replace(spoiled, whole.version())).isTrue();
         book.runChanged("run");
         assertThat(changed).containsExactlyInAnyOrder("remind -5/ 000012", "remind -6/3 000011");
