@@ -31,7 +31,6 @@ import java.time.InstantSource;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -243,9 +242,20 @@ class Balai implements AutoCloseable {
     }
 
     void badRequest(String method, String description, int times) {
-        Map<String, Object> fault = new HashMap<>(Map.of("method", method, "kind", "bad_request", "times", times));
-        fault.put("description", description);
-        people.control().post("faults", fault);
+        people.control()
+                .post(
+                        "faults",
+                        Map.of("method", method, "kind", "bad_request", "times", times, "description", description));
+    }
+
+    /** Each answer comes so many milliseconds late. */
+    void delay(String method, int millis, int times) {
+        people.control().post("faults", Map.of("method", method, "kind", "delay", "times", times, "delay_ms", millis));
+    }
+
+    /** The next call is to wait for so many seconds. */
+    void tooManyRequests(String method, int seconds) {
+        people.control().post("faults", Map.of("method", method, "kind", "too_many_requests", "retry_after", seconds));
     }
 
     void noFaults() {

@@ -7,7 +7,6 @@ import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.store.Collection;
 import id.sopan.store.Query;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A unit moves to another group while the one that it lived in is muted: nothing of it is told there any more. */
@@ -15,19 +14,7 @@ class DipindahkanSaatDibisukanScenarioTest extends Skenario {
 
     private void dibisukan() {
         for (String method : List.of("sendMessage", "sendDocument", "sendPhoto")) {
-            kantor.people()
-                    .control()
-                    .post(
-                            "faults",
-                            Map.of(
-                                    "method",
-                                    method,
-                                    "kind",
-                                    "bad_request",
-                                    "times",
-                                    1000,
-                                    "description",
-                                    "Bad Request: not enough rights to send text messages to the chat"));
+            kantor.badRequest(method, "Bad Request: not enough rights to send text messages to the chat", 1000);
         }
     }
 

@@ -60,11 +60,7 @@ class DuaInstansiScenarioTest extends Skenario {
         kantor.sari.answers(kantor.akademik, "nama aplikasi", "SIAKAD");
         kantor.sari.isi(kantor.akademik);
         kantor.sari.seesButton(kantor.akademik, "Kirim");
-        kantor.emulator()
-                .call(
-                        "POST",
-                        "faults",
-                        Map.of("method", "sendMessage", "kind", "delay", "times", 100, "delay_ms", 5_000));
+        kantor.delay("sendMessage", 5_000, 100);
         try (Bot other = kantor.instance()) {
             kantor.sari.taps(kantor.akademik, "Kirim");
             assertThat(kantor.store().documents(Collection.RUNS).query(Query.of("unshown")))
@@ -100,11 +96,7 @@ class DuaInstansiScenarioTest extends Skenario {
             other.tick();
             open = openAbout(unshown);
             SeenMessage card = agus.kartu(unshown);
-            kantor.emulator()
-                    .call(
-                            "POST",
-                            "faults",
-                            Map.of("method", "editMessageText", "kind", "delay", "times", 100, "delay_ms", 5_000));
+            kantor.delay("editMessageText", 5_000, 100);
             kantor.agus.person().taps(kantor.ti, card, "Setujui: webservice baru");
             leaveOpen(open);
             other.tick();

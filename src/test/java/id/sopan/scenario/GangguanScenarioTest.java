@@ -221,9 +221,7 @@ class GangguanScenarioTest extends SkenarioDuaUnit {
     void oneForWhomTelegramTakesLongHoldsUpNobody() {
         sari.says(akademik, "/status SATU");
         sari.sees(akademik, "Permohonan nomor SATU tidak ditemukan");
-        balai.people()
-                .control()
-                .post("faults", Map.of("method", "getChatMember", "kind", "delay", "times", 20, "delay_ms", 4_000));
+        balai.delay("getChatMember", 4_000, 20);
         Warga tono = balai.person("Tono");
         tono.person().starts(balai.botId());
         await().pollDelay(Duration.ofMillis(500)).until(() -> true); // so it is fetched, and alone

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import id.sopan.sandbox.testing.SeenMessage;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +20,7 @@ class GrupDibisukanScenarioTest extends Skenario {
     }
 
     private void refuses(String method, String description) {
-        kantor.people()
-                .control()
-                .post(
-                        "faults",
-                        Map.of("method", method, "kind", "bad_request", "times", 1000, "description", description));
+        kantor.badRequest(method, description, 1000);
     }
 
     /** A request of which no group hears. */

@@ -67,8 +67,7 @@ class HapusDataPanggilanScenarioTest extends Skenario {
         eko.mengambil(permohonan.di("rancangan"));
         eko.menyelesaikan(permohonan, "https://rancangan.example/siakad");
         Permohonan server = permohonan.di("alokasi").turunan().di("permohonan");
-        agus.mengisi(server)
-                .dengan("Server, database, atau hosting baru", "2 CPU, 4 GB", "Tim Pengembang: admin", "Lewati");
+        agus.serverBaru(server);
         agus.memutuskan(server.di("analisis"), "Tolak", "Kapasitas habis sampai Januari");
         server.berakhir(Ending.DITOLAK);
         return server;

@@ -213,8 +213,7 @@ class HapusDataScenarioTest extends Skenario {
         eko.mengambil(permohonan.di("rancangan"));
         eko.menyelesaikan(permohonan, "https://rancangan.example/siakad");
         Permohonan server = permohonan.di("alokasi").turunan().di("permohonan");
-        agus.mengisi(server)
-                .dengan("Server, database, atau hosting baru", "2 CPU, 4 GB", "Tim Pengembang: admin", "Lewati");
+        agus.serverBaru(server);
         agus.memutuskan(server.di("analisis"), "Setujui: deploy/peningkatan");
         agus.menyelesaikan(server.di("koordinasi"), "Satu server untuk SIAKAD");
         joko.memutuskan(server.di("persetujuan"), "Tolak", "Kapasitas habis sampai Januari");

@@ -32,19 +32,10 @@ class HematPesanScenarioTest extends Skenario {
         Permohonan server = permohonan.di("alokasi").turunan().di("permohonan");
         sent("the form of the design and its question; Unit TI is called, and Manage Server has a card", 0, 1, 1, 2);
 
-        agus.mengisi(server)
-                .dengan(
-                        "Server, database, atau hosting baru",
-                        "2 CPU, 4 GB, PostgreSQL 16",
-                        "Tim Pengembang: admin",
-                        "Lewati");
+        agus.serverBaru(server);
         sent("four questions, whether to send it, and the next step; the others have a card", 0, 6, 1, 1);
 
-        rina.memutuskan(server.di("analisis"), "Setujui: deploy/peningkatan");
-        rina.menyelesaikan(server.di("koordinasi"), "Satu server untuk SIAKAD");
-        dewi.memutuskan(server.di("persetujuan"), "Setujui");
-        dewi.menyelesaikan(server.di("deploy"), "siakad.server.example");
-        server.berakhir(Ending.SELESAI);
+        disediakan(server);
         sent("each the form of what they do and its question, and their calls; whoever asked is told", 0, 4, 4, 1);
 
         wati.menyelesaikan(permohonan.di("pengembangan"), "https://ws.example/siakad");

@@ -39,9 +39,7 @@ class JawabanTertahanScenarioTest extends Skenario {
     /** Telegram has the bot wait, and the person stops it before the answer is there. */
     private void tertahan(Warga warga, String words) {
         int before = tertahan().size();
-        kantor.people()
-                .control()
-                .post("faults", Map.of("method", "sendMessage", "kind", "too_many_requests", "retry_after", 3));
+        kantor.tooManyRequests("sendMessage", 3);
         warga.says(kantor.botId(), words);
         warga.person().does("block", Map.of("bot_id", kantor.botId()));
         await().until(() -> tertahan().size() > before);

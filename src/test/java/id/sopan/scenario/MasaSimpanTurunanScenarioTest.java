@@ -25,17 +25,8 @@ class MasaSimpanTurunanScenarioTest extends Skenario {
         rina.memutuskan(permohonan, "Setujui: webservice baru");
         eko.menyelesaikan(permohonan.di("rancangan"), "https://rancangan.example/siakad");
         Permohonan server = permohonan.di("alokasi").turunan().di("permohonan");
-        agus.mengisi(server)
-                .dengan(
-                        "Server, database, atau hosting baru",
-                        "2 CPU, 4 GB, PostgreSQL 16",
-                        "Tim Pengembang: admin",
-                        "Lewati");
-        rina.memutuskan(server.di("analisis"), "Setujui: deploy/peningkatan");
-        rina.menyelesaikan(server.di("koordinasi"), "Satu server untuk SIAKAD");
-        dewi.memutuskan(server.di("persetujuan"), "Setujui");
-        dewi.menyelesaikan(server.di("deploy"), "siakad.server.example");
-        server.berakhir(Ending.SELESAI);
+        agus.serverBaru(server);
+        disediakan(server);
         return permohonan.di("pengembangan");
     }
 

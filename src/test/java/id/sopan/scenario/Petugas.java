@@ -48,6 +48,16 @@ record Petugas(Kantor kantor, Warga warga, long chat) {
                 .dengan(application, "Dikirim", "Data mahasiswa aktif", "Aplikasi perpustakaan", "Lewati");
     }
 
+    /** Fills in what a webservice needs of a server. */
+    Permohonan serverBaru(Permohonan turunan) {
+        return mengisi(turunan)
+                .dengan(
+                        "Server, database, atau hosting baru",
+                        "2 CPU, 4 GB, PostgreSQL 16",
+                        "Tim Pengembang: admin",
+                        "Lewati");
+    }
+
     /** Reports that a server's application does not work as it should, likewise; whoever is to mend it has it. */
     Permohonan dukungan(String masalah) {
         return mengajukan("dukungan")

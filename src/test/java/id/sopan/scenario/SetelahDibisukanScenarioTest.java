@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -28,19 +27,7 @@ class SetelahDibisukanScenarioTest extends Skenario {
 
     private void bisukan() {
         for (String method : List.of("sendMessage", "sendDocument", "sendPhoto")) {
-            kantor.people()
-                    .control()
-                    .post(
-                            "faults",
-                            Map.of(
-                                    "method",
-                                    method,
-                                    "kind",
-                                    "bad_request",
-                                    "times",
-                                    1000,
-                                    "description",
-                                    "Bad Request: CHAT_WRITE_FORBIDDEN"));
+            kantor.badRequest(method, "Bad Request: CHAT_WRITE_FORBIDDEN", 1000);
         }
     }
 

@@ -76,6 +76,15 @@ abstract class Skenario {
         opened.close().run();
     }
 
+    /** A server that a webservice needs is agreed upon and set up. */
+    void disediakan(Permohonan server) {
+        rina.memutuskan(server.di("analisis"), "Setujui: deploy/peningkatan");
+        rina.menyelesaikan(server.di("koordinasi"), "Satu server untuk SIAKAD");
+        dewi.memutuskan(server.di("persetujuan"), "Setujui");
+        dewi.menyelesaikan(server.di("deploy"), "siakad.server.example");
+        server.berakhir(Ending.SELESAI);
+    }
+
     /** What was {@linkplain Petugas#dukungan reported} is mended, and whoever is given confirms it. */
     Permohonan ditangani(Permohonan permohonan, Petugas konfirmasi) {
         dewi.menyelesaikan(permohonan, "Layanan dijalankan kembali");

@@ -434,9 +434,7 @@ class TamuScenarioTest extends SkenarioDuaUnit {
         balai.admin.person().does("close_topic", Map.of("chat_id", forum, "message_thread_id", topic));
 
         balai.awaitShown();
-        balai.people()
-                .control()
-                .post("faults", Map.of("method", "sendMessage", "kind", "too_many_requests", "retry_after", 4));
+        balai.tooManyRequests("sendMessage", 4);
         var delayed = wati.taps(forum, "Jawab");
         assertThat(delayed.text()).contains("masih menunggu giliran kirim", "mohon tekan kembali");
         assertThat(delayed.isAlert()).isFalse();

@@ -29,23 +29,14 @@ class WebserviceScenarioTest extends Skenario {
 
     private Permohonan serverDiminta(Permohonan permohonan) {
         Permohonan server = permohonan.turunan().di("permohonan");
-        agus.mengisi(server)
-                .dengan(
-                        "Server, database, atau hosting baru",
-                        "2 CPU, 4 GB, PostgreSQL 16",
-                        "Tim Pengembang: admin",
-                        "Lewati");
+        agus.serverBaru(server);
         return server.di("analisis");
     }
 
     private Permohonan dikembangkan() {
         Permohonan permohonan = dirancang();
         Permohonan server = serverDiminta(permohonan);
-        rina.memutuskan(server, "Setujui: deploy/peningkatan");
-        rina.menyelesaikan(server.di("koordinasi"), "Satu server untuk SIAKAD");
-        dewi.memutuskan(server.di("persetujuan"), "Setujui");
-        dewi.menyelesaikan(server.di("deploy"), "siakad.server.example");
-        server.berakhir(Ending.SELESAI);
+        disediakan(server);
         return permohonan.di("pengembangan");
     }
 
