@@ -40,7 +40,7 @@ record Appraisals(Office office, Acting acting, Prompts prompts) {
         if (refused != null) {
             return acting.answer(tap, refused);
         }
-        return prompts.ask(tap, run, new Dialogue.Subject(Dialogue.Kind.RATING, run.id(), version, null, null, null));
+        return prompts.ask(tap, run, new Dialogue.Subject(Dialogue.Kind.RATING, run.id(), version, null));
     }
 
     Answer anew(Inbound.Tapped tap, Run run, int version) {

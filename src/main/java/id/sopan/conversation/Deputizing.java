@@ -90,7 +90,7 @@ record Deputizing(Office office, Reading reading, Beginning beginning, StandInDe
             }
         }
         open(opening).forEach(id -> office.dialogues().close(id, Dialogue.Closing.CANCELLED, null));
-        Dialogue.Subject subject = new Dialogue.Subject(Dialogue.Kind.STAND_IN, opening.id(), 0, null, null, null);
+        Dialogue.Subject subject = new Dialogue.Subject(Dialogue.Kind.STAND_IN, opening.id(), 0, null);
         Dialogue begun = beginning.begin(opening, subject, "", answers);
         String next = StandInAnswers.next(answers);
         Change change = new Change(begun);

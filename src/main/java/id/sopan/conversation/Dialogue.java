@@ -167,21 +167,14 @@ record Dialogue(
             @Nullable Hat hat,
             @Nullable Boolean onBehalf) {
 
-        /** Of one's own unit. */
-        Subject(
-                Kind kind,
-                String run,
-                int runVersion,
-                @Nullable String step,
-                @Nullable String exit,
-                @Nullable Hat hat) {
-            this(kind, run, runVersion, step, exit, hat, null);
+        Subject(Kind kind, String run, int runVersion, @Nullable String step) {
+            this(kind, run, runVersion, step, null, null, null);
         }
 
         /** Of the step that the run is in. */
         static Subject now(Kind kind, Run run, int version, @Nullable String exit, @Nullable Hat hat) {
             return new Subject(
-                    kind, run.id(), version, run.current().map(Visit::step).orElse(null), exit, hat);
+                    kind, run.id(), version, run.current().map(Visit::step).orElse(null), exit, hat, null);
         }
     }
 

@@ -84,7 +84,7 @@ record Endings(Office office, Reading reading, Acting acting, Prompts prompts, R
     }
 
     private static Dialogue.Subject subject(Run run, Dialogue.Kind kind) {
-        return new Dialogue.Subject(kind, run.id(), 0, null, null, null);
+        return new Dialogue.Subject(kind, run.id(), 0, null);
     }
 
     private void end(Message message, String arguments, String command, Dialogue.Kind kind) {

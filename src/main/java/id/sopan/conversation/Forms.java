@@ -68,8 +68,7 @@ final class Forms {
 
     /** Which of the answers that were sent shall be changed? */
     void change(Opening opening, Run run, Step step) {
-        Dialogue.Subject subject =
-                new Dialogue.Subject(Dialogue.Kind.CHANGE, run.id(), run.version(), step.id(), null, null);
+        Dialogue.Subject subject = new Dialogue.Subject(Dialogue.Kind.CHANGE, run.id(), run.version(), step.id());
         FormFlow flow = new FormFlow(step, run.answers());
         open(
                 opening,

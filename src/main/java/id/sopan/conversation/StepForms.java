@@ -142,7 +142,7 @@ record StepForms(Office office, Acting acting, Forms forms) {
     private Filling filling(Opening opening, Run run, int version) {
         Procedure procedure = office.definition(run);
         Step step = procedure.step(run.current().orElseThrow().step());
-        Dialogue.Subject subject = new Dialogue.Subject(Dialogue.Kind.FORM, run.id(), version, step.id(), null, null);
+        Dialogue.Subject subject = new Dialogue.Subject(Dialogue.Kind.FORM, run.id(), version, step.id());
         boolean again = run.visits().stream().anyMatch(before -> before.step().equals(step.id()) && !before.isOpen());
         return new Filling(opening, subject, procedure, run, step, again, forms(subject));
     }
