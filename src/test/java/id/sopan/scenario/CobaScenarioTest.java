@@ -35,14 +35,20 @@ class CobaScenarioTest extends SkenarioDuaUnit {
     }
 
     private void kirimBerkas(String yaml) {
-        balai.people()
-                .control()
-                .upload(
-                        "as/" + balai.admin.id() + "/send",
+        balai.admin
+                .person()
+                .sends(
                         Map.of("chat_id", bot, "caption", "/coba"),
                         "document",
                         "webservice-baru.yaml",
                         yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private int kirimBerkas(String nama, String isi) {
+        return balai.admin
+                .person()
+                .sends(bot, 0, nama, isi.getBytes(StandardCharsets.UTF_8))
+                .id();
     }
 
     /** Of the analysis, which comes second. */
@@ -157,19 +163,7 @@ class CobaScenarioTest extends SkenarioDuaUnit {
 
     @Test
     void aFileThatLiesInTheChatIsPlayedByAReply() {
-        balai.people()
-                .control()
-                .upload(
-                        "as/" + balai.admin.id() + "/send",
-                        Map.of("chat_id", bot),
-                        "document",
-                        "webservice-baru.yaml",
-                        SHIPPED.replace(APPROVE, "Setujui sebagai baru").getBytes(StandardCharsets.UTF_8));
-        int file = balai.admin.person().reads(bot).stream()
-                .filter(message -> message.from() != bot)
-                .toList()
-                .getLast()
-                .id();
+        int file = kirimBerkas("webservice-baru.yaml", SHIPPED.replace(APPROVE, "Setujui sebagai baru"));
         balai.admin.person().replies(bot, file, "/coba");
         balai.admin.sees(bot, "Waktu uji coba");
         ajukan();
@@ -181,14 +175,7 @@ class CobaScenarioTest extends SkenarioDuaUnit {
         balai.admin.says(bot, "/coba webservice");
         isi();
         balai.admin.seesButton(bot, "Lewati");
-        balai.people()
-                .control()
-                .upload(
-                        "as/" + balai.admin.id() + "/send",
-                        Map.of("chat_id", bot),
-                        "document",
-                        "nota.pdf",
-                        "%PDF".getBytes(StandardCharsets.UTF_8));
+        kirimBerkas("nota.pdf", "%PDF");
         balai.admin.taps(bot, "Kirim");
         balai.admin.seesButton(bot, APPROVE);
         balai.admin.taps(bot, "📎 nota.pdf");

@@ -45,9 +45,7 @@ class KirimanScenarioTest extends Skenario {
             if (replyTo != 0) {
                 fields.put("reply_to_message_id", replyTo);
             }
-            kantor.people()
-                    .control()
-                    .upload("as/" + petugas.warga().id() + "/send", fields, "document", name, new byte[] {1});
+            petugas.warga().person().sends(fields, "document", name, new byte[] {1});
         }
     }
 

@@ -376,21 +376,30 @@ class PasangScenarioTest extends SkenarioBalai {
         balai.admin.sees(balai.botId(), "Perintah /pasang hanya dapat digunakan di grup unit");
     }
 
+    /** In topics of that forum. */
+    private void dipasang(long forum, int akademik, int ti) {
+        balai.admin.person().says(forum, akademik, "/pasang unit-terkait Bagian Akademik");
+        balai.admin.sees(forum, "sekarang digunakan oleh Bagian Akademik");
+        balai.admin.person().says(forum, ti, "/pasang unit-ti Unit TI");
+        balai.admin.sees(forum, "sekarang digunakan oleh Unit TI");
+    }
+
+    private void diajukan(long forum, int akademik) {
+        sari.person().says(forum, akademik, "/ajukan webservice");
+        sari.answers(forum, "nama aplikasi", "SIAKAD");
+        sari.isi(forum);
+        sari.kirim(forum);
+    }
+
     @Test
     void aTopicOfAForumIsAHomeOfItsOwn() {
         long forum = balai.forum("Pusdatin", sari);
         balai.promote(forum);
         int akademik = balai.topic(forum, "Akademik");
         int ti = balai.topic(forum, "TI");
-        balai.admin.person().says(forum, akademik, "/pasang unit-terkait Bagian Akademik");
-        balai.admin.sees(forum, "sekarang digunakan oleh Bagian Akademik");
-        balai.admin.person().says(forum, ti, "/pasang unit-ti Unit TI");
-        balai.admin.sees(forum, "sekarang digunakan oleh Unit TI");
+        dipasang(forum, akademik, ti);
 
-        sari.person().says(forum, akademik, "/ajukan webservice");
-        sari.answers(forum, "nama aplikasi", "SIAKAD");
-        sari.isi(forum);
-        sari.kirim(forum);
+        diajukan(forum, akademik);
 
         var card = sari.seesButton(forum, "Setujui: webservice baru");
         assertThat(card.json().path("message_thread_id").asInt()).isEqualTo(ti);
@@ -403,19 +412,13 @@ class PasangScenarioTest extends SkenarioBalai {
         balai.promote(forum);
         int akademik = balai.topic(forum, "Akademik");
         int ti = balai.topic(forum, "TI");
-        balai.admin.person().says(forum, akademik, "/pasang unit-terkait Bagian Akademik");
-        balai.admin.sees(forum, "sekarang digunakan oleh Bagian Akademik");
-        balai.admin.person().says(forum, ti, "/pasang unit-ti Unit TI");
-        balai.admin.sees(forum, "sekarang digunakan oleh Unit TI");
+        dipasang(forum, akademik, ti);
         int here = rina.person().says(forum, ti, "Hadir").id();
         Map<String, Object> listing =
                 Map.of("chat_id", forum, "message_thread_id", ti, "reply_to_message_id", here, "text", "/anggota");
         balai.admin.person().does("send", listing);
         balai.admin.sees(forum, "sudah terdaftar sebagai petugas Unit TI");
-        sari.person().says(forum, akademik, "/ajukan webservice");
-        sari.answers(forum, "nama aplikasi", "SIAKAD");
-        sari.isi(forum);
-        sari.kirim(forum);
+        diajukan(forum, akademik);
         int card = rina.seesButton(forum, "Tanya").id();
         balai.awaitShown();
 

@@ -151,20 +151,12 @@ record Petugas(Kantor kantor, Warga warga, long chat) {
     /** In reply to a message, with words below it. */
     void mengirimBerkas(int message, String fileName, String words) {
         Map<String, Object> fields = Map.of("chat_id", chat, "reply_to_message_id", message, "caption", words);
-        kantor.people().control().upload("as/" + warga.id() + "/send", fields, "document", fileName, new byte[] {1, 2, 3
-        });
+        warga.person().sends(fields, "document", fileName, new byte[] {1, 2, 3});
         kantor.settle();
     }
 
     void mengirimFoto(String fileName, byte[] picture) {
-        kantor.people()
-                .control()
-                .upload(
-                        "as/" + warga.id() + "/send",
-                        Map.of("chat_id", chat, "reply_to_message_id", prompt()),
-                        "photo",
-                        fileName,
-                        picture);
+        warga.person().sends(Map.of("chat_id", chat, "reply_to_message_id", prompt()), "photo", fileName, picture);
         kantor.settle();
     }
 

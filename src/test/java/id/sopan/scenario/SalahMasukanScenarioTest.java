@@ -70,9 +70,7 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
         sari.replies(akademik, again, "/var penuh sejak pukul 07.00");
         int files = sari.prompt(akademik, "lampirkan");
         sari.person()
-                .control()
-                .upload(
-                        "as/" + sari.id() + "/send",
+                .sends(
                         Map.of("chat_id", akademik, "reply_to_message_id", files, "caption", "/var terlampir"),
                         "document",
                         "disk.pdf",

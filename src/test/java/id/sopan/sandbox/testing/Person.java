@@ -39,7 +39,12 @@ public record Person(ControlClient control, long id, String name) {
         if (inReplyTo != 0) {
             fields.put("reply_to_message_id", inReplyTo);
         }
-        return new SeenMessage(control.upload("as/" + id + "/send", fields, "document", fileName, bytes));
+        return sends(fields, "document", fileName, bytes);
+    }
+
+    /** @param kind such as {@code photo} */
+    public SeenMessage sends(Map<String, ?> fields, String kind, String fileName, byte[] bytes) {
+        return new SeenMessage(control.upload("as/" + id + "/send", fields, kind, fileName, bytes));
     }
 
     /** Opens the private chat with a bot. */
