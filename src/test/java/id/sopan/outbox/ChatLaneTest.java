@@ -81,7 +81,7 @@ class ChatLaneTest {
     @Test
     void whatTelegramAsksToWaitBindsButtonsToBeTakenOffToo() {
         within(Limits.none(), outbox -> {
-            telegram.first.add(() -> new Delivery.TryAgain(Duration.ofSeconds(2)));
+            telegram.first.add(() -> new Delivery.TryAgain(Duration.ofSeconds(6)));
             cards.change(outbox, "card");
             await().until(telegram.first::isEmpty);
             outbox.strip(Cards.GROUP, 7);
@@ -93,7 +93,7 @@ class ChatLaneTest {
     @Test
     void soItDoesTheOtherWayRound() {
         within(Limits.none(), outbox -> {
-            telegram.first.add(() -> new Delivery.TryAgain(Duration.ofSeconds(2)));
+            telegram.first.add(() -> new Delivery.TryAgain(Duration.ofSeconds(6)));
             outbox.strip(Cards.GROUP, 7);
             await().until(telegram.first::isEmpty);
             cards.change(outbox, "card");
