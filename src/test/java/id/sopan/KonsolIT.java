@@ -148,6 +148,9 @@ class KonsolIT {
             assertThat(page.locator("textarea[name=words]").first()).hasValue("Aplikasi pre");
             assertThat((Boolean) page.evaluate("window.sameDocument")).isTrue();
             other.page().locator("button:text-is('Akhiri uji coba')").click();
+            assertThat(page.locator("#state-of-page")).containsText("masih di sini");
+            assertThat(page.locator("textarea[name=words]").first()).hasValue("Aplikasi pre");
+            page.locator("textarea[name=words]").first().fill("");
             assertThat(page.locator("#panel")).hasCount(0);
             assertThat(konsol.complaints()).isEmpty();
         }
@@ -257,11 +260,35 @@ class KonsolIT {
             Locator take = page.locator(".acts button:text-is('Ambil')");
             take.focus();
             page.keyboard().press("Enter");
-            assertThat(page.locator("[role=status]").first())
-                    .hasText("Telah kami catat. Kartu di Telegram segera diperbarui.");
+            assertThat(page.locator(".done")).hasText("Telah kami catat. Kartu di Telegram segera diperbarui.");
             page.locator(".acts button:text-is('Lepas')").click();
             assertThat(page.locator(".acts button:text-is('Ambil')")).isVisible();
             assertThat(konsol.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsWrittenIsThereStillWhereTheSessionIsOver() {
+        try (Konsol konsol = open(admin, 360, ColorScheme.LIGHT)) {
+            Page page = konsol.page();
+            konsol.go("/konsol/coba");
+            page.locator("#prosedur").selectOption("dukungan-teknis");
+            page.locator("button:text-is('Coba')").click();
+            page.locator("#yaml").fill("id: baru\n  nama: Baru");
+            page.context().clearCookies();
+            assertThat(page.locator("#state-of-page")).containsText("masih di sini");
+            assertThat(page.locator("#yaml")).hasValue("id: baru\n  nama: Baru");
+            page.locator("button:text-is('Coba')").click();
+            assertThat(page.locator("h1")).hasText("Mohon masuk terlebih dahulu");
+            assertThat(page.locator("#kept blockquote")).isVisible();
+            assertThat(page.locator("#kept blockquote").textContent()).isEqualTo("id: baru\n  nama: Baru");
+            sound(konsol, "berakhir-360-terang");
+            page.navigate(link(admin));
+            konsol.enter();
+            konsol.go("/konsol/entah");
+            assertThat(page.locator("#kept")).isHidden();
+            konsol.go("/konsol/coba");
+            page.locator("button:text-is('Akhiri uji coba')").click();
         }
     }
 

@@ -128,7 +128,11 @@ record TrialPage(Supplier<Workplace> workplace) {
         return forAdmins(request, visitor -> {
             Trials trials = workplace.get().trials();
             trials.use(visitor.person());
-            Optional<String> told = trials.of(visitor.person()).flatMap(act);
+            Optional<Trial> trial = trials.of(visitor.person());
+            if (trial.isEmpty()) {
+                return Pages.saying(visitor, HttpStatus.CONFLICT, "console.trial.over.");
+            }
+            Optional<String> told = trial.flatMap(act);
             return told.isEmpty()
                     ? SignInPages.seeOther(HERE)
                     : page(visitor, "", List.of()).addObject("told", told.get());
@@ -137,9 +141,7 @@ record TrialPage(Supplier<Workplace> workplace) {
 
     private static ModelAndView forAdmins(HttpServletRequest request, Function<Visitor, ModelAndView> page) {
         Visitor visitor = Doorkeeper.visitor(request);
-        return visitor.admin()
-                ? page.apply(visitor)
-                : Pages.saying(visitor.language(), HttpStatus.NOT_FOUND, "console.nopage.");
+        return visitor.admin() ? page.apply(visitor) : Pages.saying(visitor.language(), HttpStatus.NOT_FOUND, "console.nopage.");
     }
 
     private ModelAndView page(Visitor visitor, String yaml, List<String> problems) {
