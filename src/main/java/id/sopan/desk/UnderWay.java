@@ -2,6 +2,7 @@ package id.sopan.desk;
 
 import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,10 +31,11 @@ public record UnderWay(List<OpenRun> runs) {
         return runs.stream().filter(run -> run.procedure().equals(procedure)).toList();
     }
 
-    /** Those that go on by another version of their procedure than the one in force. */
+    /** Those that go on by another version of their procedure than the one in force, by number. */
     public List<OpenRun> byOtherVersions(Procedure inForce) {
         return of(inForce.id()).stream()
                 .filter(run -> !run.definition().equals(inForce.hash()))
+                .sorted(Comparator.comparing(OpenRun::number))
                 .toList();
     }
 }
