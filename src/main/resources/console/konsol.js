@@ -1,4 +1,6 @@
-// What is written is not lost: not where the session is over, nor where an open page would be asked for anew.
+// An open page says what became of it, and takes from nobody what they write, mark or are at.
+
+// What was written is given back where the answer is only a notice.
 const KEPT = 'sopan-tulisan';
 const written = form => [...form.querySelectorAll('textarea')].map(field => field.value.trim()).filter(Boolean).join('\n\n');
 document.addEventListener('submit', event => sessionStorage.setItem(KEPT, written(event.target)));
@@ -11,13 +13,47 @@ if (kept) {
   sessionStorage.removeItem(KEPT);
 }
 
+// Of what follows by itself.
 const isBeingWritten = () => [...document.querySelectorAll('textarea')].some(field => field.value.trim());
 const state = document.getElementById('state-of-page');
 const say = (line, text) => { if (line.textContent !== text) line.textContent = text; };
 
+const news = document.getElementById('news');
+const newsOf = element => element?.dataset?.news ?? '';
+let told = newsOf(document.querySelector('[data-news]'));
+let waiting = false;
+let wasAt = false;
+
 document.addEventListener('htmx:beforeOnLoad', event => {
   if (event.detail.xhr.getResponseHeader('HX-Refresh') && isBeingWritten()) {
     event.preventDefault();
-    say(state, state.dataset.over);
   }
+});
+
+document.addEventListener('htmx:beforeSwap', event => {
+  const { target, xhr } = event.detail;
+  const marked = getSelection();
+  waiting = !marked.isCollapsed && target.contains(marked.anchorNode) && !xhr.getResponseHeader('HX-Reswap');
+  wasAt = target.contains(document.activeElement);
+  if (waiting) {
+    event.detail.shouldSwap = false;
+  }
+});
+
+document.addEventListener('htmx:afterSwap', ({ target }) => {
+  if (newsOf(target) && newsOf(target) !== told) {
+    told = newsOf(target);
+    say(news, told);
+  }
+  if (wasAt && document.activeElement === document.body) {
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+  }
+});
+
+document.addEventListener('htmx:afterRequest', ({ detail: { xhr } }) => {
+  const { over, away, held } = state.dataset;
+  const answered = xhr.status >= 200 && xhr.status < 300;
+  say(state, xhr.getResponseHeader('HX-Refresh') ? over : !answered ? away : waiting ? held : '');
+  waiting = false;
 });

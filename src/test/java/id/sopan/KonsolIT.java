@@ -268,6 +268,49 @@ class KonsolIT {
     }
 
     @Test
+    void whatOthersDoIsSaidAndLeavesTheKeyboardAndWhatIsMarked() {
+        try (Konsol konsol = open(joko, 1280, ColorScheme.LIGHT);
+                Konsol other = open(joko, 1280, ColorScheme.LIGHT)) {
+            Page page = konsol.page();
+            page.locator(".run a").first().click();
+            String at = page.url().substring(sandbox.http().toString().length());
+            page.locator(".acts button:text-is('Jeda')").focus();
+            note(other, at, "Kabel baru dipesan");
+            assertThat(page.locator("#run")).containsText("Kabel baru dipesan");
+            assertThat(page.locator("#news")).containsText("berubah. Catatan terakhir:");
+            assertThat(page.locator(".acts button:text-is('Jeda')")).isFocused();
+
+            page.evaluate("getSelection().selectAllChildren(document.querySelector('#answers'))");
+            note(other, at, "Kabel tiba");
+            assertThat(page.locator("#state-of-page")).containsText("setelah tulisan yang ditandai dilepas");
+            assertThat(page.locator("#run")).not().containsText("Kabel tiba");
+            page.evaluate("getSelection().removeAllRanges()");
+            assertThat(page.locator("#run")).containsText("Kabel tiba");
+            assertThat(page.locator("#state-of-page")).isEmpty();
+            assertThat(konsol.complaints()).isEmpty();
+        }
+    }
+
+    private static void note(Konsol konsol, String at, String words) {
+        konsol.go(at + "/catatan");
+        konsol.page().locator("#words").fill(words);
+        konsol.page().locator("main button").click();
+        assertThat(konsol.page().locator(".done")).isVisible();
+    }
+
+    @Test
+    void whereNothingComesAnyMoreThatIsSaidUntilItDoes() {
+        try (Konsol konsol = open(joko, 360, ColorScheme.LIGHT)) {
+            Page page = konsol.page();
+            page.context().setOffline(true);
+            assertThat(page.locator("#state-of-page")).containsText("Sopan tidak terhubung");
+            sound(konsol, "terputus-360-terang");
+            page.context().setOffline(false);
+            assertThat(page.locator("#state-of-page")).isEmpty();
+        }
+    }
+
+    @Test
     void whatIsWrittenIsThereStillWhereTheSessionIsOver() {
         try (Konsol konsol = open(admin, 360, ColorScheme.LIGHT)) {
             Page page = konsol.page();

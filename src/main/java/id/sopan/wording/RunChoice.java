@@ -18,6 +18,11 @@ import java.util.stream.Stream;
  */
 public record RunChoice(String label, Style style, String tap) {
 
+    /** Which of a run's choices it is; the same in all versions of the run. */
+    public String lasting() {
+        return tap.split(":", 4)[3];
+    }
+
     private static final Set<RunAction> ON_A_PAGE = EnumSet.of(
             RunAction.DECIDE,
             RunAction.TAKE,
