@@ -13,6 +13,11 @@ if (kept) {
   sessionStorage.removeItem(KEPT);
 }
 
+// What was just done is said once, and to nobody who gets the address.
+if (new URLSearchParams(location.search).has('hasil')) {
+  history.replaceState(null, '', location.pathname);
+}
+
 // Of what follows by itself.
 const isBeingWritten = () => [...document.querySelectorAll('textarea')].some(field => field.value.trim());
 const state = document.getElementById('state-of-page');

@@ -340,7 +340,9 @@ class KonsolHttpIT {
         KonsolBrowser dewi = of(5005);
         Map<String, String> pause = button(dewi, number, "Jeda");
         HttpResponse<String> asked = dewi.post(acts(number), pause);
-        assertThat(asked.body()).contains("Mohon tuliskan alasan langkah ini dijeda", "<textarea");
+        assertThat(asked.body())
+                .contains("Mohon tuliskan alasan langkah ini dijeda", "<textarea")
+                .contains("<title>" + number + " · Jeda · Sopan</title>", "<small>Jeda</small>");
         assertThat(dewi.post(acts(number), with(pause, "words", " ")).body()).contains("role=\"alert\"", "<textarea");
         String words = "Menunggu suku cadang <b>& \"izin\"</b>";
         HttpResponse<String> tooLong = dewi.post(acts(number), with(pause, "words", words + "x".repeat(1000)));
@@ -350,7 +352,9 @@ class KonsolHttpIT {
                 .doesNotContain("<b>& ");
         HttpResponse<String> again = dewi.post(acts(number), with(with(pause, "words", words), "form", "another"));
         assertThat(again.statusCode()).isEqualTo(409);
-        assertThat(again.body()).contains("Yang Bapak/Ibu tulis", "Menunggu suku cadang");
+        assertThat(again.body())
+                .contains("Yang Bapak/Ibu tulis", "Menunggu suku cadang")
+                .contains("<title>" + number + " · Belum dapat dicatat · Sopan</title>");
         assertThat(dewi.post(acts(number), button(dewi, number, "Lanjutkan")).body())
                 .contains("Telah kami catat");
     }

@@ -261,6 +261,11 @@ class KonsolIT {
             take.focus();
             page.keyboard().press("Enter");
             assertThat(page.locator(".done")).hasText("Telah kami catat. Kartu di Telegram segera diperbarui.");
+            assertThat(page.locator(".done")).isFocused();
+            assertThat(page.url()).doesNotContain("hasil");
+            page.reload();
+            assertThat(page.locator(".acts button:text-is('Lepas')")).isVisible();
+            assertThat(page.locator(".done")).hasCount(0);
             page.locator(".acts button:text-is('Lepas')").click();
             assertThat(page.locator(".acts button:text-is('Ambil')")).isVisible();
             assertThat(konsol.complaints()).isEmpty();

@@ -51,6 +51,7 @@ class KonsolVersiIT {
             String page = admin.get(run + "/versi").body();
             assertThat(page)
                     .contains("Bantuan teknis apabila", "Mohon tuliskan alasan permohonan ini dipindahkan")
+                    .contains(" · Pindahkan ke versi yang berlaku (")
                     .contains("diukur seluruhnya, sejak dibuka", "batas waktu baku langkah yang sedang berjalan");
             Map<String, String> form = new HashMap<>();
             for (String name : new String[] {"_token", "form", "tap"}) {

@@ -111,6 +111,7 @@ record ActPage(Supplier<Workplace> workplace) {
         Successors successors = new Successors(work.roster());
         return Pages.of(deed.visitor(), "run", "alihkan")
                 .addObject("number", deed.run().number())
+                .addObject("title", Shown.label(work, deed.visitor(), view, deed.tap()))
                 .addObject("question", Shown.question(work, deed.visitor(), view, deed.tap()))
                 .addObject("colleagues", successors.of(deed.run(), view.procedure()))
                 .addObject("open", successors.isOpen(deed.run(), view.procedure()))
@@ -137,9 +138,11 @@ record ActPage(Supplier<Workplace> workplace) {
 
     /** @param why what was written does not do; empty where nothing was yet */
     private ModelAndView ask(RunView view, Deed deed, String why) {
+        Workplace work = workplace.get();
         return new WordsPage(
                         "tindakan",
-                        Shown.question(workplace.get(), deed.visitor(), view, deed.tap()),
+                        Shown.label(work, deed.visitor(), view, deed.tap()),
+                        Shown.question(work, deed.visitor(), view, deed.tap()),
                         AskedWords.field(view.procedure(), deed.run(), deed.tap()),
                         deed.tap().data())
                 .of(deed.visitor(), deed.run(), deed.form(), Objects.requireNonNullElse(deed.words(), ""), why);

@@ -12,6 +12,7 @@ import id.sopan.procedure.Procedure;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Refusals;
 import id.sopan.wording.RunChoice;
+import id.sopan.wording.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
@@ -105,7 +106,8 @@ record MovePage(Supplier<Workplace> workplace) {
         Workplace work = workplace.get();
         String question = RunChoice.migration(
                 work.projection().view(run), to, Shown.viewpoint(work, visitor, run), after(work, run, to));
-        return new WordsPage("versi", question, AnswerCheck.REASON, run.version() + " " + to.hash())
+        String title = Wording.in(visitor.language()).say("console.run.move", DefinitionsPage.version(to));
+        return new WordsPage("versi", title, question, AnswerCheck.REASON, run.version() + " " + to.hash())
                 .of(visitor, run, form, words, why);
     }
 

@@ -3,13 +3,16 @@ package id.sopan.console;
 import id.sopan.desk.ReadingRights;
 import id.sopan.engine.Run;
 import id.sopan.outbox.Address;
+import id.sopan.wording.OwnRating;
 import id.sopan.wording.RunChoice;
 import id.sopan.wording.RunView;
 import id.sopan.wording.Tap;
 import id.sopan.wording.Viewpoint;
+import id.sopan.wording.Wording;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What of the runs a page may show. */
 final class Shown {
@@ -43,6 +46,18 @@ final class Shown {
                 .filter(Tap.OnRun.class::isInstance)
                 .map(Tap.OnRun.class::cast)
                 .filter(tap -> tap.run().equals(run.id()));
+    }
+
+    /** What a button says; only that something is done, where it is there no more. */
+    static String label(Workplace work, Visitor visitor, RunView view, Tap.OnRun tap) {
+        Viewpoint viewpoint = viewpoint(work, visitor, view.run());
+        return Stream.concat(
+                        RunChoice.of(view, viewpoint).stream(),
+                        OwnRating.of(view, viewpoint, visitor.person(), true).choices().stream())
+                .filter(choice -> choice.tap().equals(tap.data()))
+                .map(RunChoice::label)
+                .findFirst()
+                .orElseGet(() -> Wording.in(visitor.language()).say("console.acts"));
     }
 
     /** What is asked before a button does what it is for, as Telegram's HTML. */

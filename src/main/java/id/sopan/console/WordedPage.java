@@ -76,7 +76,13 @@ record WordedPage(Supplier<Workplace> workplace) {
     }
 
     private static ModelAndView page(Visitor visitor, Run run, WordedAct act, String form, String words, String why) {
-        return new WordsPage(act.path(), Wording.in(visitor.language()).html(act.question()), act.field(), "")
+        Wording wording = Wording.in(visitor.language());
+        return new WordsPage(
+                        act.path(),
+                        wording.say("console.act." + act.path()),
+                        wording.html(act.question()),
+                        act.field(),
+                        "")
                 .of(visitor, run, form, words, why);
     }
 }

@@ -9,11 +9,12 @@ import org.springframework.web.servlet.ModelAndView;
  * The page that asks for the words of an act.
  *
  * @param path the end of the address that they are sent to
+ * @param title what is done by them
  * @param question as Telegram's HTML
  * @param field that they must fit
  * @param tap what is sent with them; empty where the address says all
  */
-record WordsPage(String path, String question, Field field, String tap) {
+record WordsPage(String path, String title, String question, Field field, String tap) {
 
     /**
      * @param form of the page; sent a second time it does nothing more
@@ -24,6 +25,7 @@ record WordsPage(String path, String question, Field field, String tap) {
         return Pages.of(visitor, "run", "tindakan")
                 .addObject("number", run.number())
                 .addObject("action", "/konsol/permohonan/" + run.number() + "/" + path)
+                .addObject("title", title)
                 .addObject("question", question)
                 .addObject("optional", field.optional())
                 .addObject("options", field.options())
