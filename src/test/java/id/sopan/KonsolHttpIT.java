@@ -427,13 +427,23 @@ class KonsolHttpIT {
         assertThat(of(5007).get("/konsol/cari?kata=" + number).body()).contains("Tidak ada permohonan yang sesuai");
         assertThat(sari.get("/konsol/cari?dari=2026-13-01").statusCode()).isEqualTo(400);
         assertThat(sari.get("/konsol/cari?dari=2026-12-01&sampai=2026-11-01").body())
-                .contains("tanggal akhirnya sebelum tanggal awal");
+                .contains("tanggal akhirnya sebelum tanggal awal")
+                .containsPattern("(?s)id=\"refused\".*<form[^>]*cari")
+                .containsPattern(wrong("dari"))
+                .containsPattern(wrong("sampai"))
+                .doesNotContainPattern(wrong("unit"));
+        assertThat(sari.get("/konsol/cari?kata=siakad%20x&halaman=2").body())
+                .contains("<title>siakad x · Halaman 2 · Cari · Sopan</title>");
         assertThat(sari.get("/konsol/cari?dari=2999-01-01").body()).contains("Tidak ada permohonan yang sesuai");
         assertThat(sari.get("/konsol/cari?kata=siakad&sebelum=1000").body())
                 .contains("Tidak ada permohonan yang sesuai", "sebelum 1 Jan 1970", "Kembali ke yang terbaru");
         assertThat(sari.get("/konsol/cari?kata=" + number + "&sebelum=kemarin").body())
                 .contains("1 permohonan ditemukan")
                 .doesNotContain("Kembali ke yang terbaru", "Lanjutkan ke yang lebih lama");
+    }
+
+    private static String wrong(String field) {
+        return "name=\"" + field + "\"[^>]*aria-invalid=\"true\"[^>]*aria-describedby=\"refused\"";
     }
 
     @Test
@@ -451,7 +461,15 @@ class KonsolHttpIT {
         assertThat(procedure.body()).contains("tidak ada di antara yang berlaku");
         HttpResponse<String> unknown = sari.get("/konsol/statistik?periode=lusa");
         assertThat(unknown.statusCode()).isEqualTo(400);
-        assertThat(unknown.body()).contains("belum kami kenali");
+        assertThat(unknown.body())
+                .contains("belum kami kenali")
+                .containsPattern("(?s)id=\"refused\".*<form[^>]*statistik")
+                .containsPattern(wrong("periode"))
+                .doesNotContainPattern(wrong("prosedur"));
+        assertThat(procedure.body()).containsPattern(wrong("prosedur"));
+        assertThat(fresh().get("/statistik?periode=lusa").body())
+                .containsPattern("(?s)id=\"refused\".*<form[^>]*statistik")
+                .containsPattern(wrong("periode"));
     }
 
     @Test

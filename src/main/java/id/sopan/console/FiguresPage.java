@@ -43,23 +43,25 @@ record FiguresPage(Supplier<Workplace> workplace) {
                 .addObject("units", offered)
                 .addObject("language", visitor.language());
         if (!prosedur.isEmpty() && work.procedures().current(prosedur).isEmpty()) {
-            return refused(page, ReportMenus.unknownProcedure(prosedur, visitor.language()));
+            return refused(page, "prosedur", ReportMenus.unknownProcedure(prosedur, visitor.language()));
         }
         if (!Visitor.isAmong(offered, unit)) {
-            return refused(page, Wording.in(visitor.language()).say("console.unit.unknown", unit));
+            return refused(page, "unit", Wording.in(visitor.language()).say("console.unit.unknown", unit));
         }
         return switch (PeriodWords.read(periode, work.reports().today(units))) {
             case PeriodWords.Understood read -> {
                 Scope scope = new Scope(units, prosedur.isEmpty() ? null : prosedur);
                 yield page.addObject("report", work.reports().view(read.period(), scope, visitor.language()));
             }
-            case PeriodWords.Refused refused -> refused(page, ReportMenus.refusedOnPage(refused, visitor.language()));
+            case PeriodWords.Refused refused ->
+                refused(page, "periode", ReportMenus.refusedOnPage(refused, visitor.language()));
         };
     }
 
-    private static ModelAndView refused(ModelAndView page, String why) {
+    /** @param field the one that does not do */
+    private static ModelAndView refused(ModelAndView page, String field, String why) {
         page.setStatus(HttpStatus.BAD_REQUEST);
-        return page.addObject("refused", why);
+        return page.addObject("refused", why).addObject("wrong", field);
     }
 
     /** Empty for all, which only an admin may see. */

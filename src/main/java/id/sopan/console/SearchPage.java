@@ -16,6 +16,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 record SearchPage(Supplier<Workplace> workplace) {
 
+    /** @param field names of those that do not do, between blanks */
+    private record Unfit(String field, String why) {}
+
     @GetMapping("/konsol/cari")
     ModelAndView search(HttpServletRequest request) {
         Visitor visitor = Doorkeeper.visitor(request);
@@ -25,15 +28,16 @@ record SearchPage(Supplier<Workplace> workplace) {
 
     static ModelAndView page(Workplace work, Visitor visitor, Wanted wanted, Search search) {
         List<Unit> units = visitor.offered(work.roster());
-        String refused = refused(visitor, units, wanted);
+        Unfit unfit = unfit(visitor, units, wanted);
         ModelAndView page = Pages.of(visitor, "search", "cari")
-                .addObject("refused", refused)
+                .addObject("refused", unfit.why())
+                .addObject("wrong", unfit.field())
                 .addObject("wanted", wanted)
                 .addObject("states", Sought.STATES)
                 .addObject("procedures", work.procedures().all())
                 .addObject("units", units)
                 .addObject("language", visitor.language());
-        if (!refused.isEmpty()) {
+        if (!unfit.why().isEmpty()) {
             page.setStatus(HttpStatus.BAD_REQUEST);
             return page;
         }
@@ -43,14 +47,16 @@ record SearchPage(Supplier<Workplace> workplace) {
     }
 
     /** Why it cannot be looked for; empty where it can. */
-    private static String refused(Visitor visitor, List<Unit> units, Wanted wanted) {
+    private static Unfit unfit(Visitor visitor, List<Unit> units, Wanted wanted) {
         Wording wording = Wording.in(visitor.language());
         if (wanted.unreadable()) {
-            return wording.say("console.search.days");
+            return new Unfit("dari sampai", wording.say("console.search.days"));
         }
         if (!Visitor.isAmong(units, wanted.unit())) {
-            return wording.say("console.unit.unknown", wanted.unit());
+            return new Unfit("unit", wording.say("console.unit.unknown", wanted.unit()));
         }
-        return wanted.hasUnknownState() ? wording.say("console.search.state.unknown", wanted.keadaan()) : "";
+        return wanted.hasUnknownState()
+                ? new Unfit("keadaan", wording.say("console.search.state.unknown", wanted.keadaan()))
+                : new Unfit("", "");
     }
 }

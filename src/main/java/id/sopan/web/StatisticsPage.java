@@ -10,7 +10,6 @@ import id.sopan.report.Scope;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
@@ -47,30 +46,27 @@ public record StatisticsPage(
         model.addAttribute("procedures", procedures.get().all());
         model.addAttribute("units", roster.get().units());
         model.addAttribute("language", language);
-        Optional<String> refused = unknown(prosedur, unit, language);
-        if (refused.isPresent()) {
-            refuse(model, response, refused.get());
+        if (!prosedur.isEmpty() && procedures.get().current(prosedur).isEmpty()) {
+            refuse(model, response, "prosedur", ReportMenus.unknownProcedure(prosedur, language));
+            return "statistik";
+        }
+        if (!unit.isEmpty() && roster.get().everyUnit().stream().map(Unit::id).noneMatch(unit::equals)) {
+            refuse(model, response, "unit", ReportMenus.unknownUnit(unit, language));
             return "statistik";
         }
         switch (PeriodWords.read(periode, reports.get().today(units))) {
             case PeriodWords.Understood read -> show(model, read.period(), units, prosedur, language);
-            case PeriodWords.Refused why -> refuse(model, response, ReportMenus.refusedOnPage(why, language));
+            case PeriodWords.Refused why ->
+                refuse(model, response, "periode", ReportMenus.refusedOnPage(why, language));
         }
         return "statistik";
     }
 
-    private Optional<String> unknown(String procedure, String unit, Language language) {
-        if (!procedure.isEmpty() && procedures.get().current(procedure).isEmpty()) {
-            return Optional.of(ReportMenus.unknownProcedure(procedure, language));
-        }
-        boolean known = unit.isEmpty()
-                || roster.get().everyUnit().stream().map(Unit::id).anyMatch(unit::equals);
-        return known ? Optional.empty() : Optional.of(ReportMenus.unknownUnit(unit, language));
-    }
-
-    private static void refuse(Model model, HttpServletResponse response, String why) {
+    /** @param field the one that does not do */
+    private static void refuse(Model model, HttpServletResponse response, String field, String why) {
         response.setStatus(HttpStatus.BAD_REQUEST.value());
         model.addAttribute("refused", why);
+        model.addAttribute("wrong", field);
     }
 
     private void show(Model model, Period period, Set<String> units, String procedure, Language language) {
