@@ -407,6 +407,29 @@ class KonsolHttpIT {
     }
 
     @Test
+    void anAddressThatIsNoneLeadsBack() {
+        KonsolBrowser sari = of(5001);
+        for (String path :
+                List.of("tindakan", "permohonan/" + number("bagian-akademik") + "/tindakan", "catatan", "coba")) {
+            HttpResponse<String> none = sari.get("/konsol/" + path);
+            assertThat(none.statusCode()).as(path).isEqualTo(404);
+            assertThat(none.body()).as(path).contains("Kembali ke papan", "href=\"/konsol\"");
+        }
+    }
+
+    @Test
+    void unitsStandByName() {
+        String page = of(5000).get("/konsol/cari").body();
+        List<String> units = Pattern.compile("<option[^>]*>([^<]+)</option>")
+                .matcher(page.substring(page.indexOf("name=\"unit\""), page.indexOf("name=\"keadaan\"")))
+                .results()
+                .map(option -> option.group(1))
+                .skip(1)
+                .toList();
+        assertThat(units).hasSizeGreaterThan(3).isSorted();
+    }
+
+    @Test
     void aSearchFindsWordsAsTheyAreWrittenAmongWhatOneMayRead() {
         String number = number("bagian-akademik");
         KonsolBrowser sari = of(5001);

@@ -153,6 +153,7 @@ class KonsolKataIT {
         String asked = server.get(page + "/susulan").body();
         String files = "Untuk mengirim berkas, mohon gunakan kartu";
         assertThat(asked).as("a file cannot be sent here").contains("atau berkas)", files);
+        assertThat(asked).contains("dilakukan (WIB)?", " · Catat susulan · Sopan</title>");
         assertThat(press(server, page, "Selesai")).contains("atau berkas)", files);
         assertThat(press(server, page, "Jeda")).doesNotContain(files);
         Map<String, String> form = with(

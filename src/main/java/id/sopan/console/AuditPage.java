@@ -27,7 +27,7 @@ record AuditPage(Supplier<Workplace> workplace) {
     ModelAndView audit(@RequestParam(defaultValue = "") String sebelum, HttpServletRequest request) {
         Visitor visitor = Doorkeeper.visitor(request);
         if (!visitor.admin()) {
-            return Pages.saying(visitor.language(), HttpStatus.NOT_FOUND, "console.nopage.");
+            return Pages.saying(visitor, HttpStatus.NOT_FOUND, "console.nopage.");
         }
         long before = sebelum.matches(MILLIS) ? Long.parseLong(sebelum) : Long.MAX_VALUE;
         List<Noted> noted = noted(visitor, Instant.ofEpochMilli(before));

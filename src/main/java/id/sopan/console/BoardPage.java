@@ -36,7 +36,7 @@ record BoardPage(Supplier<Workplace> workplace) {
     /** Whatever else is asked for here is not there. */
     @GetMapping({"/konsol/", "/konsol/{part:^(?!aset$).*}/**"})
     ModelAndView unknown(HttpServletRequest request) {
-        return Pages.saying(Doorkeeper.visitor(request).language(), HttpStatus.NOT_FOUND, "console.nopage.");
+        return Pages.saying(Doorkeeper.visitor(request), HttpStatus.NOT_FOUND, "console.nopage.");
     }
 
     private ModelAndView page(Visitor visitor, String template) {

@@ -8,6 +8,7 @@ import id.sopan.engine.Run;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Procedure;
+import id.sopan.wording.Moments;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Refusals;
 import id.sopan.wording.RunAction;
@@ -166,7 +167,7 @@ record LatePage(Supplier<Workplace> workplace) {
                 .addObject("step", flow.step())
                 .addObject("language", visitor.language())
                 .addObject("choices", choices)
-                .addObject("zone", visitor.zone())
+                .addObject("zone", Moments.zoneName(visitor.zone()))
                 .addObject(
                         "now",
                         LocalDateTime.ofInstant(work.clock().instant(), visitor.zone())

@@ -2,6 +2,7 @@ package id.sopan.console;
 
 import id.sopan.desk.Result;
 import id.sopan.engine.Command;
+import id.sopan.engine.Parent;
 import id.sopan.engine.Rating;
 import id.sopan.engine.Rejection;
 import id.sopan.engine.Run;
@@ -90,6 +91,7 @@ record RunPage(Supplier<Workplace> workplace) {
      * What the page shows; its running times to the minute, so that it stays as it is while nothing happens.
      *
      * @param acts what else can be done, each on a page of its own below this one
+     * @param related numbers of the requests that it is part of or led to, as far as this visitor may read them
      * @param changeable whether answers can be changed, in the chat
      * @param newer the version in force, to which this visitor may move it; empty for none
      * @param more whether the card in the chat has buttons that are not here
@@ -102,6 +104,7 @@ record RunPage(Supplier<Workplace> workplace) {
             OwnRating rating,
             List<RunChoice> notesBack,
             List<String> acts,
+            List<String> related,
             boolean changeable,
             boolean more,
             String newer,
@@ -117,6 +120,7 @@ record RunPage(Supplier<Workplace> workplace) {
                     rating,
                     notesBack,
                     acts,
+                    related,
                     changeable,
                     more,
                     newer,
@@ -152,6 +156,7 @@ record RunPage(Supplier<Workplace> workplace) {
                 OwnRating.of(view, viewpoint, visitor.person(), mayRate(run, visitor)),
                 RunChoice.notesBack(view, visitor.person(), visitor.language()),
                 acts(run, visitor),
+                related(run, visitor),
                 isChangeable(run, visitor),
                 RunChoice.isMoreInTheChat(view, viewpoint),
                 MovePage.to(work, visitor, run).map(DefinitionsPage::version).orElse(""),
@@ -162,6 +167,14 @@ record RunPage(Supplier<Workplace> workplace) {
         Workplace work = workplace.get();
         Stream<String> late = LatePage.isOffered(work, visitor, run) ? Stream.of("susulan") : Stream.empty();
         return Stream.concat(WordedAct.offered(work, visitor, run).stream().map(WordedAct::path), late)
+                .toList();
+    }
+
+    private List<String> related(Run run, Visitor visitor) {
+        Stream<String> above = Stream.ofNullable(run.parent()).map(Parent::number);
+        Stream<String> below = run.children().stream().flatMap(child -> Stream.ofNullable(child.number()));
+        return Stream.concat(above, below)
+                .filter(number -> Shown.run(workplace.get(), visitor, number).isPresent())
                 .toList();
     }
 

@@ -141,7 +141,7 @@ record TrialPage(Supplier<Workplace> workplace) {
 
     private static ModelAndView forAdmins(HttpServletRequest request, Function<Visitor, ModelAndView> page) {
         Visitor visitor = Doorkeeper.visitor(request);
-        return visitor.admin() ? page.apply(visitor) : Pages.saying(visitor.language(), HttpStatus.NOT_FOUND, "console.nopage.");
+        return visitor.admin() ? page.apply(visitor) : Pages.saying(visitor, HttpStatus.NOT_FOUND, "console.nopage.");
     }
 
     private ModelAndView page(Visitor visitor, String yaml, List<String> problems) {

@@ -35,9 +35,11 @@ record Visitor(
         return session.person();
     }
 
-    /** Those whose requests they read: their own, for an admin all. */
+    /** Those whose requests they read, by name: their own, for an admin all. */
     List<Unit> offered(Roster roster) {
-        return admin ? roster.units() : units;
+        return admin
+                ? roster.unitsByName()
+                : units.stream().sorted(Unit.BY_NAME).toList();
     }
 
     /** @param unit id; empty for all of them */

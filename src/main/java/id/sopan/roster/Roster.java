@@ -68,6 +68,11 @@ public final class Roster {
         return units.register().current();
     }
 
+    /** As people look for them. */
+    public List<Unit> unitsByName() {
+        return units().stream().sorted(Unit.BY_NAME).toList();
+    }
+
     /** Also those that were dissolved, for the runs that name them. */
     public List<Unit> everyUnit() {
         return units.register().units();

@@ -2,6 +2,7 @@ package id.sopan.roster;
 
 import id.sopan.procedure.Role;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,10 @@ public record Unit(
         Map<Role, Access> access,
         ZoneId zone,
         @Nullable Boolean worksOnCutiBersama) {
+
+    /** As people look for it, in lists. */
+    public static final Comparator<Unit> BY_NAME =
+            Comparator.comparing(Unit::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Unit::id);
 
     private static final Set<Role> OPEN = Set.of(Role.UNIT_TERKAIT, Role.PENGEMBANG);
 

@@ -44,7 +44,7 @@ public record StatisticsPage(
         model.addAttribute("prosedur", prosedur);
         model.addAttribute("unit", unit);
         model.addAttribute("procedures", procedures.get().all());
-        model.addAttribute("units", roster.get().units());
+        model.addAttribute("units", roster.get().unitsByName());
         model.addAttribute("language", language);
         if (!prosedur.isEmpty() && procedures.get().current(prosedur).isEmpty()) {
             refuse(model, response, "prosedur", ReportMenus.unknownProcedure(prosedur, language));
