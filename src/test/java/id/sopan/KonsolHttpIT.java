@@ -407,6 +407,30 @@ class KonsolHttpIT {
     }
 
     @Test
+    void whoHasToSignInFirstIsLedToThePageThatTheyAskedFor() {
+        String page = "/konsol/permohonan/" + number("bagian-akademik");
+        KonsolBrowser sari = fresh();
+        assertThat(sari.get(page, "Accept", "text/html").statusCode()).isEqualTo(401);
+        sari.get(page + "/alur/0.svg", "Accept", "image/*");
+        assertThat(entered(sari).uri().getPath()).isEqualTo(page);
+        assertThat(entered(sari).uri().getPath()).as("once").isEqualTo("/konsol");
+        for (String elsewhere :
+                List.of("https://evil.example/konsol", "//evil.example", "/konsol//evil", "/api/runs")) {
+            assertThat(entered(fresh(), "Cookie", "sopan-konsol-halaman=" + elsewhere)
+                            .uri()
+                            .getPath())
+                    .as(elsewhere)
+                    .isEqualTo("/konsol");
+        }
+    }
+
+    private static HttpResponse<String> entered(KonsolBrowser browser, String... headers) {
+        String link = link(5001);
+        browser.get("/konsol/masuk/" + link);
+        return browser.post("/konsol/masuk", Map.of("link", link), headers);
+    }
+
+    @Test
     void anAddressThatIsNoneLeadsBack() {
         KonsolBrowser sari = of(5001);
         for (String path :

@@ -62,7 +62,7 @@ public class Console implements WebMvcConfigurer {
 
     @Bean
     ConsoleProblems consoleProblems() {
-        return new ConsoleProblems();
+        return new ConsoleProblems(cookies);
     }
 
     @Bean

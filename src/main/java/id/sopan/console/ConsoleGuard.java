@@ -32,7 +32,12 @@ public final class ConsoleGuard extends OncePerRequestFilter {
 
     /** Whether the request is for the console, by the path as it came. */
     public static boolean guards(HttpServletRequest request) {
-        return CONSOLE.matcher(request.getRequestURI()).matches();
+        return isOwn(request.getRequestURI());
+    }
+
+    /** Whether it is a path of the console's, and of no other host. */
+    static boolean isOwn(String path) {
+        return CONSOLE.matcher(path).matches();
     }
 
     /** Also where it is written otherwise, and is shut by another guard besides. */

@@ -4,10 +4,14 @@ import id.sopan.store.StoreUnavailable;
 import id.sopan.web.Turns;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -17,12 +21,28 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(basePackageClasses = ConsoleProblems.class)
 final class ConsoleProblems {
 
+    private final Cookies cookies;
+
+    ConsoleProblems(Cookies cookies) {
+        this.cookies = cookies;
+    }
+
     @ExceptionHandler
     ModelAndView notSignedIn(Doorkeeper.NotSignedIn nobody, HttpServletRequest request, HttpServletResponse response) {
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Refresh", "true");
+        } else if (isPage(request)) {
+            response.addHeader(HttpHeaders.SET_COOKIE, cookies.wanted(request.getRequestURI()));
         }
         return Pages.saying(Pages.language(request), HttpStatus.UNAUTHORIZED, "console.signin.");
+    }
+
+    /** Of ours, that somebody looks at; no picture of it, and nothing that it fetches. */
+    private static boolean isPage(HttpServletRequest request) {
+        String accepted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
+        return HttpMethod.GET.matches(request.getMethod())
+                && accepted.contains(MediaType.TEXT_HTML_VALUE)
+                && ConsoleGuard.guards(request);
     }
 
     @ExceptionHandler

@@ -17,6 +17,11 @@ record Cookies(boolean secure) {
     /** That this browser has opened a link itself, so that no other site signs it in as somebody else. */
     static final String OPENED = "sopan-konsol-tautan";
 
+    /** The page that was asked for before anybody was signed in. */
+    static final String WANTED = "sopan-konsol-halaman";
+
+    private static final Duration WAITING = Duration.ofMinutes(15);
+
     String begun(Session session) {
         return cookie(SESSION, session.secret(), Sessions.SESSION);
     }
@@ -32,6 +37,15 @@ record Cookies(boolean secure) {
 
     String openedNoMore() {
         return cookie(OPENED, "", Duration.ZERO);
+    }
+
+    /** @param path of ours, below {@code /konsol} */
+    String wanted(String path) {
+        return cookie(WANTED, path, WAITING);
+    }
+
+    String wantedNoMore() {
+        return cookie(WANTED, "", Duration.ZERO);
     }
 
     private String cookie(String name, String value, Duration age) {

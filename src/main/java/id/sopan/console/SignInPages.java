@@ -24,6 +24,8 @@ record SignInPages(Supplier<Workplace> workplace, Doorkeeper door, Cookies cooki
     /** Where the one form goes that is read of whoever sends it. */
     static final String SIGN_IN = "/konsol/masuk";
 
+    private static final String BOARD = "/konsol";
+
     /** @param link its secret */
     @GetMapping(SIGN_IN + "/{link}")
     ModelAndView ask(@PathVariable String link, HttpServletRequest request, HttpServletResponse response) {
@@ -41,11 +43,13 @@ record SignInPages(Supplier<Workplace> workplace, Doorkeeper door, Cookies cooki
     /**
      * @param link its secret
      * @param opened the link that this browser has opened
+     * @param wanted the page that was asked for before
      */
     @PostMapping(SIGN_IN)
     ModelAndView enter(
             @RequestParam(defaultValue = "") String link,
             @CookieValue(name = Cookies.OPENED, defaultValue = "") String opened,
+            @CookieValue(name = Cookies.WANTED, defaultValue = BOARD) String wanted,
             HttpServletRequest request,
             HttpServletResponse response) {
         Optional<Session> begun = opened.equals(link) ? sessions().begin(link) : Optional.empty();
@@ -55,7 +59,8 @@ record SignInPages(Supplier<Workplace> workplace, Doorkeeper door, Cookies cooki
         door.session(request).ifPresent(sessions()::end);
         response.addHeader(HttpHeaders.SET_COOKIE, cookies.begun(begun.get()));
         response.addHeader(HttpHeaders.SET_COOKIE, cookies.openedNoMore());
-        return seeOther("/konsol");
+        response.addHeader(HttpHeaders.SET_COOKIE, cookies.wantedNoMore());
+        return seeOther(ConsoleGuard.isOwn(wanted) ? wanted : BOARD);
     }
 
     @PostMapping("/konsol/keluar")
