@@ -431,6 +431,23 @@ class KonsolHttpIT {
     }
 
     @Test
+    void whatIsReadIsCompressedAndWhatIsKeptIsNot() {
+        KonsolBrowser sari = of(5001);
+        Map.of(
+                        "/konsol", true,
+                        "/konsol/aset/htmx.min.js", true,
+                        "/konsol/aset/console.css", true,
+                        "/konsol/sop/server/alur/0.svg", true,
+                        "/konsol/sop/server/formulir.pdf", false)
+                .forEach((path, compressed) -> assertThat(sari.get(path, "Accept-Encoding", "gzip")
+                                .headers()
+                                .firstValue("Content-Encoding")
+                                .isPresent())
+                        .as(path)
+                        .isEqualTo(compressed));
+    }
+
+    @Test
     void anAddressThatIsNoneLeadsBack() {
         KonsolBrowser sari = of(5001);
         for (String path :
