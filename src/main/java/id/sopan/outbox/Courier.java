@@ -64,7 +64,6 @@ final class Courier {
         Surface attempted = attempt.asOf(Surfaces.FIRST);
         Delivery delivery = deliver(send.show());
         if (delivery instanceof Delivery.Unknown) {
-            warn(subject, "may or may not be in " + Places.named(attempted.at().chat()) + ": it is not sent again");
             return GO_ON;
         }
         if (delivery instanceof Delivery.TryAgain || delivery instanceof Delivery.Migrated) {

@@ -10,9 +10,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What is shown: runs, dialogues, replies, each by its kind and id, such as {@code run:4fGk…}. */
 final class Subjects {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Subjects.class);
 
     private final Map<String, Projection> projections = new ConcurrentHashMap<>();
     private final Surfaces surfaces;
@@ -128,6 +132,7 @@ final class Subjects {
         boolean all = chats(wanted, shown).keySet().stream()
                 .allMatch(chat -> NextCall.next(wanted, shown, chat, once).isEmpty());
         if (all && !isHeld(subject, wanted, shown)) {
+            shown.stream().filter(surface -> once && surface.awaitsAnswer()).forEach(this::doubt);
             boolean marked = projection(subject).shown(id(subject), wanted.version());
             if (wanted.last() && (marked || wanted(subject).isEmpty())) {
                 shown.stream().filter(surface -> !surface.isStuck()).forEach(surfaces::delete);
@@ -135,9 +140,29 @@ final class Subjects {
         }
     }
 
+    /** Said once, by whoever finds that no answer will come; it stays to be found. */
+    private void doubt(Surface unanswered) {
+        projection(unanswered.subject()).doubted(id(unanswered.subject()));
+        if (surfaces.save(unanswered.doubtful())) {
+            try (Concerning run = concerning(unanswered.subject())) {
+                LOG.warn(
+                        "A {} may or may not be in {}: it is not sent again",
+                        kind(unanswered.subject()),
+                        Places.named(unanswered.at().chat()));
+            }
+        }
+    }
+
     private boolean isHeld(String subject, Wanted wanted, List<Surface> shown) {
         return shown.stream().anyMatch(Surface::isHeldBack)
                 && projection(subject).hold(id(subject), wanted.version());
+    }
+
+    /** Those that a message about a run, which was found there, shows from now on. */
+    Stream<String> found(String run, Address at, long message) {
+        return projections.values().stream()
+                .flatMap(projection ->
+                        projection.find(run, at, message).map(id -> projection.kind() + ":" + id).stream());
     }
 
     /** Whether it is rather not sent than sent twice. */

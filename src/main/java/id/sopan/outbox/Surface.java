@@ -98,6 +98,11 @@ record Surface(
         return new Surface(version, subject, at, slot, message, "", ring, retired, null, null);
     }
 
+    /** Its message was found; what that shows is not known. */
+    Surface found(long message) {
+        return new Surface(version, subject, at, slot, message, "", ring, retired, null, null);
+    }
+
     Surface withoutRetired(long gone) {
         List<Long> left = retired.stream().filter(other -> other != gone).toList();
         return new Surface(version, subject, at, slot, message, hash, ring, left, trouble, refused);
@@ -111,6 +116,16 @@ record Surface(
     /** Whether a message is there that cannot be closed before the chat is reached again. */
     boolean isStuck() {
         return trouble != null && refused == null && (message != 0 || !retired.isEmpty());
+    }
+
+    /** Whether it was tried, and is not known to be there, nor why not. */
+    boolean mayBeThere() {
+        return message == 0 && trouble == null;
+    }
+
+    /** Whether nobody has said yet that no answer came. */
+    boolean awaitsAnswer() {
+        return mayBeThere() && !hash.isEmpty();
     }
 
     /** Whether there is none, since its chat takes no messages for now. */

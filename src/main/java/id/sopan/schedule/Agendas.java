@@ -175,7 +175,8 @@ final class Agendas {
                                 named),
                         last.at(),
                         ReminderMarks.lately(last, audience.hours(), now),
-                        ReminderMarks.nextDay(audience.hours(), now)));
+                        ReminderMarks.nextDay(audience.hours(), now),
+                        ReminderMarks.today(audience.hours(), now)));
             }
         }
         return new Agenda(calls, next);

@@ -11,18 +11,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from when it is told at the earliest: what was told before that was told by a calendar that counts no more
  * @param lately it is put off where the like of it was told late since then; null where it is told once
- * @param again when to look again where it is put off; null: never
+ * @param again when to look again where it is put off, or may be missing; null: never
+ * @param today when the day began on which it is to be told: what was told before that, and may be missing, is told once more
  */
 record Call(
         Address to,
         Item item,
         Instant from,
         @Nullable Instant lately,
-        @Nullable Instant again) {
+        @Nullable Instant again,
+        Instant today) {
 
-    /** Of what is told once. */
+    /** Of what is told once, on a day that nobody asks for. */
     Call(Address to, Item item, Instant from) {
-        this(to, item, from, null, null);
+        this(to, item, from, null, null, Instant.EPOCH);
     }
 
     /** Whether the like of it that was told then was to be told on a day before; no zone here has summer time. */

@@ -15,9 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
  * A reminder as it is stored.
  *
  * @param number of all that went to its chat, from 1 without gaps
- * @param toBeSent whether it may not have been sent yet
+ * @param marks see {@link PageKeys#MARKS}
  */
-record Page(String id, long version, long number, Letter letter, boolean toBeSent) {
+record Page(String id, long version, long number, Letter letter, Set<String> marks) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -27,7 +27,8 @@ record Page(String id, long version, long number, Letter letter, boolean toBeSen
     private static final int MOST = 12;
 
     static Page fresh(long number, Letter letter) {
-        return new Page("remind %s %06d".formatted(letter.to().key(), number), 1, number, letter, true);
+        return new Page(
+                "remind %s %06d".formatted(letter.to().key(), number), 1, number, letter, Set.of(PageKeys.UNSHOWN));
     }
 
     /** What begins the ids of all that were sent to one place; those that moved with their group keep theirs. */
@@ -41,11 +42,43 @@ record Page(String id, long version, long number, Letter letter, boolean toBeSen
                 document.version(),
                 document.order(),
                 JSON.readValue(document.json(), Letter.class),
-                document.keys().contains(PageKeys.UNSHOWN));
+                document.keys().stream().filter(PageKeys.MARKS::contains).collect(Collectors.toSet()));
+    }
+
+    /** Whether it may not have been sent yet. */
+    boolean toBeSent() {
+        return marks.contains(PageKeys.UNSHOWN);
+    }
+
+    /** Whether it was not in the chat when it was last looked for there. */
+    boolean isLookedFor() {
+        return toBeSent() || isDoubted();
+    }
+
+    boolean isDoubted() {
+        return marks.contains(PageKeys.DOUBTED);
+    }
+
+    /** It may have to look another way. */
+    Page changed() {
+        return marked(with(marks, PageKeys.CHANGED));
+    }
+
+    /** Looked for in the chat, which shows it as it is. */
+    Page shown(boolean doubted) {
+        return marked(doubted ? Set.of(PageKeys.DOUBTED) : Set.of());
+    }
+
+    private Page marked(Set<String> next) {
+        return new Page(id, version + 1, number, letter, next);
+    }
+
+    private static Set<String> with(Set<String> marks, String mark) {
+        return Stream.concat(marks.stream(), Stream.of(mark)).collect(Collectors.toSet());
     }
 
     Document document() {
-        return new Document(id, version, number, PageKeys.of(letter, toBeSent), JSON.writeValueAsString(letter));
+        return new Document(id, version, number, PageKeys.of(letter, marks), JSON.writeValueAsString(letter));
     }
 
     /** As it stays when nobody looks at it any more: what it told stays told. */
@@ -57,7 +90,7 @@ record Page(String id, long version, long number, Letter letter, boolean toBeSen
     boolean gathers(List<Item> items, Instant now) {
         boolean recent = !now.isBefore(letter.at()) && now.isBefore(letter.at().plus(GATHERED));
         Set<Object> kinds = letter.items().stream().map(Item::kind).collect(Collectors.toSet());
-        Set<String> runs = letter.items().stream().map(Item::run).collect(Collectors.toSet());
+        Set<String> runs = runs();
         return recent
                 && letter.items().size() + items.size() <= MOST
                 && items.stream().allMatch(item -> kinds.contains(item.kind()) && !runs.contains(item.run()));
@@ -73,7 +106,8 @@ record Page(String id, long version, long number, Letter letter, boolean toBeSen
 
     Page with(List<Item> items) {
         List<Item> all = Stream.concat(letter.items().stream(), items.stream()).toList();
-        return new Page(id, version + 1, number, new Letter(letter.to(), letter.at(), all), true);
+        return new Page(
+                id, version + 1, number, new Letter(letter.to(), letter.at(), all), with(marks, PageKeys.UNSHOWN));
     }
 
     /** As it is stored, where what it tells counts as told in that chat as well. */
@@ -89,14 +123,18 @@ record Page(String id, long version, long number, Letter letter, boolean toBeSen
     Document moved(long chat, boolean closed) {
         Letter moved = new Letter(new Address(chat, letter.to().topic()), letter.at(), letter.items());
         return closed
-                ? new Page(id, version, number, moved, false).closed()
-                : new Page(id, version + 1, number, moved, toBeSent).document();
+                ? new Page(id, version, number, moved, Set.of()).closed()
+                : new Page(id, version + 1, number, moved, marks).document();
     }
 
     /** Whether this is a later message that names some of the same runs. */
     boolean repeats(Page other) {
-        Set<String> runs = letter.items().stream().map(Item::run).collect(Collectors.toSet());
-        return isAfter(other) && other.letter.items().stream().map(Item::run).anyMatch(runs::contains);
+        return isAfter(other) && other.runs().stream().anyMatch(runs()::contains);
+    }
+
+    /** Ids of those that it names. */
+    Set<String> runs() {
+        return letter.items().stream().map(Item::run).collect(Collectors.toSet());
     }
 
     boolean isAfter(Page other) {

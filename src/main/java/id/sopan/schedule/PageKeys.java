@@ -10,12 +10,20 @@ import java.util.Set;
 /** What reminders are found by. */
 final class PageKeys {
 
+    /** It may not have been sent yet. */
     static final String UNSHOWN = "unshown";
+    /** It is in the chat, and may have to look another way. */
+    static final String CHANGED = "reminders:changed";
+    /** It may or may not be in the chat. */
+    static final String DOUBTED = "reminders:doubted";
+
+    static final Set<String> MARKS = Set.of(UNSHOWN, CHANGED, DOUBTED);
     static final String CLOSED = "reminders:closed";
 
     private PageKeys() {}
 
-    static Set<String> of(Letter letter, boolean toBeSent) {
+    /** @param marks see {@link #MARKS} */
+    static Set<String> of(Letter letter, Set<String> marks) {
         Set<String> keys = closed(letter);
         keys.remove(CLOSED);
         keys.add(sentIn(month(letter.at())));
@@ -23,9 +31,7 @@ final class PageKeys {
             keys.add(naming(item.run()));
             keys.add(naming(item.run(), letter.to()));
         });
-        if (toBeSent) {
-            keys.add(UNSHOWN);
-        }
+        keys.addAll(marks);
         return keys;
     }
 

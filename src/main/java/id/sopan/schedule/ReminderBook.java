@@ -10,9 +10,12 @@ import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -33,15 +36,18 @@ final class ReminderBook implements Migration {
 
     private final Documents documents;
     private final Predicate<Page> isThere;
+    private final Predicate<Page> isInDoubt;
     private final Consumer<String> changed;
 
     /**
-     * @param isThere whether the chat has the message
+     * @param isThere whether the chat is known to have the message
+     * @param isInDoubt whether it was sent, and the chat may or may not have it
      * @param changed is told the id of each message that is new, or may look another way
      */
-    ReminderBook(Store store, Predicate<Page> isThere, Consumer<String> changed) {
+    ReminderBook(Store store, Predicate<Page> isThere, Predicate<Page> isInDoubt, Consumer<String> changed) {
         this.documents = store.documents(Collection.REMINDERS);
         this.isThere = isThere;
+        this.isInDoubt = isInDoubt;
         this.changed = changed;
     }
 
@@ -57,18 +63,37 @@ final class ReminderBook implements Migration {
         return isNoted(call) || isToldLately(call);
     }
 
-    /** Whether it waits, since the like of it was told late: from then on the days are counted anew. */
-    boolean isPutOff(Call call) {
-        return isToldLately(call) && !isNoted(call);
+    /**
+     * Whether it waits, since the like of it was told late, from when on the days are counted anew; or it was told, and is told
+     * once more where it turns out that it may be missing.
+     */
+    boolean isAskedAgain(Call call) {
+        List<Optional<Page>> noted = noted(call);
+        boolean uncertain =
+                noted.size() == 1 && noted.getFirst().filter(Page::isLookedFor).isPresent();
+        return uncertain || (isToldLately(call) && !isNoted(call));
     }
 
-    /** What cannot be read was told. */
     private boolean isNoted(Call call) {
-        return documents.query(Query.of(PageKeys.told(call.to(), call.item()))).stream()
-                        .map(LEGIBLE::read)
+        List<Optional<Page>> noted = noted(call);
+        return noted.size() > 1
+                || noted.stream()
                         .anyMatch(page ->
-                                page.filter(told -> told.isBefore(call.from())).isEmpty())
+                                page.filter(told -> isMissing(told, call)).isEmpty())
                 || isToldByNumber(call);
+    }
+
+    /** The messages that told it since it was to be told; one that cannot be read did. */
+    private List<Optional<Page>> noted(Call call) {
+        return documents.query(Query.of(PageKeys.told(call.to(), call.item()))).stream()
+                .map(LEGIBLE::read)
+                .filter(page -> page.filter(told -> told.isBefore(call.from())).isEmpty())
+                .toList();
+    }
+
+    /** Of an earlier day: nobody has found it in the chat. */
+    private boolean isMissing(Page page, Call call) {
+        return page.isDoubted() && page.letter().at().isBefore(call.today()) && !isThere.test(page);
     }
 
     /** What was told late, since nothing ran or no calendar was known, is told again so many days after that, not after it was due. */
@@ -79,7 +104,7 @@ final class ReminderBook implements Migration {
                                 .latestFirst()
                                 .limit(RECENT))
                         .stream()
-                        .filter(page -> !page.letter().at().isBefore(lately))
+                        .filter(page -> !page.letter().at().isBefore(lately) && !isMissing(page, call))
                         .anyMatch(page -> page.letter().items().stream()
                                 .anyMatch(told ->
                                         call.followsLate(told, page.letter().at())));
@@ -116,7 +141,6 @@ final class ReminderBook implements Migration {
                 : documents.insert(page.document());
         if (written) {
             changed.accept(page.id());
-            recent(letter.to()).filter(page::repeats).map(Page::id).forEach(changed);
         }
         return written;
     }
@@ -126,38 +150,104 @@ final class ReminderBook implements Migration {
         newest(run).map(Page::id).forEach(changed);
     }
 
-    /** The last message in each chat that names the run; those before it are not read. */
+    /** The same for whoever notes that it has been seen to: those that were told of it are looked at whatever becomes of this process. */
+    void noteChanged(String run) {
+        newest(run).forEach(this::look);
+    }
+
+    private void look(Page page) {
+        if (isThere.test(page)) {
+            mark(page.id());
+        }
+        changed.accept(page.id());
+    }
+
+    /** Whoever takes over looks at it, too. */
+    private void mark(String id) {
+        boolean marked = false;
+        while (!marked) {
+            marked = find(id).map(page -> documents.replace(page.changed().document(), page.version()))
+                    .orElse(true);
+        }
+    }
+
+    /** The last message in each chat that names the run, and that the chat has; with later ones that are still to be sent. */
     private Stream<Page> newest(String run) {
         Map<String, List<String>> places = documents
                 .ids(Query.of(PageKeys.naming(run)).latestFirst())
                 .stream()
                 .collect(Collectors.groupingBy(Page::place));
-        List<Page> newest = places.values().stream()
-                .flatMap(ids -> ids.stream().flatMap(this::legible).limit(1))
-                .toList();
-        return newest.stream().filter(page -> newest.stream().noneMatch(other -> other.isAfter(page)));
+        List<Page> newest =
+                places.values().stream().flatMap(ids -> newest(ids).stream()).toList();
+        return newest.stream()
+                .filter(page -> newest.stream().noneMatch(other -> other.isAfter(page) && isThere.test(other)));
     }
 
-    private Stream<Page> legible(String id) {
-        return documents.find(id).flatMap(LEGIBLE::read).stream();
+    /** @param ids the latest first; those before the one that is there are not read */
+    private List<Page> newest(List<String> ids) {
+        List<Page> newest = new ArrayList<>();
+        boolean there = false;
+        for (int i = 0; i < Math.min(ids.size(), RECENT) && !there; i++) {
+            Optional<Page> page = documents.find(ids.get(i)).flatMap(LEGIBLE::read);
+            there = page.filter(isThere).isPresent();
+            page.filter(there ? told -> true : Page::toBeSent).ifPresent(newest::add);
+        }
+        return newest;
     }
 
-    /** Whether a later message in the same chat names the run. */
+    /** Whether a later message names the run that the same chat is known to have. */
     boolean isRepeated(Page page, String run) {
         Query later = Query.of(PageKeys.naming(run, page.letter().to())).between(page.number() + 1, Long.MAX_VALUE);
-        return !documents.ids(later.limit(1)).isEmpty();
+        return pages(later.latestFirst().limit(RECENT)).stream().anyMatch(isThere);
     }
 
-    private Stream<Page> recent(Address to) {
-        return pages(Query.of(PageKeys.sentTo(to)).latestFirst().limit(RECENT)).stream();
+    /** Those that the chat is known to have, and in which it is the first to repeat a run. */
+    private List<Page> repeatedBy(Page page) {
+        Set<String> runs = new HashSet<>(page.runs());
+        List<Page> repeated = new ArrayList<>();
+        for (Page earlier : pages(
+                Query.of(PageKeys.sentTo(page.letter().to())).latestFirst().limit(RECENT))) {
+            if (page.repeats(earlier) && isThere.test(earlier) && runs.removeAll(earlier.runs())) {
+                repeated.add(earlier);
+            }
+        }
+        return repeated;
     }
 
+    /** Messages about a run of which somebody may find one in that chat, the latest first. */
+    List<Page> lookedFor(String run, Address at) {
+        return pages(Query.of(PageKeys.naming(run, at)).latestFirst().limit(RECENT)).stream()
+                .filter(Page::isLookedFor)
+                .filter(isInDoubt)
+                .toList();
+    }
+
+    /** It will turn out to be in the chat: it is to be looked at, whatever becomes of this process. */
+    void found(Page page) {
+        mark(page.id());
+    }
+
+    /** Once it is known to be in the chat those that it repeats are looked at; first, so that a kill leaves both to whoever follows. */
     boolean shown(String id, long version) {
-        return documents.removeKey(id, version, PageKeys.UNSHOWN);
+        return find(id).filter(page -> page.version() == version)
+                .filter(this::isNotedAsShown)
+                .isPresent();
+    }
+
+    private boolean isNotedAsShown(Page page) {
+        boolean there = isThere.test(page);
+        if (there && page.isLookedFor()) {
+            repeatedBy(page).forEach(this::look);
+        }
+        Page shown = page.shown(!there && page.isLookedFor() && isInDoubt.test(page));
+        return shown.marks().equals(page.marks()) || documents.replace(shown.document(), page.version());
     }
 
     List<String> unshown() {
-        return documents.ids(Query.of(PageKeys.UNSHOWN));
+        return Stream.of(PageKeys.UNSHOWN, PageKeys.CHANGED)
+                .flatMap(mark -> documents.ids(Query.of(mark)).stream())
+                .distinct()
+                .toList();
     }
 
     /** So nothing is told anew in a group that the units live in by now, and whose messages are still known as of the other. */

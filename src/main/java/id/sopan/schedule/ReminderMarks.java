@@ -78,6 +78,11 @@ final class ReminderMarks {
                         .orElse(null);
     }
 
+    /** When the day began. */
+    static Instant today(WorkingCalendar hours, Instant now) {
+        return hours.date(now).atStartOfDay(hours.zone()).toInstant();
+    }
+
     /** The opening of the next working day; null beyond the calendar's data. */
     static @Nullable Instant nextDay(WorkingCalendar hours, Instant now) {
         return hours.workingFrom(

@@ -58,7 +58,7 @@ record ReminderProjection(
         return true;
     }
 
-    /** A message that is not in the chat is sent once, and only while there is something to be done. */
+    /** A message that is not in the chat is sent once, and only while there is something to be done; one that may be is looked for. */
     @Override
     public Optional<Wanted> wanted(String id) {
         return book.find(id).map(page -> {
@@ -67,13 +67,32 @@ record ReminderProjection(
                     .flatMap(item -> item(page, item).stream())
                     .toList();
             boolean open = items.stream().anyMatch(item -> item.stage() == Stage.OPEN);
-            return isThere(surfaces, page) || (open && page.toBeSent()) ? wanted(page, items) : nothing(page);
+            boolean sent = isThere(surfaces, page) || isInDoubt(surfaces, page);
+            return sent || (open && page.toBeSent()) ? wanted(page, items) : nothing(page);
         });
     }
 
     static boolean isThere(Surfaces surfaces, Page page) {
-        return surfaces.message(REMINDER + ":" + page.id(), page.letter().to(), SLOT)
-                .isPresent();
+        return surfaces.message(subject(page), page.letter().to(), SLOT).isPresent();
+    }
+
+    static boolean isInDoubt(Surfaces surfaces, Page page) {
+        return surfaces.isInDoubt(subject(page), page.letter().to(), SLOT);
+    }
+
+    private static String subject(Page page) {
+        return REMINDER + ":" + page.id();
+    }
+
+    @Override
+    public Optional<String> find(String run, Address at, long message) {
+        return book.lookedFor(run, at).stream()
+                .filter(page -> {
+                    book.found(page);
+                    return surfaces.find(subject(page), at, SLOT, message);
+                })
+                .findFirst()
+                .map(Page::id);
     }
 
     private static Wanted nothing(Page page) {

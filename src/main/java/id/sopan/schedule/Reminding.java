@@ -67,6 +67,7 @@ public final class Reminding implements Recurring {
         this.book = new ReminderBook(
                 store,
                 page -> ReminderProjection.isThere(surfaces, page),
+                page -> ReminderProjection.isInDoubt(surfaces, page),
                 id -> outbox.changed(ReminderProjection.REMINDER, id));
         this.outbox = outbox;
         this.clock = clock;
@@ -116,7 +117,10 @@ public final class Reminding implements Recurring {
     }
 
     private @Nullable Instant next(Agenda agenda) {
-        return agenda.now().stream().filter(book::isPutOff).map(Call::again).reduce(agenda.next(), Pending::earlier);
+        return agenda.now().stream()
+                .filter(book::isAskedAgain)
+                .map(Call::again)
+                .reduce(agenda.next(), Pending::earlier);
     }
 
     /** @param seq of the run when the agenda was made */
@@ -169,7 +173,7 @@ public final class Reminding implements Recurring {
     /** What has changed meanwhile is noted at the next look. */
     private void noteChanged(Run run, Instant now) {
         note(run, now);
-        book.runChanged(run.id());
+        book.noteChanged(run.id());
         boolean ignored = marks.timed(run.id(), run.seq());
     }
 

@@ -381,7 +381,7 @@ class CourierTest {
 
     @Test
     void whatIsSaidOnceIsNotSentAgainWhereItsAnswerWasLostAndTheLogSaysSo() {
-        try (SaidInLog log = new SaidInLog(Courier.class)) {
+        try (SaidInLog log = new SaidInLog(Subjects.class)) {
             telegram.answer(Call.SEND, () -> LOST);
             becomes(once, calls("reminder", ""));
             restart();
@@ -393,6 +393,32 @@ class CourierTest {
                     .asString()
                     .contains("it is not sent again");
         }
+    }
+
+    @Test
+    void whoeverFollowsAKilledProcessSaysWhatThatOneMayHaveSent() {
+        Show reminder = calls("reminder", "");
+        assertThat(new Surfaces(store).attempt(Surface.attempted("once:1", reminder, CardHash.of(reminder.card()))))
+                .isTrue();
+        try (SaidInLog log = new SaidInLog(Subjects.class)) {
+            becomes(once, reminder);
+            becomes(once, reminder);
+            assertThat(telegram.sends).isEmpty();
+            assertThat(log.lines()).singleElement().asString().contains("may or may not be in");
+        }
+    }
+
+    @Test
+    void oneThatIsFoundShowsWhatIsTrueFromThenOn() {
+        telegram.doAndAnswer(Call.SEND, () -> LOST);
+        becomes(once, calls("reminder", ""));
+        becomes(board, card(GROUP, "card"));
+        Surfaces surfaces = new Surfaces(store);
+        assertThat(surfaces.find("once:1", GROUP, "card", 2)).as("of another").isFalse();
+        assertThat(surfaces.find("once:1", GROUP, "card", 1)).isTrue();
+        assertThat(surfaces.find("once:1", GROUP, "card", 3)).as("found before").isFalse();
+        becomes(once, calls("done", ""));
+        assertThat(telegram.in(GROUP)).containsExactly("done", "card");
     }
 
     @Test

@@ -486,8 +486,27 @@ class PengingatScenarioTest extends Skenario {
         assertThat(diTi.banyaknya()).isEqualTo(1);
         SeenMessage unknown = diTi.terakhir();
         rina.menekan(unknown, "Ambil");
-        await().until(() -> diTi.terakhir().buttons().isEmpty());
+        awaitReminder(unknown, "Dikerjakan oleh Rina");
         selesaikan(tugas);
+        awaitReminder(unknown, tugas.nomor() + " telah ditindaklanjuti");
+    }
+
+    @Test
+    void whatIsNotKnownToHaveComeRepeatsNothingUntilSomebodyTapsIt() {
+        Permohonan tugas = tugas();
+        waktu.maju(45, MENIT);
+        SeenMessage nearing = diTi.terakhir();
+        kantor.fault("sendMessage", "lost_answer", 2);
+        waktu.maju(15, MENIT);
+        assertThat(diTi.semua())
+                .extracting(message -> message.text().substring(0, 1))
+                .containsExactly("⏳", "⏰");
+        SeenMessage unknown = diTi.terakhir();
+        rina.menekan(unknown, "Ambil");
+        awaitReminder(unknown, "Dikerjakan oleh Rina");
+        awaitReminder(nearing, "🔁");
+        selesaikan(tugas);
+        awaitReminder(unknown, tugas.nomor() + " telah ditindaklanjuti");
     }
 
     @Test

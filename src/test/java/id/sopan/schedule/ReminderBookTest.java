@@ -14,7 +14,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +42,7 @@ class ReminderBookTest {
     @BeforeEach
     void open(@TempDir Path directory) {
         store = new CountingStore(SqliteStore.open(directory), Collection.REMINDERS);
-        book = new ReminderBook(store, page -> true, changed::add);
+        book = book(page -> true);
         for (int day = 1; day <= DAYS; day++) {
             remind(GROUP, "run", day);
             remind(TOPIC, "run", day);
@@ -47,6 +50,11 @@ class ReminderBookTest {
         remind(GROUP, "other", DAYS + 1);
         changed.clear();
         store.read();
+    }
+
+    /** What is not there is in doubt. */
+    private ReminderBook book(Predicate<Page> isThere) {
+        return new ReminderBook(store, isThere, isThere.negate(), changed::add);
     }
 
     private void remind(Address to, String run, int day) {
@@ -134,7 +142,7 @@ class ReminderBookTest {
 
     @Test
     void whatWasSentAndIsNotInTheChatGathersNothing() {
-        ReminderBook lost = new ReminderBook(store, page -> false, changed::add);
+        ReminderBook lost = book(page -> false);
         Instant at = FIRST.plus(Duration.ofDays(DAYS + 2));
         lost.record(GROUP, List.of(call("a", at)), at);
         lost.record(GROUP, List.of(call("b", at)), at);
@@ -155,6 +163,49 @@ class ReminderBookTest {
         assertThat(book.find("remind -5/ 000015").orElseThrow().letter().items())
                 .as("what is there is changed")
                 .hasSize(2);
+    }
+
+    @Test
+    void oneThatMayBeMissingRepeatsNothingUntilItIsFoundAndThenWhoeverFollowsLooksAtBoth() {
+        Set<String> found = new HashSet<>(Set.of("remind -6/3 000012"));
+        ReminderBook ours = book(page -> found.contains(page.id()));
+        Instant at = FIRST.plus(Duration.ofDays(DAYS + 1));
+        assertThat(ours.shown("remind -6/3 000012", 1)).isTrue();
+        ours.record(TOPIC, List.of(new Call(TOPIC, item("run", DAYS + 1, at), at)), at);
+        assertThat(ours.shown("remind -6/3 000013", 1)).isTrue();
+        Page earlier = ours.find("remind -6/3 000012").orElseThrow();
+        assertThat(ours.isRepeated(earlier, "run")).isFalse();
+        assertThat(ours.unshown()).doesNotContain("remind -6/3 000012", "remind -6/3 000013");
+        changed.clear();
+        ours.runChanged("run");
+        assertThat(changed).contains("remind -6/3 000012").doesNotContain("remind -6/3 000013");
+        assertThat(ours.lookedFor("run", TOPIC)).first().returns("remind -6/3 000013", Page::id);
+
+        changed.clear();
+        found.add("remind -6/3 000013");
+        assertThat(ours.isRepeated(earlier, "run")).isTrue();
+        assertThat(ours.shown("remind -6/3 000013", 2)).isTrue();
+        assertThat(ours.unshown()).contains("remind -6/3 000012").doesNotContain("remind -6/3 000013");
+        assertThat(changed).containsExactly("remind -6/3 000012");
+    }
+
+    @Test
+    void whatMayBeMissingIsToldOnceMoreOnALaterDay() {
+        ReminderBook lost = book(page -> false);
+        Instant due = FIRST.plus(Duration.ofDays(DAYS + 2));
+        for (int day = 0; day < 4; day++) {
+            Instant at = due.plus(Duration.ofDays(day));
+            Call call = new Call(GROUP, item("run", DAYS + 2, due), due, null, at.plus(Duration.ofDays(1)), at);
+            assertThat(lost.isTold(call)).as("day " + day).isEqualTo(day >= 2);
+            lost.record(GROUP, List.of(call), at);
+            assertThat(lost.isTold(call)).isTrue();
+            assertThat(lost.isAskedAgain(call)).as("day " + day).isEqualTo(day == 0);
+            lost.unshown().stream()
+                    .filter(id -> id.compareTo("remind -5/ 000014") >= 0)
+                    .forEach(id -> assertThat(lost.shown(id, 1)).isTrue());
+        }
+        assertThat(lost.find("remind -5/ 000015")).isPresent();
+        assertThat(lost.find("remind -5/ 000016")).isEmpty();
     }
 
     @Test

@@ -54,12 +54,15 @@ class RemindingTest extends RemindedOffice {
 
         private final List<String> sent = new CopyOnWriteArrayList<>();
         private final List<String> edited = new CopyOnWriteArrayList<>();
+        private final List<Address> told = new CopyOnWriteArrayList<>();
         private volatile boolean changesNothing;
+        private volatile boolean answersNothing;
 
         @Override
         public synchronized Delivery send(Address to, Card card) {
             sent.add(card.html());
-            return new Delivery.Delivered(sent.size());
+            told.add(to);
+            return answersNothing ? new Delivery.Unknown() : new Delivery.Delivered(sent.size());
         }
 
         @Override
@@ -226,6 +229,55 @@ class RemindingTest extends RemindedOffice {
         pass("2026-11-24T13:38");
         await().until(() -> !telegram.edited.isEmpty());
         assertThat(telegram.edited).last().asString().contains("kalender");
+    }
+
+    @Test
+    void whatIsRepeatedSaysSoThoughTheProcessIsKilledBeforeItDoes() {
+        keep(asked());
+        pass(THREE_QUARTERS);
+        telegram.changesNothing = true;
+        look("2026-11-24T13:45");
+        await().until(() ->
+                telegram.told.contains(MANAGE_SERVER) && outbox.backlog().length() == 1 && telegram.sent.size() == 3);
+        outbox.close();
+        telegram.changesNothing = false;
+        begin();
+        await().until(() -> telegram.edited.stream().anyMatch(text -> text.startsWith("🔁")));
+    }
+
+    @Test
+    void whatHappenedToARequestIsSaidThoughTheProcessIsKilledBeforeItIs() {
+        PlayedRun run = asked();
+        keep(run);
+        pass(THREE_QUARTERS);
+        telegram.changesNothing = true;
+        does(run, new Command.Pause(run.run().version(), "Menunggu vendor"), "2026-11-24T13:35");
+        keepAsItIsNow(run);
+        look("2026-11-24T13:37");
+        await().until(() -> outbox.backlog().length() == 1);
+        outbox.close();
+        telegram.changesNothing = false;
+        begin();
+        await().until(() -> telegram.edited.size() == 1);
+    }
+
+    /** Manage Server, in Jayapura, begins to work at half past five in Jakarta. */
+    @Test
+    void anEscalationThatMayBeMissingIsToldOnceMoreTheNextWorkingDay() {
+        keep(asked());
+        pass(THREE_QUARTERS);
+        telegram.answersNothing = true;
+        pass("2026-11-24T13:45");
+        assertThat(telegram.edited).as("nothing newer is known to be there").isEmpty();
+        telegram.answersNothing = false;
+        pass("2026-11-24T14:30");
+        assertThat(telegram.told).containsExactlyInAnyOrder(TI, TI, MANAGE_SERVER);
+        assertThat(reminding.next(now)).contains(at("2026-11-25T05:30"));
+        telegram.told.clear();
+        for (String later : List.of("2026-11-25T05:30", "2026-11-25T09:00", "2026-11-26T09:00")) {
+            pass(later);
+        }
+        assertThat(telegram.told).as("and who must act each day").containsExactly(MANAGE_SERVER, TI, TI);
     }
 
     /** The developers, in Jayapura, have a quarter of an hour from tomorrow at 5.30 in Jakarta on. */
