@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
  * takes no messages for now, an answer waits for a day, a summary for four weeks.
  *
  * @param isAtHome whether what waited may still be told where it was to be
+ * @param missing is told of a summary of which nobody knows whether it came
  */
 record ReportProjection(
         boolean weekly,
@@ -28,6 +30,7 @@ record ReportProjection(
         BiFunction<String, Told, Card> cards,
         Charts charts,
         Predicate<Told> isAtHome,
+        BiConsumer<String, Told> missing,
         InstantSource clock)
         implements Projection {
 
@@ -85,6 +88,11 @@ record ReportProjection(
     @Override
     public boolean isSaidOnce() {
         return weekly;
+    }
+
+    @Override
+    public void doubted(String id) {
+        summaries.legible(id).ifPresent(told -> missing.accept(id, told));
     }
 
     @Override

@@ -11,10 +11,12 @@ import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.procedure.Role;
 import id.sopan.record.Heads;
 import id.sopan.roster.Roster;
+import id.sopan.roster.Unit;
 import id.sopan.schedule.Recurring;
 import id.sopan.store.Collection;
 import id.sopan.store.Store;
 import id.sopan.wording.Card;
+import id.sopan.wording.Notice;
 import id.sopan.wording.Pages;
 import id.sopan.wording.Upload;
 import java.time.InstantSource;
@@ -45,10 +47,12 @@ public final class Reports {
     private final Recounting recounting;
     private final Outbox outbox;
     private final InstantSource clock;
+    private final BiConsumer<String, Function<Language, Card>> alone;
 
     /**
      * @param putBacks each time that the machine's clock was put back
      * @param clockIsRight whether it goes with others' clocks now; no week is told by one that does not
+     * @param alone is told of a week's head that no summary tells, or that a summary may be missing
      */
     public Reports(
             Store store,
@@ -66,6 +70,7 @@ public final class Reports {
         recounting = new Recounting(calendars, roster);
         this.outbox = outbox;
         this.clock = clock;
+        this.alone = alone;
         this.charts = new Charts();
         statistics = new Statistics(
                 new Histories(store.documents(Collection.RUNS)), procedures::byHash, calendars::of, clock);
@@ -84,12 +89,23 @@ public final class Reports {
                 clockIsRight,
                 outbox::changed,
                 alone);
-        outbox.show(new ReportProjection(true, summaries, this::card, this.charts, this::isAtHome, clock));
-        outbox.show(new ReportProjection(false, summaries, this::card, this.charts, this::isAtHome, clock));
+        outbox.show(new ReportProjection(
+                true, summaries, this::card, this.charts, this::isAtHome, this::maybeMissing, clock));
+        outbox.show(new ReportProjection(
+                false, summaries, this::card, this.charts, this::isAtHome, this::maybeMissing, clock));
         outbox.onMigration((from, to) -> {
             summaries.moved(from, to);
             recaps.moved(from, to);
         });
+    }
+
+    /** Only people can see whether it came: who looks after the installation hears of it. */
+    private void maybeMissing(String id, Told told) {
+        String units = told.units().stream()
+                .flatMap(unit -> roster.unit(unit).stream())
+                .map(Unit::name)
+                .collect(Collectors.joining(", "));
+        alone.accept("missing " + id, language -> Notice.SUMMARY_MAY_BE_MISSING.card(language, units));
     }
 
     /** Tells the weekly summaries. */

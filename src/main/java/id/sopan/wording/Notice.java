@@ -338,6 +338,8 @@ public enum Notice implements Announcement {
     HOME_UNREACHABLE,
     /** Likewise. */
     HOME_REACHABLE_AGAIN,
+    /** Likewise. */
+    SUMMARY_MAY_BE_MISSING,
     NOT_ADMINISTRATOR,
     PROMPT_UNSHOWN,
     PROMPT_DELAYED,

@@ -57,6 +57,7 @@ class ReportsTest {
     private static final Set<String> ALL = Set.of();
 
     private final Telegram telegram = new Telegram();
+    private final List<String> admins = new CopyOnWriteArrayList<>();
     private SqliteStore store;
     private Roster roster;
     private Outbox outbox;
@@ -67,6 +68,7 @@ class ReportsTest {
 
         private final List<String> sent = new CopyOnWriteArrayList<>();
         private volatile boolean muted;
+        private volatile boolean answersNothing;
         private volatile int tried;
 
         @Override
@@ -74,6 +76,7 @@ class ReportsTest {
             tried++;
             if (muted) return new Delivery.Unreachable("Forbidden: bot was blocked by the user");
             sent.add(card.html());
+            if (answersNothing) return new Delivery.Unknown();
             return new Delivery.Delivered(sent.size());
         }
     }
@@ -108,7 +111,7 @@ class ReportsTest {
                 () -> NOW,
                 List::of,
                 () -> true,
-                (origin, card) -> {});
+                (origin, card) -> admins.add(card.apply(Language.ID).html()));
         outbox.takeOver("report");
     }
 
@@ -140,6 +143,23 @@ class ReportsTest {
         assertThat(summaries.said(AKADEMIK, day(TODAY))).isEmpty();
         assertThat(answer(AKADEMIK, Set.of(AKADEMIK_ID), day(MONDAY))).contains("23 November 2026");
         assertThat(summaries.said(AKADEMIK, day(MONDAY))).isPresent();
+    }
+
+    @Test
+    void theAdminsHearOnceOfASummaryOfWhichNobodyKnowsWhetherItCame() {
+        Summaries summaries = new Summaries(store);
+        answer(AKADEMIK, Set.of(AKADEMIK_ID), day(MONDAY));
+        Told answered = summaries.said(AKADEMIK, day(MONDAY)).orElseThrow();
+        String id = Summaries.weekly(AKADEMIK, day(MONDAY));
+        assertThat(summaries.add(id, new Told(AKADEMIK, List.of(AKADEMIK_ID), true, answered.report(), null), NOW))
+                .isTrue();
+        telegram.sent.clear();
+        telegram.answersNothing = true;
+        outbox.changed(ReportProjection.WEEKLY, id);
+        await().until(() -> !admins.isEmpty());
+        await().until(outbox::hasShownAll);
+        assertThat(telegram.sent).hasSize(1);
+        assertThat(admins).singleElement().asString().contains("Bagian Akademik", "/laporan pekan");
     }
 
     @Test
