@@ -66,6 +66,11 @@ public class Console implements WebMvcConfigurer {
     }
 
     @Bean
+    LineBreaks lineBreaks() {
+        return new LineBreaks();
+    }
+
+    @Bean
     SignInPages signInPages() {
         return new SignInPages(workplace, door, cookies);
     }

@@ -75,11 +75,6 @@ final class Change {
         return this;
     }
 
-    Change answers(Map<String, String> all) {
-        answers.putAll(all);
-        return this;
-    }
-
     Change forget(String field) {
         answers.remove(field);
         return this;

@@ -82,7 +82,7 @@ public final class Conversation {
         Reading reading = new Reading(office);
         AtHome atHome = new AtHome(office, reading);
         Greeting greeting = new Greeting(office, reading, store);
-        Forms forms = new Forms(office, beginning, acting);
+        Forms forms = new Forms(office, beginning, acting, removals);
         StepForms stepForms = new StepForms(office, acting, forms);
         LateEntries late = new LateEntries(office, reading, acting, beginning);
         Prompts prompts = new Prompts(office, beginning, acting, late);

@@ -12,9 +12,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,6 +157,7 @@ record Dialogue(
      * @param hat for a request: the capacity in which it is asked; for a reason or a late entry in a
      *     sequence: that whose turn it is
      * @param onBehalf for a request: true where that is another unit's; null elsewhere
+     * @param former for a request: id of the one whose answers it began with; null elsewhere
      */
     record Subject(
             Kind kind,
@@ -165,16 +166,17 @@ record Dialogue(
             @Nullable String step,
             @Nullable String exit,
             @Nullable Hat hat,
-            @Nullable Boolean onBehalf) {
+            @Nullable Boolean onBehalf,
+            @Nullable String former) {
 
         Subject(Kind kind, String run, int runVersion, @Nullable String step) {
-            this(kind, run, runVersion, step, null, null, null);
+            this(kind, run, runVersion, step, null, null, null, null);
         }
 
         /** Of the step that the run is in. */
         static Subject now(Kind kind, Run run, int version, @Nullable String exit, @Nullable Hat hat) {
             return new Subject(
-                    kind, run.id(), version, run.current().map(Visit::step).orElse(null), exit, hat, null);
+                    kind, run.id(), version, run.current().map(Visit::step).orElse(null), exit, hat, null, null);
         }
     }
 
@@ -199,14 +201,16 @@ record Dialogue(
         return isOpen() && subject.kind().isForm() && stage == Stage.SUMMARY && !answers.isEmpty() && nudged == null;
     }
 
-    /** What was answered in it, without what the request had already, which may be another's. */
+    /** What was answered in it, without what the request, or the one that it is like, had already, which may be another's. */
     Map<String, String> written(Runs runs) {
-        Optional<Run> run = runs.legible(subject.run());
+        List<Run> known = Stream.of(subject.run(), Objects.requireNonNullElse(subject.former(), ""))
+                .flatMap(id -> runs.legible(id).stream())
+                .toList();
         Map<String, String> written = new TreeMap<>(answers);
         written.entrySet()
-                .removeIf(answer -> run.map(known -> known.answers().get(subject.step() + "." + answer.getKey()))
-                        .filter(answer.getValue()::equals)
-                        .isPresent());
+                .removeIf(answer -> known.stream()
+                        .map(run -> run.answers().get(subject.step() + "." + answer.getKey()))
+                        .anyMatch(answer.getValue()::equals));
         return written;
     }
 

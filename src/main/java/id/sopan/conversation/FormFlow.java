@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Which question follows which; pure. */
 final class FormFlow {
@@ -47,8 +48,14 @@ final class FormFlow {
 
     /** The same for what was sent before: questions that were passed over then are not asked once more. */
     Change beginAgain(Change change) {
+        return beginAgain(change, field -> true);
+    }
+
+    /** @param passedOver whether that was so of one that need not be answered */
+    Change beginAgain(Change change, Predicate<Field> passedOver) {
         asked(change.answers()).stream()
                 .filter(field -> field.optional() && !change.answers().containsKey(field.id()))
+                .filter(passedOver)
                 .forEach(field -> change.skip(field.id()));
         return begin(change);
     }

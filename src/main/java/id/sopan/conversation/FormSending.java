@@ -6,6 +6,7 @@ import id.sopan.engine.Command;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Origin;
 import id.sopan.engine.Run;
+import id.sopan.procedure.Field;
 import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Form;
 import id.sopan.procedure.Language;
@@ -16,7 +17,10 @@ import id.sopan.wording.Refusals;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Kirim}: the form becomes a request, or the answers of a step. */
@@ -116,6 +120,14 @@ record FormSending(Office office, Acting acting) {
                         .noneMatch(field -> field.type() != FieldType.DATE
                                 && AnswerCheck.misfit(field, answer.getValue()) == null));
         return lasting;
+    }
+
+    /** Whether a question of the form that it began with was asked then, or could be, and has no answer. */
+    static Predicate<Field> passedOver(Run former, Procedure definition) {
+        Step step = definition.first();
+        Set<String> asked = step.fields().stream().map(Field::id).collect(Collectors.toSet());
+        Set<String> answered = answers(former, step).keySet();
+        return field -> asked.contains(field.id()) && !answered.contains(field.id());
     }
 
     /** The answers that the run has for this step, by field. */

@@ -1,14 +1,17 @@
 package id.sopan.conversation;
 
 import id.sopan.conversation.Beginning.Opening;
+import id.sopan.desk.RemovalOrders;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Run;
+import id.sopan.procedure.Field;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Tap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +21,12 @@ final class Forms {
     private final Office office;
     private final Beginning beginning;
     private final FormSending sending;
+    private final RemovalOrders removals;
 
-    Forms(Office office, Beginning beginning, Acting acting) {
+    Forms(Office office, Beginning beginning, Acting acting, RemovalOrders removals) {
         this.office = office;
         this.beginning = beginning;
+        this.removals = removals;
         this.sending = new FormSending(office, acting);
     }
 
@@ -37,33 +42,52 @@ final class Forms {
 
     private void request(Opening opening, Procedure procedure, Hat hat, @Nullable Boolean onBehalf) {
         FormFlow flow = new FormFlow(procedure.first(), Map.of());
-        open(opening, requested(opening, procedure, hat, onBehalf), procedure, Map.of(), flow::begin);
+        open(opening, requested(opening, procedure, hat, onBehalf, null), procedure, Map.of(), flow::begin);
     }
 
     private static Dialogue.Subject requested(
-            Opening opening, Procedure procedure, Hat hat, @Nullable Boolean onBehalf) {
+            Opening opening, Procedure procedure, Hat hat, @Nullable Boolean onBehalf, @Nullable String former) {
         return new Dialogue.Subject(
-                Dialogue.Kind.REQUEST, opening.id(), 0, procedure.first().id(), null, hat, onBehalf);
+                Dialogue.Kind.REQUEST, opening.id(), 0, procedure.first().id(), null, hat, onBehalf, former);
     }
 
-    /** A new request with the answers of another, to be read through and sent; one that is half filled in otherwise is offered instead. */
-    void again(Opening opening, Procedure procedure, Hat hat, Run before) {
-        Map<String, String> answers = FormSending.lasting(before, procedure.first());
-        FormFlow flow = new FormFlow(procedure.first(), Map.of());
-        Dialogue.Subject subject = requested(opening, procedure, hat, null);
-        Optional<Dialogue> vacant = beginning
+    /**
+     * A new request with the answers of another, to be read through and sent. One that whoever fills it in has written something in is
+     * offered instead.
+     */
+    void again(Opening opening, Procedure procedure, Hat hat, Run former) {
+        Dialogue.Subject subject = requested(opening, procedure, hat, null, former.id());
+        beginning
                 .open(opening, subject, procedure.hash())
-                .filter(open -> open.answers().isEmpty() || open.answers().equals(answers))
-                .filter(open -> !open.id().equals(opening.id()));
-        if (vacant.isPresent()) {
-            office.dialogues()
-                    .change(
-                            vacant.get().id(),
-                            open -> flow.beginAgain(Absences.callUp(open).answers(answers))
-                                    .done());
-        } else {
-            open(opening, subject, procedure, answers, answers.isEmpty() ? flow::begin : flow::beginAgain);
-        }
+                .filter(open -> !former.id().equals(open.subject().former()))
+                .ifPresent(this::dropUnwritten);
+        Map<String, String> answers =
+                isBeingTakenOut(former) ? Map.of() : FormSending.lasting(former, procedure.first());
+        Predicate<Field> passedOver = FormSending.passedOver(former, office.definition(former));
+        FormFlow flow = new FormFlow(procedure.first(), Map.of());
+        open(
+                opening,
+                subject,
+                procedure,
+                answers,
+                answers.isEmpty() ? flow::begin : begun -> flow.beginAgain(begun, passedOver));
+    }
+
+    private void dropUnwritten(Dialogue other) {
+        office.dialogues()
+                .change(
+                        other.id(),
+                        open -> open.isOpen() && open.written(office.runs()).isEmpty()
+                                ? new Change(open)
+                                        .close(Dialogue.Closing.CANCELLED)
+                                        .done()
+                                : open);
+    }
+
+    /** Whether somebody's words are still to be taken out of it, or it is not known yet of what they are. */
+    private boolean isBeingTakenOut(Run run) {
+        return removals.open().stream()
+                .anyMatch(order -> order.runs() == null || order.runs().contains(run.id()));
     }
 
     /** Which of the answers that were sent shall be changed? */
@@ -105,10 +129,16 @@ final class Forms {
     void offer(Dialogue open) {
         office.dialogues().change(open.id(), dialogue -> {
             Change change = Absences.callUp(dialogue);
-            return dialogue.answers().isEmpty()
+            return isAsBegun(dialogue)
                     ? change.done()
                     : change.stage(Dialogue.Stage.OFFERED).done();
         });
+    }
+
+    private boolean isAsBegun(Dialogue dialogue) {
+        return dialogue.answers().isEmpty()
+                || (dialogue.subject().former() != null
+                        && dialogue.written(office.runs()).isEmpty());
     }
 
     /** Whether its request is stored, and it is open only since the process died before it could be closed. */

@@ -83,7 +83,14 @@ final class LateEntries {
             return acting.answer(tap, considered);
         }
         Dialogue.Subject subject = new Dialogue.Subject(
-                Dialogue.Kind.LATE, run.id(), version, flow.step().id(), exit, RunTaps.hat(run, verdict.turn()), null);
+                Dialogue.Kind.LATE,
+                run.id(),
+                version,
+                flow.step().id(),
+                exit,
+                RunTaps.hat(run, verdict.turn()),
+                null,
+                null);
         Opening opening = Opening.by(tap, office.clock().instant());
         beginning.ask(opening, subject, run.definition(), begun -> begun.ask(LateFlow.WHEN), UnaryOperator.identity());
         return Answer.NONE;

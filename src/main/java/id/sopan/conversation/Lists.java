@@ -108,7 +108,7 @@ final class Lists {
 
     private Card open(Place place, Sender sender, int page) {
         Language language = office.language(place);
-        List<String> ids = oldestFirst(open(place, sender));
+        List<String> ids = oldestFirst(readable(place, sender));
         return ids.isEmpty()
                 ? Notice.NOTHING_OPEN.card(language)
                 : RunList.open(
@@ -195,15 +195,24 @@ final class Lists {
         return office.definition(run).step(run.current().orElseThrow().step());
     }
 
-    /** What runs and can be seen from there; also what was asked for there on behalf of another unit, in private by oneself. */
-    Stream<Run> open(Place place, Sender sender) {
+    /** All that runs and can be read from there, as on the board of the console: an admin reads all in private. */
+    private Stream<Run> readable(Place place, Sender sender) {
         return place.isPrivate()
                 ? reading.rights().open(sender.id(), reading.units(place, sender))
-                : seen(
-                        unit -> Stream.concat(
-                                reading.rights().open(unit), office.runs().openOnBehalfBy(unit)),
-                        place,
-                        sender);
+                : open(place, sender);
+    }
+
+    /** What runs of the units there; also what was asked for there on behalf of another unit, in private by oneself. */
+    Stream<Run> open(Place place, Sender sender) {
+        return seen(
+                unit -> Stream.concat(
+                        reading.rights().open(unit),
+                        office.runs()
+                                .openOnBehalfBy(unit)
+                                .filter(run ->
+                                        !place.isPrivate() || run.requester().isPerson(sender.id()))),
+                place,
+                sender);
     }
 
     private Stream<Run> seen(Function<String, Stream<Run>> of, Place place, Sender sender) {

@@ -136,21 +136,25 @@ record Numbered(Run run, String rest) {
      */
     static Optional<Numbered> toChange(
             Office office, Reading reading, Message message, String arguments, String command) {
-        return written(office, message, arguments, command).flatMap(written -> {
-            List<Run> known = written.found(number -> reading.known(number, message));
-            boolean ofBoth = written.found(office.runs()::byNumber).size() > 1;
-            if (ofBoth && known.stream().anyMatch(run -> isOlder(run, written) && mayBeMeant(run, office))) {
-                office.say(
-                        message,
-                        RunOffer.ofEitherYear(
-                                command,
-                                known.stream().map(office::view).toList(),
-                                run -> reading.mayRead(run, message.place(), message.sender()),
-                                office.language(message.place())));
-                return Optional.empty();
-            }
-            return first(reading, message, written, known);
-        });
+        return written(office, message, arguments, command)
+                .flatMap(written -> toChange(office, reading, message, written, command));
+    }
+
+    static Optional<Numbered> toChange(
+            Office office, Reading reading, Message message, Written written, String command) {
+        List<Run> known = written.found(number -> reading.known(number, message));
+        boolean ofBoth = written.found(office.runs()::byNumber).size() > 1;
+        if (ofBoth && known.stream().anyMatch(run -> isOlder(run, written) && mayBeMeant(run, office))) {
+            office.say(
+                    message,
+                    RunOffer.ofEitherYear(
+                            command,
+                            known.stream().map(office::view).toList(),
+                            run -> reading.mayRead(run, message.place(), message.sender()),
+                            office.language(message.place())));
+            return Optional.empty();
+        }
+        return first(reading, message, written, known);
     }
 
     private static boolean isOlder(Run run, Written written) {

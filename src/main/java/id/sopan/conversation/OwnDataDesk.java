@@ -142,6 +142,7 @@ record OwnDataDesk(Office office, FilePost<FileOrder> files, RemovalOrders remov
         }
         office.dialogues().closeOf(person.get());
         closeNaming(person.get());
+        dropBegunWith(person.get());
         batching.letGo(person.get());
         long by = tap.sender().id();
         boolean own = by == person.get();
@@ -159,6 +160,30 @@ record OwnDataDesk(Office office, FilePost<FileOrder> files, RemovalOrders remov
                 .filter(dialogue -> isNaming(dialogue, person))
                 .forEach(dialogue -> office.dialogues()
                         .change(dialogue.id(), open -> isNaming(open, person) ? closedAsUnknown(open) : open));
+    }
+
+    /** Forms of others that began with what they wrote are dropped. */
+    private void dropBegunWith(long person) {
+        office.dialogues().open().stream()
+                .filter(dialogue -> isBegunWith(dialogue, person))
+                .forEach(dialogue -> office.dialogues()
+                        .change(
+                                dialogue.id(),
+                                open -> isBegunWith(open, person)
+                                        ? new Change(open)
+                                                .empty()
+                                                .close(Dialogue.Closing.CANCELLED)
+                                                .done()
+                                        : open));
+    }
+
+    private boolean isBegunWith(Dialogue dialogue, long person) {
+        String former = dialogue.subject().former();
+        return dialogue.isOpen()
+                && former != null
+                && office.runs().legible(former).stream()
+                        .flatMap(run -> run.journal().stream())
+                        .anyMatch(entry -> entry.by().isPerson(person));
     }
 
     private static boolean isNaming(Dialogue dialogue, long person) {

@@ -7,6 +7,7 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Hats;
+import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /ajukan}: what this unit may start, and starting it; with the number of a request, one with the same answers. */
 record Requests(Office office, Reading reading, Forms forms) implements SlashCommand {
@@ -59,8 +61,11 @@ record Requests(Office office, Reading reading, Forms forms) implements SlashCom
     private void start(Message message, Hats hats, String word) {
         Language language = office.language(message.place());
         Optional<Procedure> procedure = office.procedures().named(word);
-        if (procedure.isEmpty() && !Numbered.among(office, word).isEmpty()) {
-            Numbered.toChange(office, reading, message, word, "ajukan")
+        List<Numbered.Written> numbers = Numbered.among(office, word);
+        if (procedure.isEmpty() && numbers.size() > 1) {
+            office.say(message, Notice.ONE_NUMBER_AT_A_TIME, numbers.getFirst().number());
+        } else if (procedure.isEmpty() && !numbers.isEmpty()) {
+            Numbered.toChange(office, reading, message, numbers.getFirst(), "ajukan")
                     .ifPresent(numbered -> again(message, hats, numbered.run()));
         } else if (procedure.isEmpty()) {
             Card menu = menu(message.place(), hats);
@@ -81,55 +86,65 @@ record Requests(Office office, Reading reading, Forms forms) implements SlashCom
         }
     }
 
+    AboutRequest about() {
+        return new AboutRequest((run, sender) -> offered(run).isPresent(), this::again);
+    }
+
     /** The same once more. */
-    private void again(Message message, Hats hats, Run before) {
-        Optional<Procedure> procedure = offered(before);
-        if (procedure.isEmpty()) {
-            office.say(message, Notice.UNKNOWN_PROCEDURE, called(before, message.place()));
-            return;
+    private void again(Message message, Hats hats, Run former) {
+        Card why = refusal(message.place(), hats, former);
+        if (why != null) {
+            office.say(message, why);
+        } else {
+            again(Opening.by(message), hats, former);
         }
-        capacity(procedure.get(), hats, before)
-                .ifPresentOrElse(
-                        hat -> forms.again(Opening.by(message), procedure.get(), hat, before),
-                        () -> office.say(
-                                message, mayNot(message.place(), procedure.get(), office.language(message.place()))));
     }
 
     /** Likewise by a button. */
-    private Answer again(Inbound.Tapped tap, Run before) {
-        Optional<Procedure> procedure = offered(before);
-        if (procedure.isEmpty()) {
-            return office.alert(tap, Notice.UNKNOWN_PROCEDURE, called(before, tap.place()));
-        }
+    private Answer again(Inbound.Tapped tap, Run former) {
         Hats hats = reading.hats(tap.place(), tap.sender().id());
-        Optional<Hat> capacity = capacity(procedure.get(), hats, before);
-        if (capacity.isEmpty()) {
-            return mayNot(tap, hats, procedure.get());
+        Card why = refusal(tap.place(), hats, former);
+        if (why != null) {
+            return Answer.alertOf(why.html());
         }
-        forms.again(Opening.by(tap, office.clock().instant()), procedure.get(), capacity.get(), before);
+        again(Opening.by(tap, office.clock().instant()), hats, former);
         return Answer.NONE;
     }
 
-    AboutRequest about() {
-        return new AboutRequest(
-                (run, sender) -> offered(run)
-                        .filter(procedure -> office.roster().hats(sender.id(), List.of(run.unit())).all().stream()
-                                .anyMatch(hat -> procedure.starts().by().contains(hat.role())))
-                        .isPresent(),
-                this::again);
+    private void again(Opening opening, Hats hats, Run former) {
+        Procedure procedure = offered(former).orElseThrow();
+        forms.again(opening, procedure, capacity(procedure, hats, former).orElseThrow(), former);
     }
 
-    private Optional<Procedure> offered(Run before) {
-        return office.procedures().current(office.definition(before).id());
+    /** Why it cannot be asked for again from there; null where it can. */
+    private @Nullable Card refusal(Place place, Hats hats, Run former) {
+        Language language = office.language(place);
+        Optional<Procedure> procedure = offered(former);
+        if (procedure.isEmpty()) {
+            return Notice.OFFERED_NO_MORE.card(
+                    language, office.definition(former).nama().in(language));
+        }
+        if (capacity(procedure.get(), hats, former).isPresent()) {
+            return null;
+        }
+        if (hats.uncertain()) {
+            return Notice.MEMBERSHIP_UNKNOWN.card(language);
+        }
+        return fitting(procedure.get(), hats).isEmpty()
+                ? mayNot(place, procedure.get(), language)
+                : Notice.REQUEST_OF_OTHERS.card(
+                        language,
+                        Office.number(former),
+                        office.roster().unit(former.unit()).map(Unit::name).orElse(former.unit()));
     }
 
-    private String called(Run before, Place place) {
-        return office.definition(before).nama().in(office.language(place));
+    private Optional<Procedure> offered(Run former) {
+        return office.procedures().current(office.definition(former).id());
     }
 
-    private static Optional<Hat> capacity(Procedure procedure, Hats hats, Run before) {
+    private static Optional<Hat> capacity(Procedure procedure, Hats hats, Run former) {
         return fitting(procedure, hats).stream()
-                .filter(hat -> hat.unit().equals(before.unit()))
+                .filter(hat -> hat.unit().equals(former.unit()))
                 .findFirst();
     }
 

@@ -151,6 +151,10 @@ public enum Notice implements Announcement {
     NOTHING_TO_START,
     /** Arguments: procedure, roles. */
     MAY_NOT_START,
+    /** Arguments: number, unit. */
+    REQUEST_OF_OTHERS,
+    /** Arguments: procedure. */
+    OFFERED_NO_MORE,
     /** Arguments: command. */
     GROUP_ONLY,
     /** Arguments: command. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.procedure.Ending;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What was asked for once need not be typed again: a new request begins with its answers. */
@@ -90,5 +91,39 @@ class AjukanLagiScenarioTest extends Skenario {
         permohonan.di(Ending.DIBATALKAN.id());
         sari.menekan(permohonan, LAGI);
         assertThat(new Formulir(sari).kirim().langkah()).isEqualTo("analisis");
+    }
+
+    @Test
+    void theNumberMayStandAmongWordsAndTheNewestOfSeveralIsTaken() {
+        Permohonan siakad = ditolak();
+        sari.berkata("/ajukan lagi " + siakad.nomor());
+        assertThat(new Formulir(sari).teks()).contains("SIAKAD", "Mohon periksa kembali");
+        Permohonan simpeg = sari.sendiri()
+                .mengajukan("webservice")
+                .dengan("SIMPEG", "Dikirim", "Data pegawai", "Aplikasi perpustakaan", "Lewati");
+        sari.berkata("/ajukan " + simpeg.nomor());
+        assertThat(new Formulir(sari).teks())
+                .as("nothing was written in the other")
+                .contains("SIMPEG", "Mohon periksa kembali")
+                .doesNotContain("SIAKAD");
+        new Formulir(sari).menekan("Batal");
+    }
+
+    @Test
+    void whatSomebodyHasTakenOutIsNotAskedForAgain() {
+        Petugas nia = new Petugas(kantor, kantor.person("Nia"), kantor.akademik);
+        nia.warga().person().does("join", Map.of("chat_id", kantor.akademik));
+        Permohonan berjalan = nia.webservice("SIRAHASIA").di("analisis");
+        sari.berkata("/ajukan " + berjalan.nomor());
+        assertThat(new Formulir(sari).teks()).contains("SIRAHASIA");
+        int formulir = new Formulir(sari).kartu().id();
+        nia.sendiri().berkata("/start");
+        new PenghapusanData(kantor).oleh(nia.warga());
+        assertThat(sari.membaca())
+                .filteredOn(message -> message.id() == formulir)
+                .allMatch(message -> !message.text().contains("SIRAHASIA"));
+        sari.berkata("/ajukan " + berjalan.nomor());
+        assertThat(new Formulir(sari).teks()).contains("Pertanyaan 1 dari 5").doesNotContain("SIRAHASIA");
+        new Formulir(sari).menekan("Batal");
     }
 }

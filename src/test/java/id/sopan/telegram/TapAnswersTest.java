@@ -41,7 +41,7 @@ class TapAnswersTest extends LoopFixture {
         try (Telegram usual = new Telegram(server.settings(), LONG);
                 Intake taps = updates(usual)) {
             taps.start();
-            await().until(() -> answers().size() == 1);
+            await().until(() -> !answers().isEmpty());
             assertThat(answers().getFirst().has("text")).isFalse();
             assertThat(desk.heard).isEmpty();
             slow.countDown();
