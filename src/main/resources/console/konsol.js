@@ -9,9 +9,9 @@ const kept = document.getElementById('kept');
 if (kept) {
   kept.querySelector('blockquote').textContent = sessionStorage.getItem(KEPT);
   kept.hidden = !sessionStorage.getItem(KEPT);
-} else {
-  sessionStorage.removeItem(KEPT);
 }
+// Once, since the next who looks may be another one.
+sessionStorage.removeItem(KEPT);
 
 // What was just done is said once, and to nobody who gets the address.
 if (new URLSearchParams(location.search).has('hasil')) {
@@ -38,7 +38,7 @@ document.addEventListener('htmx:beforeOnLoad', event => {
 document.addEventListener('htmx:beforeSwap', event => {
   const { target, xhr } = event.detail;
   const marked = getSelection();
-  waiting = !marked.isCollapsed && target.contains(marked.anchorNode) && !xhr.getResponseHeader('HX-Reswap');
+  waiting = event.detail.shouldSwap && !marked.isCollapsed && target.contains(marked.anchorNode) && !xhr.getResponseHeader('HX-Reswap');
   wasAt = target.contains(document.activeElement);
   if (waiting) {
     event.detail.shouldSwap = false;
@@ -58,7 +58,7 @@ document.addEventListener('htmx:afterSwap', ({ target }) => {
 
 document.addEventListener('htmx:afterRequest', ({ detail: { xhr } }) => {
   const { over, away, held } = state.dataset;
-  const answered = xhr.status >= 200 && xhr.status < 300;
+  const answered = xhr.status > 0 && xhr.status < 500;
   say(state, xhr.getResponseHeader('HX-Refresh') ? over : !answered ? away : waiting ? held : '');
   waiting = false;
 });

@@ -21,6 +21,9 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(basePackageClasses = ConsoleProblems.class)
 final class ConsoleProblems {
 
+    /** In characters: no address of ours is longer. */
+    private static final int LONGEST = 200;
+
     private final Cookies cookies;
 
     ConsoleProblems(Cookies cookies) {
@@ -42,6 +45,7 @@ final class ConsoleProblems {
         String accepted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
         return HttpMethod.GET.matches(request.getMethod())
                 && accepted.contains(MediaType.TEXT_HTML_VALUE)
+                && request.getRequestURI().length() <= LONGEST
                 && ConsoleGuard.guards(request);
     }
 

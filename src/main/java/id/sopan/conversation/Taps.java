@@ -45,7 +45,6 @@ record Taps(
         }
         return switch (button.get()) {
             case Tap.OnRun onRun -> {
-                find(tap, onRun);
                 Answer answer = runTaps.tap(tap, onRun);
                 if (isPast(onRun) || isChosen(tap, onRun, answer)) {
                     strip(tap);
@@ -123,14 +122,6 @@ record Taps(
                 .orElse(true);
         if (said && tap.offered()) {
             outbox.strip(Office.address(tap.place()), tap.message());
-        }
-    }
-
-    /** A reminder of which it was not known whether it came, for example: it shows what is true from now on. */
-    private void find(Inbound.Tapped tap, Tap.OnRun button) {
-        boolean borne = tap.offered() && !button.action().isBeside();
-        if (borne && surfaces.subject(tap.place().chat(), tap.message()).isEmpty()) {
-            outbox.found(Office.address(tap.place()), tap.message(), button.run());
         }
     }
 

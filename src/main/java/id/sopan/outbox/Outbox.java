@@ -288,11 +288,6 @@ public final class Outbox implements AutoCloseable {
         aside(() -> lanes.to(at.chat()).alone(act));
     }
 
-    /** Somebody has found a message about a run that the bot does not know: where one may have been sent there, it is that one. */
-    public void found(Address at, long message, String run) {
-        subjects.found(run, at, message).forEach(this::changed);
-    }
-
     /** Takes the buttons off a message that has served its purpose. */
     public void strip(Address at, long message) {
         aside(() -> lanes.to(at.chat()).soon(() -> courier.strip(at, message)));

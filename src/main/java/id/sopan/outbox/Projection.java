@@ -55,14 +55,6 @@ public interface Projection {
     /** It is said once, and a chat may be without it: nobody knows whether it was sent. Once more where the process dies meanwhile. */
     default void doubted(String id) {}
 
-    /**
-     * A message about a run was found in a chat, and the bot does not know it: the id of the subject that may have been sent
-     * there, and is shown by it from now on.
-     */
-    default Optional<String> find(String run, Address at, long message) {
-        return Optional.empty();
-    }
-
     /** Ids of the subjects that were done with so long ago that nothing of them can come again. */
     default List<String> bygone() {
         return List.of();

@@ -140,7 +140,7 @@ final class Subjects {
         }
     }
 
-    /** Said once, by whoever finds that no answer will come; it stays to be found. */
+    /** Said once, by whoever finds that no answer will come. */
     private void doubt(Surface unanswered) {
         projection(unanswered.subject()).doubted(id(unanswered.subject()));
         if (surfaces.save(unanswered.doubtful())) {
@@ -156,13 +156,6 @@ final class Subjects {
     private boolean isHeld(String subject, Wanted wanted, List<Surface> shown) {
         return shown.stream().anyMatch(Surface::isHeldBack)
                 && projection(subject).hold(id(subject), wanted.version());
-    }
-
-    /** Those that a message about a run, which was found there, shows from now on. */
-    Stream<String> found(String run, Address at, long message) {
-        return projections.values().stream()
-                .flatMap(projection ->
-                        projection.find(run, at, message).map(id -> projection.kind() + ":" + id).stream());
     }
 
     /** Whether it is rather not sent than sent twice. */

@@ -98,11 +98,6 @@ record Surface(
         return new Surface(version, subject, at, slot, message, "", ring, retired, null, null);
     }
 
-    /** Its message was found; what that shows is not known. */
-    Surface found(long message) {
-        return new Surface(version, subject, at, slot, message, "", ring, retired, null, null);
-    }
-
     Surface withoutRetired(long gone) {
         List<Long> left = retired.stream().filter(other -> other != gone).toList();
         return new Surface(version, subject, at, slot, message, hash, ring, left, trouble, refused);

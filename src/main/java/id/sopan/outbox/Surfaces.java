@@ -187,21 +187,9 @@ public final class Surfaces {
     public boolean isInDoubt(String subject, Address at, String slot) {
         return documents
                 .find(id(subject, at, slot))
-                .filter(document -> LEGIBLE.require(document).mayBeThere())
+                .filter(document -> !unsent.contains(document.id())
+                        && LEGIBLE.require(document).mayBeThere())
                 .isPresent();
-    }
-
-    /**
-     * Somebody has found a message that may show this subject, and what it shows is not known; false where that is a message of
-     * another one, or this subject's message is not in doubt.
-     */
-    public boolean find(String subject, Address at, String slot, long message) {
-        return find(at.chat(), message).isEmpty()
-                && documents
-                        .find(id(subject, at, slot))
-                        .map(this::surface)
-                        .filter(surface -> surface.mayBeThere() && save(surface.found(message)))
-                        .isPresent();
     }
 
     /** Forgets the messages that show this subject; what cannot be read stays. */

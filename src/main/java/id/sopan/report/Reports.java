@@ -11,7 +11,6 @@ import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.procedure.Role;
 import id.sopan.record.Heads;
 import id.sopan.roster.Roster;
-import id.sopan.roster.Unit;
 import id.sopan.schedule.Recurring;
 import id.sopan.store.Collection;
 import id.sopan.store.Store;
@@ -101,10 +100,7 @@ public final class Reports {
 
     /** Only people can see whether it came: who looks after the installation hears of it. */
     private void maybeMissing(String id, Told told) {
-        String units = told.units().stream()
-                .flatMap(unit -> roster.unit(unit).stream())
-                .map(Unit::name)
-                .collect(Collectors.joining(", "));
+        String units = told.units().stream().map(roster::unitName).collect(Collectors.joining(", "));
         alone.accept("missing " + id, language -> Notice.SUMMARY_MAY_BE_MISSING.card(language, units));
     }
 

@@ -214,19 +214,6 @@ final class ReminderBook implements Migration {
         return repeated;
     }
 
-    /** Messages about a run of which somebody may find one in that chat, the latest first. */
-    List<Page> lookedFor(String run, Address at) {
-        return pages(Query.of(PageKeys.naming(run, at)).latestFirst().limit(RECENT)).stream()
-                .filter(Page::isLookedFor)
-                .filter(isInDoubt)
-                .toList();
-    }
-
-    /** It will turn out to be in the chat: it is to be looked at, whatever becomes of this process. */
-    void found(Page page) {
-        mark(page.id());
-    }
-
     /** Once it is known to be in the chat those that it repeats are looked at; first, so that a kill leaves both to whoever follows. */
     boolean shown(String id, long version) {
         return find(id).filter(page -> page.version() == version)

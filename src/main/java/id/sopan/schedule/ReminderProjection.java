@@ -84,17 +84,6 @@ record ReminderProjection(
         return REMINDER + ":" + page.id();
     }
 
-    @Override
-    public Optional<String> find(String run, Address at, long message) {
-        return book.lookedFor(run, at).stream()
-                .filter(page -> {
-                    book.found(page);
-                    return surfaces.find(subject(page), at, SLOT, message);
-                })
-                .findFirst()
-                .map(Page::id);
-    }
-
     private static Wanted nothing(Page page) {
         return new Wanted(page.version(), List.of(), false);
     }

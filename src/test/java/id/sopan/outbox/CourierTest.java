@@ -409,19 +409,6 @@ class CourierTest {
     }
 
     @Test
-    void oneThatIsFoundShowsWhatIsTrueFromThenOn() {
-        telegram.doAndAnswer(Call.SEND, () -> LOST);
-        becomes(once, calls("reminder", ""));
-        becomes(board, card(GROUP, "card"));
-        Surfaces surfaces = new Surfaces(store);
-        assertThat(surfaces.find("once:1", GROUP, "card", 2)).as("of another").isFalse();
-        assertThat(surfaces.find("once:1", GROUP, "card", 1)).isTrue();
-        assertThat(surfaces.find("once:1", GROUP, "card", 3)).as("found before").isFalse();
-        becomes(once, calls("done", ""));
-        assertThat(telegram.in(GROUP)).containsExactly("done", "card");
-    }
-
-    @Test
     void whatIsSaidOnceIsChangedInItsPlace() {
         becomes(once, calls("reminder", ""));
         becomes(once, calls("done", ""));
