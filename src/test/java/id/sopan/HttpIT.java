@@ -258,6 +258,8 @@ class HttpIT {
             }
             for (String path : List.of("/konsol" + "/a".repeat(3_500), "/konsol/" + "a.".repeat(3_500) + "a")) {
                 assertThat(raw(path)).startsWith("HTTP/1.1 401");
+                assertThat(raw(path + "/aaaaaa".repeat(100) + " HTTP/1.1\r\nAccept: text/html\r\nX-Rest:"))
+                        .startsWith("HTTP/1.1 401");
             }
             assertThat(door.call("SIARAN", "/panduan/pemohon.html").statusCode())
                     .isEqualTo(405);
