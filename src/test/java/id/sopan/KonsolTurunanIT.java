@@ -19,28 +19,6 @@ class KonsolTurunanIT {
 
     private static final long AKADEMIK = -1001000000001L;
 
-    private static final String IZIN = """
-            id: izin
-            prefix: IZ
-            nama: {id: Izin, en: Permit}
-            starts: {by: [unit-terkait], command: izin}
-            steps:
-              - id: permohonan
-                nomor: 1
-                kegiatan: {id: Mengajukan izin, en: Asking for a permit}
-                pelaksana: [unit-terkait]
-                form:
-                  - {id: hal, ask: {id: "Mohon sebutkan halnya.", en: "What is it about?"}, type: text}
-                next: putusan
-              - id: putusan
-                nomor: 2
-                kegiatan: {id: Memutuskan izin, en: Deciding on the permit}
-                pelaksana: [manage-server]
-                decision:
-                  - {id: setuju, label: {id: Setujui, en: Approve}, style: success, end: selesai}
-                  - {id: tolak, label: {id: Tolak, en: Deny}, style: danger, reason: required, end: ditolak}
-            """;
-
     private static final String SERTIFIKAT = """
             id: sertifikat
             prefix: SR
@@ -53,12 +31,12 @@ class KonsolTurunanIT {
                 pelaksana: [unit-terkait]
                 form:
                   - {id: nama, ask: {id: "Mohon sebutkan namanya.", en: "Which name?"}, type: text}
-                next: izin
-              - id: izin
+                next: server
+              - id: server
                 nomor: 2
-                kegiatan: {id: Meminta izin, en: Asking for the permit}
+                kegiatan: {id: Meminta server, en: Asking for a server}
                 pelaksana: [unit-terkait]
-                subrun: {procedure: izin, as: unit-terkait, ended: {selesai: {end: selesai}, ditolak: {end: ditolak}, dibatalkan: {end: dibatalkan}}}
+                subrun: {procedure: server, as: unit-terkait, ended: {selesai: {end: selesai}, ditolak: {end: ditolak}, dibatalkan: {end: dibatalkan}}}
             """;
 
     @Test
@@ -67,7 +45,6 @@ class KonsolTurunanIT {
         for (var file : DefinitionSource.shipped().read().entrySet()) {
             Files.writeString(files.resolve(file.getKey()), file.getValue());
         }
-        Files.writeString(files.resolve("izin.yaml"), IZIN);
         Files.writeString(files.resolve("sertifikat.yaml"), SERTIFIKAT);
         try (RunningSandbox sandbox =
                 RunningSandbox.unlimited(directory.resolve("data"), Map.of("SOPAN_CONVERSATIONS", files.toString()))) {
@@ -81,7 +58,7 @@ class KonsolTurunanIT {
             Pattern numbers = Pattern.compile("href=\"(/konsol/permohonan/SR-[^\"?]+)\"");
             await().until(() -> numbers.matcher(browser.get("/konsol").body()).find());
             String above = KonsolBrowser.find(numbers, browser.get("/konsol").body());
-            Pattern led = Pattern.compile("<li><a href=\"(/konsol/permohonan/IZ-[^\"?]+)\">");
+            Pattern led = Pattern.compile("<li><a href=\"(/konsol/permohonan/SV-[^\"?]+)\">");
             await().until(() -> led.matcher(browser.get(above).body()).find());
             String below = KonsolBrowser.find(led, browser.get(above).body());
             assertThat(browser.get(below).body()).contains("Permohonan terkait", "<li><a href=\"" + above + "\">");

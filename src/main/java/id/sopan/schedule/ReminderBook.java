@@ -91,7 +91,7 @@ final class ReminderBook implements Migration {
                 .toList();
     }
 
-    /** Of an earlier day: nobody has found it in the chat. */
+    /** Of an earlier day, and nobody knows whether it came. */
     private boolean isMissing(Page page, Call call) {
         return page.isDoubted() && page.letter().at().isBefore(call.today()) && !isThere.test(page);
     }

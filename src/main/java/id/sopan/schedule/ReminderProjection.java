@@ -58,7 +58,7 @@ record ReminderProjection(
         return true;
     }
 
-    /** A message that is not in the chat is sent once, and only while there is something to be done; one that may be is looked for. */
+    /** A message that is not in the chat is sent once, and only while there is something to be done; one that may be is not sent again. */
     @Override
     public Optional<Wanted> wanted(String id) {
         return book.find(id).map(page -> {
