@@ -135,6 +135,7 @@ class TamuScenarioTest extends SkenarioDuaUnit {
         await().until(() -> !isThere(Collection.DIALOGUES, group) && isThere(Collection.REPLIES, group));
 
         long supergroup = balai.migrated(group);
+        await().until(() -> isThere(Collection.REPLIES, supergroup));
         balai.noFaults();
 
         budi.sees(supergroup, "telah kami terima dengan nomor");
