@@ -58,6 +58,7 @@ final class Retention implements Recurring {
     private final Roster roster;
     private LocalDate done = LocalDate.MIN;
     private volatile @Nullable Round round;
+    private volatile boolean scrubbed = true;
 
     /**
      * @param kept for how long after the last that happened to it; null: for ever
@@ -129,6 +130,7 @@ final class Retention implements Recurring {
 
     @Override
     public void run(Instant now) {
+        scrubbed = scrubbed || store.scrub();
         LocalDate day = now.atZone(zone).minusNanos(NIGHT.toNanoOfDay()).toLocalDate();
         if (kept == null || day.equals(done)) {
             return;
@@ -209,7 +211,7 @@ final class Retention implements Recurring {
         write(new Mark(round.day.toString(), next.toString()));
         done = round.day;
         this.round = null;
-        store.scrub();
+        scrubbed = store.scrub();
     }
 
     /** By what the journals say, so that a round that was cut short is told like any other. */
