@@ -3,7 +3,6 @@ package id.sopan.desk;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Run;
 import id.sopan.store.Collection;
-import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Legible;
 import id.sopan.store.Query;
@@ -89,10 +88,5 @@ public final class AdminActs {
 
     static Stream<Entry> entries(Run run) {
         return run.journal().stream().filter(entry -> entry.by().asAdmin());
-    }
-
-    /** Whether it has some, and is not found by them: an earlier version wrote it. */
-    static boolean areMissing(Document document) {
-        return !document.keys().contains(RunKeys.ADMINISTERED) && HistoryReader.isAdministered(document);
     }
 }

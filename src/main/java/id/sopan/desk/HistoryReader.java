@@ -13,17 +13,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.databind.JsonNode;
 
 /** Reads what stands before the journal in a run's document, property by property, and stops there. */
 final class HistoryReader {
 
     /** Where what it reads ends. */
     static final String JOURNAL = "journal";
-
-    /** Stands in an entry where whoever acted did so for no unit, and where somebody was represented. */
-    private static final String WITHOUT_UNIT = "}},\"origin\":";
 
     private final String id;
     private final Map<String, String> texts = new HashMap<>();
@@ -62,35 +57,6 @@ final class HistoryReader {
         try (JsonParser json = Json.MAPPER.createParser(document.json())) {
             HistoryReader head = new HistoryReader(document.id(), json);
             return Optional.ofNullable(head.texts.get("number")).map(head::history);
-        }
-    }
-
-    /** Whether a unit asked on behalf of another. */
-    static boolean isOnBehalf(Document document) {
-        try (JsonParser json = Json.MAPPER.createParser(document.json())) {
-            String unit = new HistoryReader(document.id(), json).texts.get("unit");
-            json.nextToken();
-            json.nextToken();
-            JsonNode asking = json.<JsonNode>readValueAsTree().path("by").path("unit");
-            return asking.isString() && !asking.asString().equals(unit);
-        }
-    }
-
-    /** Whether an admin acted on it as such. What bears no trace of that, as most do not, is not read. */
-    static boolean isAdministered(Document document) {
-        return document.json().contains(WITHOUT_UNIT) && isByAdmin(document);
-    }
-
-    private static boolean isByAdmin(Document document) {
-        try (JsonParser json = Json.MAPPER.createParser(document.json())) {
-            HistoryReader unused = new HistoryReader(document.id(), json);
-            boolean administered = false;
-            json.nextToken();
-            while (!administered && json.nextToken() == JsonToken.START_OBJECT) {
-                JsonNode by = json.<JsonNode>readValueAsTree().path("by");
-                administered = by.has("person") && !by.has("unit") && !by.has("role");
-            }
-            return administered;
         }
     }
 

@@ -133,6 +133,13 @@ final class RunCodec {
                 head(run) + filed.journal() + END_OF_OBJECT);
     }
 
+    /** Whether it is ordered and found as it would be if it were written now, and tells the same before the journal. */
+    static boolean isAsWritten(Document document, Procedure procedure, Run run) {
+        return document.json().startsWith(head(run))
+                && document.order() == run.since().toEpochMilli()
+                && RunKeys.areThere(document, procedure, run);
+    }
+
     /** What is written before the journal. */
     static String head(Run run) {
         StringWriter head = new StringWriter();

@@ -42,8 +42,9 @@ final class RunKeys {
     static final String UNCHOSEN = "unchosen";
 
     private static final String NUMBER = "number:";
-    private static final String ASKED_BY = "asked-by:";
-    private static final String OPEN_ON_BEHALF_OF = "on-behalf:open:";
+
+    /** What whoever has done with it takes off. */
+    private static final Set<String> PASSING = Set.of(UNSHOWN, UNTIMED, UNCOPIED, RATEABLE, UNDOABLE);
 
     private RunKeys() {}
 
@@ -114,6 +115,13 @@ final class RunKeys {
         return keys;
     }
 
+    /** Whether it is found by all that it would be if it were written now. */
+    static boolean areThere(Document document, Procedure procedure, Run run) {
+        Set<String> keys = of(procedure, run);
+        keys.removeAll(PASSING);
+        return document.keys().containsAll(keys);
+    }
+
     /** Whether somebody is to look at it as it is now. */
     static boolean isToBeLookedAt(Document document) {
         return document.keys().contains(UNSHOWN) || document.keys().contains(UNTIMED);
@@ -143,7 +151,7 @@ final class RunKeys {
 
     /** Of a request for another unit: by which unit it was made. */
     static String askedBy(String unit) {
-        return ASKED_BY + unit;
+        return "asked-by:" + unit;
     }
 
     static String openAskedBy(String unit) {
@@ -152,19 +160,7 @@ final class RunKeys {
 
     /** Of an open request that another unit made for this one. */
     static String openOnBehalfOf(String unit) {
-        return OPEN_ON_BEHALF_OF + unit;
-    }
-
-    /** Whether a request that one unit made for another lacks a key by which it is found. */
-    static boolean lacksUnits(Set<String> keys) {
-        return keys.stream().noneMatch(key -> key.startsWith(ASKED_BY))
-                || (keys.contains(OPEN)
-                        && (keys.stream().noneMatch(key -> key.startsWith(OPEN_ON_BEHALF_OF))
-                                || keys.stream().noneMatch(RunKeys::isOfOpenAsked)));
-    }
-
-    private static boolean isOfOpenAsked(String key) {
-        return key.startsWith(ASKED_BY) && key.endsWith(":open");
+        return "on-behalf:open:" + unit;
     }
 
     static String unit(String unit) {

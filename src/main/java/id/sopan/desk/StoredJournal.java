@@ -130,14 +130,23 @@ public final class StoredJournal {
     }
 
     /**
-     * What stands beside the journal and does not follow from it; empty where all does.
+     * What stands beside the journal, held against it.
      *
-     * @return {@code seq} is that of the last entry; where an entry cannot be read its own, with {@code form}
+     * @param misfit what does not follow from it; empty where all does. {@code seq} is that of the last entry; where an entry
+     *     cannot be read its own, with {@code form}
+     * @param earlier whether it follows only by what an earlier version told there, which is less
      */
-    public Optional<Misfit> drift() {
+    public record Beside(Optional<Misfit> misfit, boolean earlier) {
+
+        private static Beside other(Misfit misfit) {
+            return new Beside(Optional.of(misfit), false);
+        }
+    }
+
+    public Beside beside() {
         int schema = json.path("schema").asInt();
         if (schema > Collection.RUNS.schema()) {
-            return Optional.of(beside("schema", Collection.RUNS.schema(), schema));
+            return Beside.other(beside("schema", Collection.RUNS.schema(), schema));
         }
         Run run;
         boolean isAsWritten;
@@ -145,16 +154,17 @@ public final class StoredJournal {
             run = CODEC.run(id, json);
             isAsWritten = text.startsWith(RunCodec.head(run));
         } catch (RuntimeException unreadable) {
-            return Optional.of(illegible().orElseGet(() -> beside("journal", "{}", unreadable.getMessage())));
+            return Beside.other(illegible().orElseGet(() -> beside("journal", "{}", unreadable.getMessage())));
         }
         if (version != size()) {
-            return Optional.of(beside("version", size(), version));
+            return Beside.other(beside("version", size(), version));
         }
         long since = since(run).toEpochMilli();
         if (order != since) {
-            return Optional.of(beside("order", since, order));
+            return Beside.other(beside("order", since, order));
         }
-        return isAsWritten ? Optional.empty() : drift(schema, run);
+        Optional<Misfit> misfit = isAsWritten ? Optional.empty() : drift(schema, run);
+        return new Beside(misfit, !isAsWritten && misfit.isEmpty());
     }
 
     /** Whether it is found by another number than its own, or not by that; to be asked where documents bear their keys. */
@@ -164,7 +174,7 @@ public final class StoredJournal {
         return numberKeys.equals(keys) ? Optional.empty() : Optional.of(beside("keys", keys, numberKeys));
     }
 
-    /** The same of a head that is not to the letter what is written today, field by field. */
+    /** Of a head that is not to the letter what is written today, field by field. */
     private Optional<Misfit> drift(int schema, Run run) {
         ObjectNode told = RunCodec.beside(run);
         if (schema < Collection.RUNS.schema()) {

@@ -35,6 +35,7 @@ public final class Verification {
     private final Set<String> seen = new HashSet<>();
     private long entries;
     private long uncovered;
+    private int earlier;
 
     private Verification(Source source, @Nullable String root) {
         bearsKeys = source.bearsKeys();
@@ -122,6 +123,7 @@ public final class Verification {
      * @param document its id
      * @param uncovered entries that the last head does not cover
      * @param coveredAt when the last of those before was recorded; long ago where there is none
+     * @param earlier whether what is kept beside its journal is told as by an earlier version
      * @param older of the uncovered ones, those that may show that they were put in
      */
     private record Looked(
@@ -130,6 +132,7 @@ public final class Verification {
             long entries,
             long uncovered,
             Instant coveredAt,
+            boolean earlier,
             List<Boundary.Entry> older,
             Optional<Finding> finding) {}
 
@@ -142,9 +145,10 @@ public final class Verification {
                         byItself.isEmpty() || finding.seq() < byItself.get().seq())
                 .or(() -> byItself);
         if (found.isPresent()) {
-            return new Looked(document.id(), run, journal.size(), 0, Instant.EPOCH, List.of(), found);
+            return new Looked(document.id(), run, journal.size(), 0, Instant.EPOCH, false, List.of(), found);
         }
-        Optional<Finding> beside = journal.drift()
+        StoredJournal.Beside told = journal.beside();
+        Optional<Finding> beside = told.misfit()
                 .or(() -> bearsKeys ? journal.foundOtherwise() : Optional.empty())
                 .map(misfit -> finding(what(misfit), run, misfit));
         boolean isLegible = beside.stream().allMatch(finding -> finding.what() == Finding.What.BESIDE);
@@ -154,6 +158,7 @@ public final class Verification {
                 journal.size(),
                 uncovered(run, journal),
                 coveredAt(run, journal),
+                told.earlier(),
                 isLegible ? Boundary.older(journal, putInFrom(run, journal)) : List.of(),
                 beside);
     }
@@ -180,6 +185,7 @@ public final class Verification {
         entries += looked.entries();
         if (seen.add(looked.run())) {
             uncovered += looked.uncovered();
+            earlier += looked.earlier() ? 1 : 0;
             newestCovered = Boundary.later(newestCovered, looked.coveredAt());
             if (looked.older().isEmpty()) {
                 looked.finding().ifPresent(findings::add);
@@ -280,5 +286,10 @@ public final class Verification {
     /** Entries that it does not cover. */
     public long uncovered() {
         return uncovered;
+    }
+
+    /** Runs of which an earlier version told beside the journal less than is told today: the rest cannot be held against it. */
+    public int earlier() {
+        return earlier;
     }
 }

@@ -124,7 +124,7 @@ class KeptFilesTest {
                 .contains(Weeks.writtenKey(Weeks.of(NOW)))
                 .hasSize(before.keys().size() + 1);
         assertThat(StoredJournal.of(document()).misfit()).isEmpty();
-        assertThat(StoredJournal.of(document()).drift()).isEmpty();
+        assertThat(StoredJournal.of(document()).beside().misfit()).isEmpty();
     }
 
     @Test
@@ -155,6 +155,6 @@ class KeptFilesTest {
         assertThat(recorded().withheld()).isEmpty();
         assertThat(document().json()).doesNotContain("ktp.jpg", SentFiles.copyName(OF_BUDI));
         assertThat(StoredJournal.of(document()).misfit()).isEmpty();
-        assertThat(StoredJournal.of(document()).drift()).isEmpty();
+        assertThat(StoredJournal.of(document()).beside().misfit()).isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import id.sopan.engine.Run;
 import id.sopan.store.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class StoredJournalTest {
     @Test
     void whatWasNotTouchedFits() {
         assertThat(stored().misfit()).isEmpty();
-        assertThat(stored().drift()).isEmpty();
+        assertThat(stored().beside().misfit()).isEmpty();
         assertThat(stored().name()).isEqualTo(run.number());
     }
 
@@ -72,15 +73,15 @@ class StoredJournalTest {
         version = undone.seq();
         ArrayNode paused = (ArrayNode) json.path("visits").path(1).path("paused");
         assertThat(paused).hasSize(1);
-        assertThat(stored().drift()).isEmpty();
+        assertThat(stored().beside()).isEqualTo(new StoredJournal.Beside(Optional.empty(), false));
 
         ArrayNode other = paused.deepCopy();
         paused.removeAll();
-        assertThat(stored().drift()).isEmpty();
+        assertThat(stored().beside()).isEqualTo(new StoredJournal.Beside(Optional.empty(), true));
 
         ((ArrayNode) other.get(0)).set(0, "2026-11-24T01:00:00Z");
         paused.addAll(other);
-        assertThat(stored().drift()).map(Misfit::field).contains("visits");
+        assertThat(stored().beside().misfit()).map(Misfit::field).contains("visits");
     }
 
     /** Of what was written before heads told which pauses are questions. */
@@ -101,13 +102,13 @@ class StoredJournalTest {
         version = asking.seq();
         ObjectNode visit = (ObjectNode) json.path("visits").path(asking.visits().size() - 1);
         assertThat(visit.path("asked")).hasSize(1);
-        assertThat(stored().drift()).isEmpty();
+        assertThat(stored().beside().earlier()).isFalse();
 
         visit.remove("asked");
-        assertThat(stored().drift()).isEmpty();
+        assertThat(stored().beside()).isEqualTo(new StoredJournal.Beside(Optional.empty(), true));
 
         visit.putArray("asked");
-        assertThat(stored().drift()).map(Misfit::field).contains("visits");
+        assertThat(stored().beside().misfit()).map(Misfit::field).contains("visits");
     }
 
     @Test
@@ -155,13 +156,13 @@ class StoredJournalTest {
     void anEntryThatCannotBeReadIsNamed() {
         appended(entry -> entry.remove("data"));
         assertThat(stored().misfit()).isEmpty();
-        assertThat(stored().drift()).contains(new Misfit(7, "form", "journal.md", "returned"));
+        assertThat(stored().beside().misfit()).contains(new Misfit(7, "form", "journal.md", "returned"));
     }
 
     @Test
     void anEntryWithoutItsTimeIsNamed() {
         appended(entry -> entry.put("recordedAt", "kemarin"));
-        assertThat(stored().drift()).contains(new Misfit(7, "form", "journal.md", "returned"));
+        assertThat(stored().beside().misfit()).contains(new Misfit(7, "form", "journal.md", "returned"));
     }
 
     /** Of a field that stands twice others may read the first. */
@@ -181,20 +182,20 @@ class StoredJournalTest {
     @Test
     void whatANewerSopanWroteIsToldSo() {
         json.put("schema", 3);
-        assertThat(stored().drift()).contains(new Misfit(6, "schema", "2", "3"));
+        assertThat(stored().beside().misfit()).contains(new Misfit(6, "schema", "2", "3"));
     }
 
     @Test
     void whatSchemaTwoWroteIsNotOfSchemaOne() {
         json.put("schema", 1);
-        assertThat(stored().drift()).contains(new Misfit(6, "schema", "2", "1"));
+        assertThat(stored().beside().misfit()).contains(new Misfit(6, "schema", "2", "1"));
     }
 
     @Test
     void aVersionThatIsTooLowStandsBesideAGoodJournal() {
         version = 5;
         assertThat(stored().misfit()).isEmpty();
-        assertThat(stored().drift()).contains(new Misfit(6, "version", "6", "5"));
+        assertThat(stored().beside().misfit()).contains(new Misfit(6, "version", "6", "5"));
         version = 7;
         assertThat(stored().misfit()).contains(new Misfit(7, "version", "7", "6"));
     }

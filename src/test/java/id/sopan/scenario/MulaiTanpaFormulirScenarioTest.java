@@ -101,7 +101,7 @@ class MulaiTanpaFormulirScenarioTest extends Skenario {
         assertThat(runs.replace(earlier, sent.version())).isTrue();
 
         assertThat(StoredJournal.of(earlier).misfit()).isEmpty();
-        assertThat(StoredJournal.of(earlier).drift()).isEmpty();
+        assertThat(StoredJournal.of(earlier).beside().misfit()).isEmpty();
         new Reindexing(kantor.store(), kantor.bot().procedures(), kantor::now).run();
         kantor.bot().tick();
         kantor.bot().tick();

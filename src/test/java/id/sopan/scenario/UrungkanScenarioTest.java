@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sopan.desk.Reindexing;
-import id.sopan.desk.StoredJournal;
 import id.sopan.procedure.Ending;
+import id.sopan.record.Source;
+import id.sopan.record.Verification;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sandbox.testing.TapAnswer;
 import id.sopan.store.Collection;
@@ -57,7 +58,9 @@ class UrungkanScenarioTest extends Skenario {
         Document earlier = new Document(now.id(), now.version(), now.order(), now.keys(), json);
         assertThat(json).isNotEqualTo(now.json());
         assertThat(runs.replace(earlier, now.version())).isTrue();
-        assertThat(StoredJournal.of(earlier).drift()).isEmpty();
+        Verification verification = verified();
+        assertThat(verification.findings()).isEmpty();
+        assertThat(verification.earlier()).isOne();
 
         new Reindexing(kantor.store(), kantor.bot().procedures(), kantor::now).run();
         kantor.bot().tick();
@@ -65,6 +68,11 @@ class UrungkanScenarioTest extends Skenario {
         kantor.settle();
 
         assertThat(runs.find(now.id()).orElseThrow().json()).isEqualTo(now.json());
+        assertThat(verified().earlier()).isZero();
+    }
+
+    private Verification verified() {
+        return Verification.of(Source.of(kantor.store()), null);
     }
 
     @Test
