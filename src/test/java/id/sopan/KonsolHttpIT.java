@@ -604,10 +604,12 @@ class KonsolHttpIT {
     @Test
     void anUnchangedBoardIsNotSentAgain() {
         KonsolBrowser rina = of(5003);
-        String seen = find(
-                Pattern.compile("/konsol/papan\\?seen=([\\w-]+)"),
-                rina.get("/konsol").body());
-        assertThat(rina.get("/konsol/papan?seen=" + seen).statusCode()).isEqualTo(204);
+        await().until(() -> {
+            String seen = find(
+                    Pattern.compile("/konsol/papan\\?seen=([\\w-]+)"),
+                    rina.get("/konsol").body());
+            return rina.get("/konsol/papan?seen=" + seen).statusCode() == 204;
+        });
         HttpResponse<String> other = rina.get("/konsol/papan?seen=other");
         assertThat(other.statusCode()).isEqualTo(200);
         assertThat(other.body())

@@ -2,6 +2,7 @@ package id.sopan;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -91,6 +92,7 @@ class KonsolIT {
             page.evaluate("window.sameDocument = true");
             joko.taps(-1001000000003L, "Ambil");
             assertThat(run).containsText("Dikerjakan oleh: Joko");
+            await().until(() -> joko.reads(-1001000000003L).stream().anyMatch(message -> message.hasButton("Lepas")));
             joko.taps(-1001000000003L, "Lepas");
             assertThat(run).not().containsText("Dikerjakan oleh");
             assertThat((Boolean) page.evaluate("window.sameDocument")).isTrue();

@@ -2,24 +2,26 @@ package id.sopan.scenario;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Ports on which nothing listens, none of them given twice: the system may name one again as soon as it is let go. */
+/** Ports on which nothing listens, none of them given twice, and none that the system gives to whoever asks for any. */
 public final class FreePort {
 
-    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+    private static final AtomicInteger LAST =
+            new AtomicInteger(20_000 + (int) (ProcessHandle.current().pid() % 100) * 120);
 
     private FreePort() {}
 
     public static int next() {
         while (true) {
-            try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                if (GIVEN.add(socket.getLocalPort())) {
-                    return socket.getLocalPort();
-                }
+            int port = LAST.incrementAndGet();
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                // the next one
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

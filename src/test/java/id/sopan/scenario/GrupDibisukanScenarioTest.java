@@ -77,8 +77,8 @@ class GrupDibisukanScenarioTest extends Skenario {
         refuses("editMessageText", "Bad Request: CHAT_WRITE_FORBIDDEN");
         rina.memutuskan(permohonan, APPROVE);
         kantor.restart();
-        kantor.noFaults();
         assertThat(terbaca("SIUSANG")).isTrue();
+        kantor.noFaults();
         await("whenever the process that follows has its turn").untilAsserted(() -> {
             waktu.maju(5, ChronoUnit.MINUTES);
             kantor.bot().tick();

@@ -328,7 +328,7 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
                 budi.person().does("tap", tap);
             }
         }
-        balai.awaitAllHeard();
+        await().atMost(Duration.ofMinutes(3)).until(balai::allHeard);
 
         var last = budi.person().forges(ti, card.id(), real.replace(before.id(), "AAAAAAAAAAAA"));
 
