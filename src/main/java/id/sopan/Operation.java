@@ -169,7 +169,7 @@ final class Operation implements Timed, AutoCloseable {
         schedule.add(new UnsentForms(forms));
         schedule.add(new WhileSpeaking(redrawing, outbox));
         schedule.add(new WhileSpeaking(new LostHomes(roster, alarms::isLost, outbox::probe), outbox));
-        schedule.add(new WhileSpeaking(new StandInWatch(roster, callings), outbox));
+        schedule.add(new WhileSpeaking(new StandInWatch(roster, callings, time::isRight), outbox));
         outbox.beforeHandovers(roster::refresh);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,11 +21,13 @@ final class StandInWatch implements Recurring {
 
     private final Roster roster;
     private final Callings callings;
+    private final BooleanSupplier clockIsRight;
     private final Map<String, StandIn> shown = new ConcurrentHashMap<>();
 
-    StandInWatch(Roster roster, Callings callings) {
+    StandInWatch(Roster roster, Callings callings, BooleanSupplier clockIsRight) {
         this.roster = roster;
         this.callings = callings;
+        this.clockIsRight = clockIsRight;
     }
 
     @Override
@@ -48,6 +51,6 @@ final class StandInWatch implements Recurring {
                 .forEach(callings::changed);
         shown.keySet().retainAll(ids.keySet());
         shown.putAll(ids);
-        roster.standIns().tidy();
+        roster.standIns().tidy(clockIsRight);
     }
 }

@@ -108,13 +108,14 @@ record Reporting(Office office, Reading reading, AtHome atHome, Reports reports)
         Address here = Office.address(message.place());
         Language language = office.language(message.place());
         Instant now = office.clock().instant();
+        Instant sent = message.at().isBefore(now) ? message.at() : now;
         if (!maySet(message.place(), message.sender())) {
             office.say(message, Notice.RECAP_NOT_YOURS);
         } else if (RecapWords.read(reports.recaps().of(here, now), words).isEmpty()) {
             office.say(message, ReportMenus.recapRefused(words, language));
         } else {
             Recap changed = reports.recaps()
-                    .change(here, now, recap -> RecapWords.read(recap, words).orElse(recap));
+                    .change(here, sent, recap -> RecapWords.read(recap, words).orElse(recap));
             office.list(message, ReportMenus.recap(changed, language));
         }
     }

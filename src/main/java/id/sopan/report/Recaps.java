@@ -63,12 +63,20 @@ public final class Recaps {
         remembered.clear();
     }
 
-    /** What was due before a change is not told because of it. */
-    public Recap change(Address chat, Instant now, UnaryOperator<Recap> change) {
+    /**
+     * What was due before a change is not told because of it; what changes nothing leaves what is due as it is.
+     *
+     * @param at when it was asked for
+     */
+    public Recap change(Address chat, Instant at, UnaryOperator<Recap> change) {
         while (true) {
             Optional<Document> before = documents.find(id(chat));
-            Recap next = change.apply(before.map(LEGIBLE::require).orElseGet(() -> Recap.usual(now)))
-                    .since(now);
+            Recap known = before.map(LEGIBLE::require).orElseGet(() -> Recap.usual(at));
+            Recap changed = change.apply(known);
+            if (before.isPresent() && changed.equals(known)) {
+                return known;
+            }
+            Recap next = changed.since(at);
             long version = before.map(Document::version).orElse(0L);
             Document written =
                     new Document(id(chat), version + 1, 0, Set.of(key(chat.chat())), JSON.writeValueAsString(next));

@@ -36,6 +36,9 @@ final class CallbackAnswers implements AutoCloseable {
     /** In seconds: so long a person may still look at what they tapped. */
     private static final int LONGEST_LIMIT = 10;
 
+    /** Of an end: taps that were heard are answered within that time. */
+    private static final Duration LONGEST_END = Duration.ofSeconds(2);
+
     private final Seldom unanswered = new Seldom();
     private final BotApi api;
     private final Duration longest;
@@ -179,5 +182,10 @@ final class CallbackAnswers implements AutoCloseable {
         patience.end();
         timer.shutdownNow();
         sending.shutdown();
+        try {
+            boolean ignored = sending.awaitTermination(LONGEST_END.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

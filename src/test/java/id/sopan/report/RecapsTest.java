@@ -53,4 +53,14 @@ class RecapsTest {
 
         assertThat(recaps.of(SUPERGROUP, NOW).day()).isEqualTo(DayOfWeek.FRIDAY);
     }
+
+    @Test
+    void whatChangesNothingLeavesWhatIsDue() {
+        Recap set = recaps.change(GROUP, NOW, recap -> recap.on(DayOfWeek.FRIDAY));
+        assertThat(recaps.change(GROUP, NOW.plusSeconds(60), recap -> recap.on(DayOfWeek.FRIDAY)))
+                .isEqualTo(set);
+        assertThat(recaps.change(GROUP, NOW.plusSeconds(60), recap -> recap.on(DayOfWeek.MONDAY))
+                        .since())
+                .isEqualTo(NOW.plusSeconds(60));
+    }
 }

@@ -84,14 +84,23 @@ class StandInsTest extends OfficeScenarios {
     }
 
     @Test
+    void aClockThatIsWrongEndsNoneForGood() {
+        set(ADMIN, days("cuti", BUDI, DEWI, 0, 1));
+        office.later(DAY);
+        office.roster.standIns().tidy(() -> false);
+        office.later(DAY.negated());
+        assertThat(mandates(DEWI)).hasSize(1);
+    }
+
+    @Test
     void itEndsByItselfOrEarlyAndTheLogTells() {
         StandIn first = set(ADMIN, days("cuti", BUDI, DEWI, 0, 1));
         assertThat(office.roster.standIns().set(ADMIN, first)).isEqualTo(new StandInChange.Unchanged());
         office.later(DAY);
-        office.roster.standIns().tidy();
-        office.roster.standIns().tidy();
+        office.roster.standIns().tidy(() -> true);
+        office.roster.standIns().tidy(() -> true);
         set(BUDI, days("dinas", BUDI, DEWI, 0, 1));
-        office.roster.standIns().tidy();
+        office.roster.standIns().tidy(() -> true);
         assertThat(mandates(DEWI)).as("what lasts is not taken off").hasSize(1);
         assertThat(office.roster.standIns().end(DEWI, "dinas"))
                 .isEqualTo(new StandInChange.Refused(new StandInRefusal.NotYours(BUDI)));

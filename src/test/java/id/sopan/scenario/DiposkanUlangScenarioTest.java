@@ -9,6 +9,7 @@ import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
 import id.sopan.outbox.Address;
 import id.sopan.procedure.Role;
+import id.sopan.report.Recap;
 import id.sopan.report.Recaps;
 import id.sopan.roster.Colleague;
 import id.sopan.roster.PersonChange;
@@ -28,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -237,9 +239,11 @@ class DiposkanUlangScenarioTest {
     }
 
     private boolean direkap() {
-        return new Recaps(balai.store())
-                .of(new Address(group, null), balai.now())
-                .on();
+        return rekap().on();
+    }
+
+    private Recap rekap() {
+        return new Recaps(balai.store()).of(new Address(group, null), balai.now());
     }
 
     private Unit unit() {
@@ -257,6 +261,14 @@ class DiposkanUlangScenarioTest {
         posted(off);
 
         assertThat(direkap()).isTrue();
+    }
+
+    /** Else it would leave out the summary that it asks for, where that is due before it is heard. */
+    @Test
+    void aSettingCountsFromWhenItWasSent() {
+        Instant sent = balai.now().minusSeconds(90).truncatedTo(ChronoUnit.SECONDS);
+        posted(perintah("/rekap jumat 08.00", sent));
+        assertThat(rekap().since()).isEqualTo(sent);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A front desk for tests: writes down what it hears; a lane is a chat. */
 final class Desk implements Listener {
@@ -16,6 +17,8 @@ final class Desk implements Listener {
     final List<String> apologies = new CopyOnWriteArrayList<>();
     final List<String> heard = new CopyOnWriteArrayList<>();
     volatile Function<String, Answer> work = words -> Answer.NONE;
+    /** Of a tap that asks something: empty until that is shown. */
+    volatile Supplier<Optional<Answer>> asked = () -> Optional.of(Answer.NONE);
 
     @Override
     public Answer hear(Inbound inbound) {
@@ -28,7 +31,7 @@ final class Desk implements Listener {
 
     @Override
     public Optional<Answer> asked(Inbound.Tapped tap) {
-        return Optional.of(Answer.NONE);
+        return asked.get();
     }
 
     @Override

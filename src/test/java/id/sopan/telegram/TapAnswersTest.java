@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.sopan.conversation.Answer;
 import id.sopan.store.StoreUnavailable;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Order;
@@ -105,6 +106,19 @@ class TapAnswersTest extends LoopFixture {
         loop.start();
         await().until(() -> answers().size() == 1);
         assertThat(kept()).hasSize(1);
+    }
+
+    /** What it asks could not be shown yet; the process may be over once it is closed. */
+    @Test
+    void aTapThatWaitsForItsQuestionIsAnsweredBeforeTheEnd() {
+        desk.work = data -> Answer.NONE;
+        desk.asked = Optional::empty;
+        server.on("getupdates", ok("[" + tap(1, "ya") + "]"));
+        loop.start();
+        await().until(() -> desk.heard.size() == 1);
+        loop.close();
+        telegram.close();
+        assertThat(answers()).hasSize(1);
     }
 
     @Test
