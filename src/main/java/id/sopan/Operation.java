@@ -60,6 +60,7 @@ final class Operation implements Timed, AutoCloseable {
     /** Where several instances share a store: the log of the machine that is wrong says so. */
     private final ClockApart unlikeOthers;
 
+    private final OtherZones zones;
     private final Listener listener;
     private final RemovalOrders removals;
     private final Replies replies;
@@ -119,6 +120,7 @@ final class Operation implements Timed, AutoCloseable {
                 trials,
                 files,
                 clock);
+        zones = new OtherZones(store, plan.zone(), clock);
         listener = Conversation.over(
                 store,
                 agency.desk(),
@@ -140,6 +142,7 @@ final class Operation implements Timed, AutoCloseable {
                 messenger,
                 link,
                 copies,
+                zones::about,
                 plan.perMinute(),
                 clock,
                 plan.zone());
@@ -232,6 +235,7 @@ final class Operation implements Timed, AutoCloseable {
         watch.look();
         apart.look();
         unlikeOthers.look();
+        zones.look();
         agency.refresh();
         alarms.lookAround();
         code.look();

@@ -38,6 +38,7 @@ import java.util.stream.Stream;
  *
  * @param link asks Telegram; empty where it does not answer
  * @param copies of the files that people send; empty where none are kept
+ * @param otherZones that instances on the same store go by
  */
 public record Checkup(
         Roster roster,
@@ -47,6 +48,7 @@ public record Checkup(
         Store store,
         Supplier<Optional<Link>> link,
         Supplier<Optional<Copies>> copies,
+        Supplier<List<String>> otherZones,
         InstantSource clock,
         ZoneId zone) {
 
@@ -82,7 +84,8 @@ public record Checkup(
                                         FilesCheck.ofRefused("check.calendar.refused", calendars.refused()),
                                         FilesCheck.of(procedures.setAside()),
                                         FilesCheck.ofCalendarsAside(calendars.setAside()),
-                                        copies.get().flatMap(FilesCheck::of))
+                                        copies.get().flatMap(FilesCheck::of),
+                                        StoreChecks.zones(zone, otherZones.get()))
                                 .flatMap(Optional::stream))
                 .toList();
         Wording wording = Wording.in(language);

@@ -1,7 +1,9 @@
 package id.sopan.checkup;
 
 import id.sopan.store.Keeping;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is stored. */
@@ -70,6 +72,11 @@ final class StoreChecks {
         return facts.newest() == 0
                 ? Finding.fine("check.requests.none")
                 : Finding.fine("check.requests.fine", facts.newest());
+    }
+
+    /** Nothing is said where all that write to it go by one zone. */
+    static Optional<Finding> zones(ZoneId own, List<String> others) {
+        return others.isEmpty() ? Optional.empty() : Optional.of(Finding.wrong("check.zones", own.getId(), others));
     }
 
     /** Sopan sees no backups: says how one is made. */

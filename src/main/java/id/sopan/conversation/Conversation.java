@@ -25,6 +25,7 @@ import id.sopan.store.Store;
 import id.sopan.trial.Trials;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -39,6 +40,7 @@ public final class Conversation {
      *
      * @param link asks Telegram how the bot stands
      * @param copies how far copies of files have come; empty where none are kept
+     * @param otherZones of instances that share the store
      * @param perMinute what is heard of one person in a minute
      * @param zone in which times are told where no unit's own is known
      */
@@ -63,6 +65,7 @@ public final class Conversation {
             Messenger messenger,
             Supplier<Optional<Link>> link,
             Supplier<Optional<Copies>> copies,
+            Supplier<List<String>> otherZones,
             int perMinute,
             InstantSource clock,
             ZoneId zone) {
@@ -76,7 +79,7 @@ public final class Conversation {
         Overhearing overhearing = new Overhearing(office, code);
         Trying trying = new Trying(office, trials, messenger, store.isShared());
         Checking checking = new Checking(
-                office, new Checkup(roster, procedures, calendars, runs, store, link, copies, clock, zone));
+                office, new Checkup(roster, procedures, calendars, runs, store, link, copies, otherZones, clock, zone));
         Acting acting = new Acting(office);
         Beginning beginning = new Beginning(office);
         Reading reading = new Reading(office);

@@ -3,7 +3,9 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.sandbox.testing.SeenMessage;
+import id.sopan.store.Collection;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** {@code /periksa}: what is not in order yet, and what to press for each. */
@@ -137,5 +139,16 @@ class PeriksaScenarioTest extends SkenarioDuaUnit {
         balai.admin.sees(balai.botId(), "English");
         balai.admin.says(balai.botId(), "/periksa");
         balai.admin.sees(balai.botId(), "Checkup of Sopan");
+    }
+
+    @Test
+    void anInstanceThatGoesByAnotherZoneIsNamed() {
+        balai.store()
+                .documents(Collection.SETTINGS)
+                .put("zone:Asia/Jayapura", balai.now().toEpochMilli(), Set.of("zone:"), "{}");
+
+        assertThat(periksa().text())
+                .contains(
+                        "❌ Zona waktu: SOPAN_ZONE instans ini Asia/Jakarta, sedangkan pada instans lain Asia/Jayapura.");
     }
 }
