@@ -37,8 +37,11 @@ final class DecisionCheck {
                     int missing = untaken.size() + missing(facts, step.acts(), decision.approvals());
                     if (missing > 0) {
                         undecidable.add(procedure, step, roles(step, turns, untaken), missing);
-                    } else if (mayAsk(facts, procedure, step.acts()) && !Turns.areTakenWithoutAnyone(people)) {
-                        own.add(procedure, step, step.acts(), 1);
+                    } else if (mayAsk(facts, procedure, step.acts())) {
+                        List<Integer> without = Turns.untakenWithoutOne(people);
+                        if (!without.isEmpty()) {
+                            own.add(procedure, step, roles(step, turns, without), 1);
+                        }
                     }
                 }
             }
@@ -68,8 +71,9 @@ final class DecisionCheck {
 
         /** @param roles that lack so many people */
         void add(Procedure procedure, Step step, List<Role> roles, int missing) {
-            List<Facts.Post> few =
-                    roles.stream().flatMap(role -> fewest(facts, role).stream()).toList();
+            List<Facts.Post> all = posts(facts, roles);
+            List<Facts.Post> closed = all.stream().filter(post -> !post.open()).toList();
+            List<Facts.Post> few = closed.isEmpty() ? all : closed;
             posts.addAll(few);
             List<Text> units =
                     few.isEmpty() ? roles.stream().map(procedure::nama).toList() : facts.listings(few);

@@ -27,17 +27,16 @@ final class Turns {
                 .toList();
     }
 
-    private static boolean areTaken(List<Set<Long>> turns) {
-        return untaken(turns).isEmpty();
-    }
-
-    /** Whether they would be, whoever of those people took none. */
-    static boolean areTakenWithoutAnyone(List<Set<Long>> turns) {
+    /** Those for which there would be nobody where one of those people took none, whoever that is. */
+    static List<Integer> untakenWithoutOne(List<Set<Long>> turns) {
         return turns.stream()
                 .flatMap(Collection::stream)
                 .distinct()
-                .allMatch(one -> areTaken(
-                        turns.stream().map(people -> without(people, one)).toList()));
+                .flatMap(one -> untaken(
+                        turns.stream().map(people -> without(people, one)).toList())
+                        .stream())
+                .distinct()
+                .toList();
     }
 
     private static Set<Long> without(Set<Long> people, Long one) {

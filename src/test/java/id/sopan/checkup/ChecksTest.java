@@ -335,6 +335,25 @@ class ChecksTest {
                 .isEqualTo(FINE);
     }
 
+    @Test
+    void onlyUnitsThatLackPeopleAreNamed() {
+        Post ti = post("Unit TI", Role.UNIT_TI, 1);
+        List<Post> posts = List.of(ti, post("Manage Server", Role.MANAGE_SERVER, 3, 4), group(2));
+        Procedure inTurn = deciding(
+                new Approvals(3, List.of(Role.UNIT_TI, Role.MANAGE_SERVER, Role.PENGEMBANG)),
+                Role.UNIT_TI,
+                Role.UNIT_TI,
+                Role.MANAGE_SERVER,
+                Role.PENGEMBANG);
+        Finding own = DecisionCheck.of(facts(posts, List.of(inTurn)));
+        assertFinding(own, DOUBTFUL, "webservice langkah 2 (Unit TI, kurang 1 orang)");
+        assertThat(own.presses()).containsExactly(new Press.CallPeople(ti.unit()));
+
+        Procedure four = deciding(new Approvals(4, List.of()), Role.UNIT_TERKAIT, Role.UNIT_TI, Role.PENGEMBANG);
+        assertFinding(
+                DecisionCheck.of(facts(posts, List.of(four))), WRONG, "webservice langkah 2 (Unit TI, kurang 1 orang)");
+    }
+
     private static Post group(int members) {
         UnitChoice unit = new UnitChoice("Tim Pengembang", "Tim Pengembang");
         return new Post(unit, Role.PENGEMBANG, Home.ADMINISTRATOR, true, Set.of(), OptionalInt.of(members));

@@ -25,7 +25,7 @@ class TurnsTest {
             int spare = spare(turns);
             assertThat(Turns.untaken(turns)).as("%s", turns).hasSize(Math.max(0, -spare));
             if (spare >= 0) {
-                assertThat(Turns.areTakenWithoutAnyone(turns))
+                assertThat(Turns.untakenWithoutOne(turns).isEmpty())
                         .as("%s without one", turns)
                         .isEqualTo(spare > 0);
             }
