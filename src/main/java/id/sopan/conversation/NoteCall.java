@@ -66,6 +66,13 @@ record NoteCall(Office office) {
         return requester.isPresent();
     }
 
+    /** Whether it was called within that hour. */
+    boolean wasMade(Run run, Note note) {
+        return requester(run, note)
+                .filter(at -> office.replies().wasSaid(origin(run, note, at)))
+                .isPresent();
+    }
+
     private static String origin(Run run, Note note, Address at) {
         return "note for " + of(run, note.at(), at);
     }

@@ -119,15 +119,23 @@ final class Noting {
         if (origin.chat() == null || origin.message() == null) {
             return;
         }
-        String said = Message.origin(origin.chat(), origin.message());
-        office.replies()
-                .bearing(said)
-                .filter(message -> bears(
+        boolean ignored = office.replies()
+                .turned(
+                        Message.origin(origin.chat(), origin.message()),
+                        message -> bears(message, button -> button.action() == RunAction.BESIDE)
+                                ? followed(message, run.id(), note.seq())
+                                : Optional.empty());
+    }
+
+    /** The run is read after what was said: whoever takes a note back changes the run first, then that. Empty where it stays. */
+    private Optional<Card> followed(Replies.Bearing message, String id, long entry) {
+        return office.projection()
+                .legible(id)
+                .map(RunView::run)
+                .filter(run -> bears(
                         message, button -> button.action() == RunAction.BESIDE && button.version() != run.version()))
-                .ifPresent(message -> {
-                    Card card = taken(message.at(), run, note, null, called(message, run, note));
-                    boolean ignored = office.replies().turned(said, message.at(), card);
-                });
+                .flatMap(run ->
+                        note(run, entry).map(note -> taken(message.at(), run, note, null, called(message, run, note))));
     }
 
     private static boolean bears(Replies.Bearing message, Predicate<Tap.OnRun> which) {
@@ -136,10 +144,12 @@ final class Noting {
                 .anyMatch(tap -> tap instanceof Tap.OnRun button && which.test(button));
     }
 
-    /** Where the button is gone, it was pressed. */
+    /** As long as the button is there, this note was not what they were called for. */
     private Notes.Call called(Replies.Bearing message, Run run, Note note) {
         Notes.Call now = call.toRequester(message.at(), run, note);
-        return now == Notes.Call.NONE || bears(message, button -> button.action() == RunAction.NOTE_CALL)
+        return now == Notes.Call.NONE
+                        || bears(message, button -> button.action() == RunAction.NOTE_CALL)
+                        || !call.wasMade(run, note)
                 ? now
                 : Notes.Call.MADE;
     }

@@ -130,14 +130,12 @@ public final class Replies {
      */
     record Bearing(Address at, Set<String> buttons) {}
 
-    /** Empty where it is not remembered, or was not said as turnable. */
-    Optional<Bearing> bearing(String id) {
-        return documents
-                .find(id)
-                .map(ReplyDocuments::offered)
-                .flatMap(offered -> offered.to() == null || offered.now() == null
-                        ? Optional.empty()
-                        : Optional.of(new Bearing(offered.to(), offered.now())));
+    /** Empty where it was not said as turnable. */
+    private static Optional<Bearing> bearing(Document said) {
+        Offered offered = ReplyDocuments.offered(said);
+        return offered.to() == null || offered.now() == null
+                ? Optional.empty()
+                : Optional.of(new Bearing(offered.to(), offered.now()));
     }
 
     /** Of that message, where it was said by this. */
@@ -160,10 +158,25 @@ public final class Replies {
      * @param card is asked for once more where somebody else has changed it meanwhile, so that the newest stays
      */
     boolean turned(String id, Address to, Function<Address, Set<String>> keys, Supplier<Card> card) {
-        return changed(id, before -> {
-            Reply now = Reply.of(to, card.get()).after(ReplyDocuments.offered(before));
-            return Optional.of(before.next(clock.millis(), keys.apply(to), now.json()));
-        });
+        return changed(id, before -> Optional.of(turned(before, to, keys, card.get())));
+    }
+
+    /**
+     * Likewise where it was said.
+     *
+     * @param card is asked for once more where somebody else has changed it meanwhile; empty where it stays
+     */
+    boolean turned(String id, Function<Bearing, Optional<Card>> card) {
+        return changed(
+                id,
+                before -> bearing(before)
+                        .flatMap(said -> card.apply(said)
+                                .map(next -> turned(before, said.at(), ReplyDocuments::turnable, next))));
+    }
+
+    private Document turned(Document before, Address to, Function<Address, Set<String>> keys, Card card) {
+        Reply now = Reply.of(to, card).after(ReplyDocuments.offered(before));
+        return before.next(clock.millis(), keys.apply(to), now.json());
     }
 
     /**
