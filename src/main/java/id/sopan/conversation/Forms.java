@@ -57,15 +57,16 @@ final class Forms {
      */
     void again(Opening opening, Procedure procedure, Hat hat, Run former) {
         Dialogue.Subject subject = requested(opening, procedure, hat, null, former.id());
-        beginning
+        Optional<Dialogue> open = beginning
                 .open(opening, subject, procedure.hash())
-                .filter(open -> !former.id().equals(open.subject().former()))
-                .ifPresent(this::dropUnwritten);
+                .flatMap(found ->
+                        former.id().equals(found.subject().former()) ? Optional.of(found) : unlessUnwritten(found));
         Map<String, String> answers =
                 isBeingTakenOut(former) ? Map.of() : FormSending.lasting(former, procedure.first());
         Predicate<Field> passedOver = FormSending.passedOver(former, office.definition(former));
         FormFlow flow = new FormFlow(procedure.first(), Map.of());
         open(
+                open,
                 opening,
                 subject,
                 procedure,
@@ -73,15 +74,17 @@ final class Forms {
                 answers.isEmpty() ? flow::begin : begun -> flow.beginAgain(begun, passedOver));
     }
 
-    private void dropUnwritten(Dialogue other) {
-        office.dialogues()
+    /** Empty where nothing is written in it, and it was dropped for that. */
+    private Optional<Dialogue> unlessUnwritten(Dialogue other) {
+        return office.dialogues()
                 .change(
                         other.id(),
                         open -> open.isOpen() && open.written(office.runs()).isEmpty()
                                 ? new Change(open)
                                         .close(Dialogue.Closing.CANCELLED)
                                         .done()
-                                : open);
+                                : open)
+                .filter(Dialogue::isOpen);
     }
 
     /** Whether somebody's words are still to be taken out of it, or it is not known yet of what they are. */
@@ -108,7 +111,16 @@ final class Forms {
             Procedure procedure,
             Map<String, String> answers,
             UnaryOperator<Change> first) {
-        Optional<Dialogue> open = beginning.open(opening, subject, procedure.hash());
+        open(beginning.open(opening, subject, procedure.hash()), opening, subject, procedure, answers, first);
+    }
+
+    private void open(
+            Optional<Dialogue> open,
+            Opening opening,
+            Dialogue.Subject subject,
+            Procedure procedure,
+            Map<String, String> answers,
+            UnaryOperator<Change> first) {
         if (open.isPresent()) {
             offer(open.get(), opening);
             return;
