@@ -183,13 +183,23 @@ public final class Surfaces {
                 .filter(message -> message != 0);
     }
 
-    /** Whether this subject was sent there, and it is not known whether it is. */
-    public boolean isInDoubt(String subject, Address at, String slot) {
-        return documents
-                .find(id(subject, at, slot))
-                .filter(document -> !unsent.contains(document.id())
-                        && LEGIBLE.require(document).mayBeThere())
-                .isPresent();
+    /** Whether a message is in its chat. */
+    public enum Standing {
+        THERE,
+        /** It was sent, and it is not known whether it is. */
+        IN_DOUBT,
+        MISSING
+    }
+
+    /** Of the message that shows this subject there. */
+    public Standing standing(String subject, Address at, String slot) {
+        Optional<Surface> surface = documents.find(id(subject, at, slot)).map(LEGIBLE::require);
+        if (surface.filter(shown -> shown.message() != 0).isPresent()) {
+            return Standing.THERE;
+        }
+        return surface.filter(Surface::mayBeThere).isPresent() && !unsent.contains(id(subject, at, slot))
+                ? Standing.IN_DOUBT
+                : Standing.MISSING;
     }
 
     /** Forgets the messages that show this subject; what cannot be read stays. */

@@ -2,6 +2,7 @@ package id.sopan.schedule;
 
 import id.sopan.outbox.Address;
 import id.sopan.outbox.Migration;
+import id.sopan.outbox.Surfaces;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,20 +37,21 @@ final class ReminderBook implements Migration {
     private static final Legible<Page> LEGIBLE = new Legible<>(Collection.REMINDERS, Page::read);
 
     private final Documents documents;
-    private final Predicate<Page> isThere;
-    private final Predicate<Page> isInDoubt;
+    private final Function<Page, Surfaces.Standing> standing;
     private final Consumer<String> changed;
 
     /**
-     * @param isThere whether the chat is known to have the message
-     * @param isInDoubt whether it was sent, and the chat may or may not have it
+     * @param standing whether the chat has the message
      * @param changed is told the id of each message that is new, or may look another way
      */
-    ReminderBook(Store store, Predicate<Page> isThere, Predicate<Page> isInDoubt, Consumer<String> changed) {
+    ReminderBook(Store store, Function<Page, Surfaces.Standing> standing, Consumer<String> changed) {
         this.documents = store.documents(Collection.REMINDERS);
-        this.isThere = isThere;
-        this.isInDoubt = isInDoubt;
+        this.standing = standing;
         this.changed = changed;
+    }
+
+    private boolean isThere(Page page) {
+        return standing.apply(page) == Surfaces.Standing.THERE;
     }
 
     /** Empty for one that nobody looks at any more. */
@@ -93,7 +96,7 @@ final class ReminderBook implements Migration {
 
     /** Of an earlier day, and nobody knows whether it came. */
     private boolean isMissing(Page page, Call call) {
-        return page.isDoubted() && page.letter().at().isBefore(call.today()) && !isThere.test(page);
+        return page.isDoubted() && page.letter().at().isBefore(call.today()) && !isThere(page);
     }
 
     /** What was told late, since nothing ran or no calendar was known, is told again so many days after that, not after it was due. */
@@ -133,7 +136,7 @@ final class ReminderBook implements Migration {
     private boolean write(Optional<Document> last, Letter letter) {
         Optional<Page> open = last.flatMap(LEGIBLE::read)
                 .filter(page -> page.gathers(letter.items(), letter.at()))
-                .filter(page -> page.toBeSent() || isThere.test(page));
+                .filter(page -> page.toBeSent() || isThere(page));
         Page page = open.map(gathering -> gathering.with(letter.items()))
                 .orElseGet(() -> Page.fresh(last.map(Document::order).orElse(0L) + 1, letter));
         boolean written = open.isPresent()
@@ -156,7 +159,7 @@ final class ReminderBook implements Migration {
     }
 
     private void look(Page page) {
-        if (isThere.test(page)) {
+        if (isThere(page)) {
             mark(page.id());
         }
         changed.accept(page.id());
@@ -180,7 +183,7 @@ final class ReminderBook implements Migration {
         List<Page> newest =
                 places.values().stream().flatMap(ids -> newest(ids).stream()).toList();
         return newest.stream()
-                .filter(page -> newest.stream().noneMatch(other -> other.isAfter(page) && isThere.test(other)));
+                .filter(page -> newest.stream().noneMatch(other -> other.isAfter(page) && isThere(other)));
     }
 
     /** @param ids the latest first; those before the one that is there are not read */
@@ -189,7 +192,7 @@ final class ReminderBook implements Migration {
         boolean there = false;
         for (int i = 0; i < Math.min(ids.size(), RECENT) && !there; i++) {
             Optional<Page> page = documents.find(ids.get(i)).flatMap(LEGIBLE::read);
-            there = page.filter(isThere).isPresent();
+            there = page.filter(this::isThere).isPresent();
             page.filter(there ? told -> true : Page::toBeSent).ifPresent(newest::add);
         }
         return newest;
@@ -198,7 +201,7 @@ final class ReminderBook implements Migration {
     /** Whether a later message names the run that the same chat is known to have. */
     boolean isRepeated(Page page, String run) {
         Query later = Query.of(PageKeys.naming(run, page.letter().to())).between(page.number() + 1, Long.MAX_VALUE);
-        return pages(later.latestFirst().limit(RECENT)).stream().anyMatch(isThere);
+        return pages(later.latestFirst().limit(RECENT)).stream().anyMatch(this::isThere);
     }
 
     /** Those that the chat is known to have, and in which it is the first to repeat a run. */
@@ -207,7 +210,7 @@ final class ReminderBook implements Migration {
         List<Page> repeated = new ArrayList<>();
         for (Page earlier : pages(
                 Query.of(PageKeys.sentTo(page.letter().to())).latestFirst().limit(RECENT))) {
-            if (page.repeats(earlier) && isThere.test(earlier) && runs.removeAll(earlier.runs())) {
+            if (page.repeats(earlier) && isThere(earlier) && runs.removeAll(earlier.runs())) {
                 repeated.add(earlier);
             }
         }
@@ -222,11 +225,11 @@ final class ReminderBook implements Migration {
     }
 
     private boolean isNotedAsShown(Page page) {
-        boolean there = isThere.test(page);
-        if (there && page.isLookedFor()) {
+        Surfaces.Standing now = standing.apply(page);
+        if (now == Surfaces.Standing.THERE && page.isLookedFor()) {
             repeatedBy(page).forEach(this::look);
         }
-        Page shown = page.shown(!there && page.isLookedFor() && isInDoubt.test(page));
+        Page shown = page.shown(now == Surfaces.Standing.IN_DOUBT && page.isLookedFor());
         return shown.marks().equals(page.marks()) || documents.replace(shown.document(), page.version());
     }
 

@@ -67,21 +67,13 @@ record ReminderProjection(
                     .flatMap(item -> item(page, item).stream())
                     .toList();
             boolean open = items.stream().anyMatch(item -> item.stage() == Stage.OPEN);
-            boolean sent = isThere(surfaces, page) || isInDoubt(surfaces, page);
+            boolean sent = standing(surfaces, page) != Surfaces.Standing.MISSING;
             return sent || (open && page.toBeSent()) ? wanted(page, items) : nothing(page);
         });
     }
 
-    static boolean isThere(Surfaces surfaces, Page page) {
-        return surfaces.message(subject(page), page.letter().to(), SLOT).isPresent();
-    }
-
-    static boolean isInDoubt(Surfaces surfaces, Page page) {
-        return surfaces.isInDoubt(subject(page), page.letter().to(), SLOT);
-    }
-
-    private static String subject(Page page) {
-        return REMINDER + ":" + page.id();
+    static Surfaces.Standing standing(Surfaces surfaces, Page page) {
+        return surfaces.standing(REMINDER + ":" + page.id(), page.letter().to(), SLOT);
     }
 
     private static Wanted nothing(Page page) {

@@ -66,8 +66,7 @@ public final class Reminding implements Recurring {
         this.calendar = new TimerCalendar(store, hours, putBacks);
         this.book = new ReminderBook(
                 store,
-                page -> ReminderProjection.isThere(surfaces, page),
-                page -> ReminderProjection.isInDoubt(surfaces, page),
+                page -> ReminderProjection.standing(surfaces, page),
                 id -> outbox.changed(ReminderProjection.REMINDER, id));
         this.outbox = outbox;
         this.clock = clock;

@@ -3,6 +3,7 @@ package id.sopan.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.outbox.Address;
+import id.sopan.outbox.Surfaces;
 import id.sopan.scenario.CountingStore;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
@@ -54,7 +55,8 @@ class ReminderBookTest {
 
     /** What is not there is in doubt. */
     private ReminderBook book(Predicate<Page> isThere) {
-        return new ReminderBook(store, isThere, isThere.negate(), changed::add);
+        return new ReminderBook(
+                store, page -> isThere.test(page) ? Surfaces.Standing.THERE : Surfaces.Standing.IN_DOUBT, changed::add);
     }
 
     private void remind(Address to, String run, int day) {
