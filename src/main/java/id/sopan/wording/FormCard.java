@@ -256,7 +256,7 @@ public final class FormCard {
     /** The one with which the request was sent back. */
     private static Html note(FormView form, int cap) {
         if (form.run() == null) {
-            return new Html("");
+            return form.uncopied() ? form.teller().html("form.uncopied") : new Html("");
         }
         Scene scene = new Scene(form.run(), Viewpoint.anywhere(form.language(), form.zone()), cap);
         return Returned.last(scene)

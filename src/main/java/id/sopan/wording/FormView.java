@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who fills it in
  * @param run that it belongs to; null for a new request
  * @param onBehalf name of the unit for which somebody of another one asks; null for none
+ * @param uncopied whether it was to begin with the answers of another request, and bears none
  * @param example where a day is asked for
  * @param like the newest request of the same unit and procedure that is about the same and still runs, where this is a new one; null for
  *     none
@@ -40,6 +41,7 @@ public record FormView(
         Mention person,
         @Nullable RunView run,
         @Nullable String onBehalf,
+        boolean uncopied,
         Example example,
         @Nullable RunView like) {
 
@@ -59,8 +61,8 @@ public record FormView(
                 .findFirst()
                 .orElse(null);
         return new FormView(
-                language, zone, dialogue, question, procedure, step, asked, answers, person, run, onBehalf, example,
-                found);
+                language, zone, dialogue, question, procedure, step, asked, answers, person, run, onBehalf, uncopied,
+                example, found);
     }
 
     Teller teller() {

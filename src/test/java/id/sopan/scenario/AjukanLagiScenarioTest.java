@@ -67,6 +67,7 @@ class AjukanLagiScenarioTest extends Skenario {
     void whatIsHalfFilledInIsNotOverwrittenAndWhatIsEmptyIsFilled() {
         Permohonan ditolak = ditolak();
         Formulir formulir = budi.mengajukan("webservice");
+        assertThat(formulir.teks()).doesNotContain("permohonan sebelumnya");
         budi.menekan(ditolak, LAGI);
         assertThat(formulir.teks()).contains("SIAKAD", "Mohon periksa kembali");
         formulir.menekan("Batal");
@@ -123,7 +124,11 @@ class AjukanLagiScenarioTest extends Skenario {
                 .filteredOn(message -> message.id() == formulir)
                 .allMatch(message -> !message.text().contains("SIRAHASIA"));
         sari.berkata("/ajukan " + berjalan.nomor());
-        assertThat(new Formulir(sari).teks()).contains("Pertanyaan 1 dari 5").doesNotContain("SIRAHASIA");
+        assertThat(new Formulir(sari).teks())
+                .contains("Pertanyaan 1 dari 5", "Tidak ada isian permohonan sebelumnya yang dapat kami salin")
+                .doesNotContain("SIRAHASIA");
+        new Formulir(sari).menjawab("SIMPEG");
+        assertThat(new Formulir(sari).teks()).contains("Pertanyaan 2 dari 5").doesNotContain("permohonan sebelumnya");
         new Formulir(sari).menekan("Batal");
     }
 }

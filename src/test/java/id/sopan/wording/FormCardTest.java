@@ -32,6 +32,7 @@ class FormCardTest {
                 new Mention(11, "Siti Rahma"),
                 run,
                 null,
+                false,
                 Story.EXAMPLE,
                 null);
     }
@@ -97,6 +98,7 @@ class FormCardTest {
                 new Mention(21, "Andi Wijaya"),
                 null,
                 null,
+                false,
                 Story.EXAMPLE,
                 null);
         assertThat(FormCard.summary(form).html())
@@ -119,6 +121,7 @@ class FormCardTest {
                 new Mention(11, "Ibu Siti"),
                 null,
                 null,
+                false,
                 Story.EXAMPLE,
                 null);
         assertThat(FormCard.prompt(form, FIELDS.get(2), null, 77L).html())
