@@ -283,6 +283,27 @@ class KonsolHttpIT {
     }
 
     @Test
+    void noPageOfAnotherHostReadsOrMeasuresAny() {
+        KonsolBrowser sari = of(5001);
+        for (String site : List.of("same-site", "cross-site")) {
+            String[] fetched = {"Sec-Fetch-Site", site, "Sec-Fetch-Mode", "no-cors", "Sec-Fetch-Dest", "image"};
+            String[] framed = {"Sec-Fetch-Site", site, "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "iframe"};
+            String[] opened = {"Sec-Fetch-Site", site, "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "document"};
+            for (String path : List.of("/konsol", "/konsol/cari?kata=Sari", "/konsol/aset/console.css")) {
+                assertThat(sari.get(path, fetched).statusCode()).as(path).isEqualTo(403);
+                assertThat(sari.get(path, framed).statusCode()).as(path).isEqualTo(403);
+                assertThat(sari.get(path, opened).statusCode()).as(path).isEqualTo(200);
+            }
+            assertThat(sari.post("/konsol/keluar", Map.of("_token", sari.token()), opened)
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(sari.get("/konsol", "Sec-Fetch-Site", "same-origin", "Sec-Fetch-Mode", "cors")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void whatACardsButtonDoesAPageDoesToo() {
         String number = number("bagian-akademik");
         KonsolBrowser joko = of(5006);

@@ -60,7 +60,7 @@ public final class ConsoleGuard extends OncePerRequestFilter {
             response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
         } else if (isLongSignIn(request)) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
-        } else if (READING.contains(request.getMethod()) || isOfOwnSite(request.getHeader("Sec-Fetch-Site"))) {
+        } else if (isOfOwnSite(request.getHeader("Sec-Fetch-Site")) || isOpened(request)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
@@ -73,6 +73,13 @@ public final class ConsoleGuard extends OncePerRequestFilter {
         return request.getRequestURI().equals(SignInPages.SIGN_IN)
                 && !READING.contains(request.getMethod())
                 && (length < 0 || length > LONGEST_SIGN_IN);
+    }
+
+    /** Somebody follows a link to it from elsewhere, such as from the chat; no page fetches, embeds or measures it. */
+    private static boolean isOpened(HttpServletRequest request) {
+        return READING.contains(request.getMethod())
+                && "navigate".equals(request.getHeader("Sec-Fetch-Mode"))
+                && "document".equals(request.getHeader("Sec-Fetch-Dest"));
     }
 
     /** Old browsers, and new ones on http, do not say; a form's token tells then. */
