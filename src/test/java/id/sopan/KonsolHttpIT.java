@@ -260,6 +260,13 @@ class KonsolHttpIT {
             assertThat(response.statusCode()).isEqualTo(403);
             assertThat(response.body()).contains("tidak terdaftar pada unit mana pun");
         });
+        assertThat(wati.get("/konsol/papan", "HX-Request", "true").headers().firstValue("HX-Refresh"))
+                .as("an open page says so, too")
+                .hasValue("true");
+        assertThat(of(5001).get("/konsol/permohonan/WS-2026-9999/isi", "HX-Request", "true")
+                        .headers()
+                        .firstValue("HX-Refresh"))
+                .hasValue("true");
     }
 
     @Test
@@ -435,6 +442,17 @@ class KonsolHttpIT {
         sari.get(page + "/alur/0.svg", "Accept", "image/*");
         assertThat(entered(sari).uri().getPath()).isEqualTo(page);
         assertThat(entered(sari).uri().getPath()).as("once").isEqualTo("/konsol");
+        sari = fresh();
+        sari.get(page, "Accept", "text/html");
+        for (String form : List.of("/konsol/keluar", page + "/tindakan")) {
+            assertThat(sari.get(form, "Accept", "text/html").statusCode()).isEqualTo(401);
+            assertThat(entered(sari).uri().getPath()).as(form).isEqualTo("/konsol");
+            sari = fresh();
+        }
+        sari.get(page, "Accept", "text/html");
+        assertThat(sari.post("/konsol/keluar", Map.of(), "Accept", "text/html").statusCode())
+                .isEqualTo(401);
+        assertThat(entered(sari).uri().getPath()).as("what came last").isEqualTo("/konsol");
         for (String elsewhere :
                 List.of("https://evil.example/konsol", "//evil.example", "/konsol//evil", "/api/runs")) {
             assertThat(entered(fresh(), "Cookie", "sopan-konsol-halaman=" + elsewhere)

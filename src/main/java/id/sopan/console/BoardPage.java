@@ -7,11 +7,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /konsol}: what runs, by step, with its time beside the standard; kept up to date while it is open. */
 @Controller
 record BoardPage(Supplier<Workplace> workplace) {
+
+    private static final String SLASH = "/konsol/";
+    private static final String ELSEWHERE = SLASH + "{part:^(?!aset$).*}/**";
 
     @GetMapping("/konsol")
     ModelAndView board(HttpServletRequest request) {
@@ -34,9 +38,15 @@ record BoardPage(Supplier<Workplace> workplace) {
     }
 
     /** Whatever else is asked for here is not there. */
-    @GetMapping({"/konsol/", "/konsol/{part:^(?!aset$).*}/**"})
+    @GetMapping({SLASH, ELSEWHERE})
     ModelAndView unknown(HttpServletRequest request) {
         return Pages.saying(Doorkeeper.visitor(request), HttpStatus.NOT_FOUND, "console.nopage.");
+    }
+
+    /** Whether that is asked for. */
+    static boolean isElsewhere(HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return SLASH.equals(pattern) || ELSEWHERE.equals(pattern);
     }
 
     private ModelAndView page(Visitor visitor, String template) {

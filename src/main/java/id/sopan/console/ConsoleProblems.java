@@ -32,29 +32,45 @@ final class ConsoleProblems {
 
     @ExceptionHandler
     ModelAndView notSignedIn(Doorkeeper.NotSignedIn nobody, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getHeader("HX-Request") != null) {
-            response.setHeader("HX-Refresh", "true");
-        } else if (isPage(request)) {
-            response.addHeader(HttpHeaders.SET_COOKIE, cookies.wanted(request.getRequestURI()));
+        if (isLive(request)) {
+            Live.over(response);
+        } else if (isLookedAt(request)) {
+            response.addHeader(
+                    HttpHeaders.SET_COOKIE,
+                    isPage(request) ? cookies.wanted(request.getRequestURI()) : cookies.wantedNoMore());
         }
         return Pages.saying(Pages.language(request), HttpStatus.UNAUTHORIZED, "console.signin.");
     }
 
-    /** Of ours, that somebody looks at; no picture of it, and nothing that it fetches. */
+    /** By a page that is kept up to date. */
+    private static boolean isLive(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null;
+    }
+
+    /** By somebody; no picture of a page, and nothing that it fetches. */
+    private static boolean isLookedAt(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "")
+                .contains(MediaType.TEXT_HTML_VALUE);
+    }
+
+    /** Of ours, that can be opened again; no form that was sent, and no address that only takes one. */
     private static boolean isPage(HttpServletRequest request) {
-        String accepted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
         return HttpMethod.GET.matches(request.getMethod())
-                && accepted.contains(MediaType.TEXT_HTML_VALUE)
+                && !BoardPage.isElsewhere(request)
                 && request.getRequestURI().length() <= LONGEST
                 && ConsoleGuard.guards(request);
     }
 
     @ExceptionHandler
-    ModelAndView noRights(Doorkeeper.NoRights none) {
+    ModelAndView noRights(Doorkeeper.NoRights none, HttpServletRequest request, HttpServletResponse response) {
         Visitor visitor = none.visitor();
-        return visitor.uncertain()
-                ? Pages.saying(visitor.language(), HttpStatus.SERVICE_UNAVAILABLE, "console.uncertain.")
-                : Pages.saying(visitor.language(), HttpStatus.FORBIDDEN, "console.norights.");
+        if (visitor.uncertain()) {
+            return Pages.saying(visitor.language(), HttpStatus.SERVICE_UNAVAILABLE, "console.uncertain.");
+        }
+        if (isLive(request)) {
+            Live.over(response);
+        }
+        return Pages.saying(visitor.language(), HttpStatus.FORBIDDEN, "console.norights.");
     }
 
     @ExceptionHandler

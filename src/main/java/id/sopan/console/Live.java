@@ -22,4 +22,9 @@ final class Live {
         response.setStatus(HttpStatus.NO_CONTENT.value());
         return new ModelAndView((model, request, answer) -> {});
     }
+
+    /** There is nothing more to follow: the page is asked for anew, which says why. */
+    static void over(HttpServletResponse response) {
+        response.setHeader("HX-Refresh", "true");
+    }
 }

@@ -74,7 +74,10 @@ record RunPage(Supplier<Workplace> workplace) {
                     }
                     return page(run, now, visitor, still ? "permohonan :: running" : "permohonan :: run");
                 })
-                .orElseGet(() -> unknown(visitor, number));
+                .orElseGet(() -> {
+                    Live.over(response);
+                    return unknown(visitor, number);
+                });
     }
 
     /** @param part of the flow chart, from 0 */

@@ -45,7 +45,7 @@ record TrialPage(Supplier<Workplace> workplace) {
         return forAdmins(request, visitor -> {
             Optional<Seen> now = workplace.get().trials().of(visitor.person()).map(trial -> seen(trial, visitor));
             if (now.isEmpty()) {
-                response.setHeader("HX-Refresh", "true");
+                Live.over(response);
             }
             return now.filter(one -> !seen.equals(Live.stamp(one)))
                     .map(one -> playing(visitor, one, "coba :: trial"))
