@@ -13,6 +13,20 @@ if (kept) {
 // Once, since the next who looks may be another one.
 sessionStorage.removeItem(KEPT);
 
+// What is written beside the form that is sent is there again where the same page follows.
+const BESIDE = 'sopan-di-samping';
+document.addEventListener('submit', ({ target }) => {
+  const fields = [...document.querySelectorAll('textarea[id]')].filter(field => !target.contains(field) && field.value.trim());
+  sessionStorage.setItem(BESIDE, JSON.stringify({ path: location.pathname, fields: fields.map(({ id, value }) => ({ id, value })) }));
+});
+
+const beside = JSON.parse(sessionStorage.getItem(BESIDE)) ?? { fields: [] };
+for (const { id, value } of beside.path === location.pathname ? beside.fields : []) {
+  const field = document.getElementById(id);
+  if (field) field.value = value;
+}
+sessionStorage.removeItem(BESIDE);
+
 // What was just done is said once, and to nobody who gets the address.
 if (new URLSearchParams(location.search).has('hasil')) {
   history.replaceState(null, '', location.pathname);

@@ -111,8 +111,16 @@ class KonsolIT {
             page.locator("button:has-text('Ajukan:')").click();
             assertThat(page.locator("main")).containsText("sebutkan aplikasi");
             page.locator("textarea[name=words]").first().fill("Aplikasi presensi");
+            page.locator("#yaml").fill("id: baru");
+            String before = page.locator("#panel").innerText();
+            page.locator("button:has-text('1 jam')").click();
+            assertThat(page.locator("#panel")).not().hasText(before);
+            assertThat(page.locator("textarea[name=words]").first()).hasValue("Aplikasi presensi");
+            assertThat(page.locator("#yaml")).hasValue("id: baru");
+            page.locator("#yaml").fill("");
             page.locator("button:text-is('Kirim')").first().click();
             page.locator("button:text-is('Belum diketahui')").click();
+            assertThat(page.locator("#yaml")).hasValue("");
             page.locator("textarea[name=words]").first().fill("Tidak dapat dibuka sejak pagi");
             page.locator("button:text-is('Kirim')").first().click();
             page.locator("button:text-is('Kirim berkas contoh')").first().click();
