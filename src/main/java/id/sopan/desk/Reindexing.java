@@ -33,6 +33,8 @@ public final class Reindexing {
     /** Its order is when was looked last. Whoever changes what is written gives it another name. */
     private static final String DONE = "runs as they are written since 2026-12-01";
 
+    private static final String RECORDED = "\"recordedAt\":\"";
+
     /** By which clocks of instances surely agree. */
     private static final Duration APART = Duration.ofDays(1);
 
@@ -45,7 +47,6 @@ public final class Reindexing {
     private final InstantSource clock;
     private final RunCodec codec = new RunCodec();
     private final Legible<Filed> legible = new Legible<>(Collection.RUNS, codec::read);
-    private final Legible<Boolean> old = new Legible<>(Collection.RUNS, this::isOld);
     private final boolean shared;
     private volatile boolean due = true;
     private volatile Instant looked = Instant.EPOCH;
@@ -81,8 +82,14 @@ public final class Reindexing {
 
     private void look() {
         Instant now = clock.instant();
+        Optional<Instant> last = settings.find(DONE)
+                .map(done -> Instant.ofEpochMilli(Math.min(done.order(), now.toEpochMilli())))
+                .map(instant -> instant.minus(APART));
+        Legible<Boolean> old = new Legible<>(
+                Collection.RUNS,
+                document -> last.filter(since -> isFrom(document, since)).isEmpty() && isOld(document));
         List<String> found = new ArrayList<>();
-        for (Query query : unseen(now)) {
+        for (Query query : unseen(last, now)) {
             runs.scan(query, document -> {
                 if (old.read(document).orElse(false)) {
                     found.add(document.id());
@@ -97,14 +104,18 @@ public final class Reindexing {
         }
     }
 
-    private List<Query> unseen(Instant now) {
-        return settings.find(DONE)
-                .map(Document::order)
-                .map(Instant::ofEpochMilli)
-                .map(last -> Weeks.between((last.isBefore(now) ? last : now).minus(APART), now.plus(APART)).stream()
+    private static List<Query> unseen(Optional<Instant> last, Instant now) {
+        return last.map(since -> Weeks.between(since, now.plus(APART)).stream()
                         .map(week -> Query.of(Weeks.writtenKey(week)))
                         .toList())
                 .orElseGet(() -> List.of(Query.all()));
+    }
+
+    /** Whether it was written last before that, as its last entry says. Most of a week need not be read for that. */
+    private static boolean isFrom(Document document, Instant since) {
+        String json = document.json();
+        int at = json.lastIndexOf(RECORDED) + RECORDED.length();
+        return Instants.parse(json.substring(at, json.indexOf('"', at))).isBefore(since);
     }
 
     private boolean isOld(Document document) {
@@ -121,9 +132,10 @@ public final class Reindexing {
     /** Where somebody else writes it meanwhile, they have done so as it is now. */
     private boolean write(String id) {
         return runs.find(id)
-                .filter(document -> old.read(document).orElse(false))
                 .flatMap(document -> legible.read(document)
-                        .flatMap(filed -> definition(filed.run()).map(procedure -> codec.write(procedure, filed)))
+                        .flatMap(filed -> definition(filed.run())
+                                .filter(procedure -> !RunCodec.isAsWritten(document, procedure, filed.run()))
+                                .map(procedure -> codec.write(procedure, filed)))
                         .filter(next -> runs.replace(next, document.version())))
                 .isPresent();
     }
