@@ -227,6 +227,13 @@ public record Run(
         return current().map(visit -> visit.in(version)).flatMap(step -> step.output(answers));
     }
 
+    /** All that the requesting unit was asked, stay by stay. */
+    public Stream<Visit.Question> questions() {
+        return visits.stream()
+                .flatMap(visit -> visit.holds().stream())
+                .flatMap(hold -> Stream.ofNullable(hold.question()));
+    }
+
     /** Whether that question, by the entry that asked it, waits for its answer. */
     public boolean isAsked(long question) {
         return current()

@@ -57,10 +57,7 @@ public final class SentFiles {
     /** Those of a run as it is: its answers', notes' and replies' to questions. */
     public static Stream<String> of(Run run) {
         Stream<String> notes = run.notes().stream().flatMap(note -> Stream.ofNullable(note.file()));
-        Stream<String> replies = run.visits().stream()
-                .flatMap(visit -> visit.holds().stream())
-                .map(Visit.Hold::question)
-                .filter(Objects::nonNull)
+        Stream<String> replies = run.questions()
                 .flatMap(question -> Stream.ofNullable(question.reply()))
                 .flatMap(reply -> Stream.ofNullable(reply.file()));
         return Stream.concat(run.answers().values().stream(), Stream.concat(notes, replies))

@@ -2,11 +2,9 @@ package id.sopan.wording;
 
 import id.sopan.engine.Note;
 import id.sopan.engine.Run;
-import id.sopan.engine.Visit;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.Procedure;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +40,7 @@ public record RunFile(
 
     /** What came in answer to questions, each by the entry that asked. */
     private static Stream<Note> replies(Run run) {
-        return run.visits().stream()
-                .flatMap(visit -> visit.holds().stream())
-                .map(Visit.Hold::question)
-                .filter(Objects::nonNull)
+        return run.questions()
                 .flatMap(question -> Stream.ofNullable(question.reply())
                         .map(reply -> new Note(question.seq(), reply.by(), reply.at(), reply.text(), reply.file())));
     }
