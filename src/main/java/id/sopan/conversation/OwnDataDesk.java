@@ -9,7 +9,6 @@ import id.sopan.roster.Asking;
 import id.sopan.roster.Chat;
 import id.sopan.roster.Colleague;
 import id.sopan.roster.PersonChange;
-import id.sopan.roster.StandIn;
 import id.sopan.wording.Card;
 import id.sopan.wording.Mention;
 import id.sopan.wording.Notice;
@@ -69,9 +68,6 @@ record OwnDataDesk(Office office, FilePost<FileOrder> files, RemovalOrders remov
                         office.roster().chats().chat(group).map(Chat::title).orElse(Long.toString(group)))
                 .sorted()
                 .toList();
-        List<StandIn> standIns = office.roster().standIns().current().stream()
-                .filter(one -> one.represented().id() == person || one.deputy().id() == person)
-                .toList();
         List<String> forms = office.dialogues().openOf(person).stream()
                 .map(dialogue -> office.procedures()
                         .byHash(dialogue.definition())
@@ -92,7 +88,7 @@ record OwnDataDesk(Office office, FilePost<FileOrder> files, RemovalOrders remov
                                 named(listed, language),
                                 named(asked, language),
                                 groups,
-                                standIns.size(),
+                                office.roster().standIns().with(person).size(),
                                 forms),
                         language));
         files.order(

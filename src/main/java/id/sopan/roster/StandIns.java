@@ -42,6 +42,14 @@ public final class StandIns {
         return current().stream().filter(standIn -> standIn.lastsAt(now)).toList();
     }
 
+    /** Of those that are not over, the ones in which somebody is represented, or represents. */
+    public List<StandIn> with(long person) {
+        return current().stream()
+                .filter(standIn ->
+                        standIn.represented().id() == person || standIn.deputy().id() == person)
+                .toList();
+    }
+
     public Optional<StandIn> find(String id) {
         return current().stream().filter(standIn -> standIn.id().equals(id)).findFirst();
     }

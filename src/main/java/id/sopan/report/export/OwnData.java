@@ -65,9 +65,7 @@ public record OwnData(
         all.put("user", person);
         tellGroups(all.putArray("groups"), person);
         ArrayNode standIns = all.putArray("standIns");
-        roster.standIns().current().stream()
-                .filter(one -> one.represented().id() == person || one.deputy().id() == person)
-                .forEach(one -> tell(standIns.addObject(), one, person));
+        roster.standIns().with(person).forEach(one -> tell(standIns.addObject(), one, person));
         ArrayNode unsent = all.putArray("forms");
         forms.apply(person).forEach(form -> tell(unsent.addObject(), form));
         OwnEntries entries = new OwnEntries(person);
