@@ -47,19 +47,19 @@ record Deed(
     private static Stream<Deed> of(Scene scene, Visit visit) {
         Step step = visit.in(scene.procedure());
         Teller teller = scene.teller();
-        Stream<Deed> returns = visit.pauses().stream()
-                .map(pause -> new Deed(
-                        visit, Labels.exit(step, pause.exit(), teller), pause.by(), pause.from(), pause.reason()));
+        Stream<Deed> returns = visit.pauses().stream().map(pause -> sentBack(teller, step, visit, pause));
         Stream<Deed> voices = visit.isOpen()
                 ? Stream.empty()
-                : visit.approvals().stream()
-                        .map(voice -> new Deed(
-                                visit,
-                                Labels.exit(step, voice.exit(), teller),
-                                voice.by(),
-                                voice.at(),
-                                voice.reason()));
+                : visit.approvals().stream().map(voice -> voice(teller, step, visit, voice));
         return Stream.of(returns, voices, closing(scene, step, visit)).flatMap(deeds -> deeds);
+    }
+
+    static Deed sentBack(Teller teller, Step step, Visit visit, Visit.Pause pause) {
+        return new Deed(visit, Labels.exit(step, pause.exit(), teller), pause.by(), pause.from(), pause.reason());
+    }
+
+    static Deed voice(Teller teller, Step step, Visit visit, Visit.Approval voice) {
+        return new Deed(visit, Labels.exit(step, voice.exit(), teller), voice.by(), voice.at(), voice.reason());
     }
 
     /** What was done to the request and not to a step of it, by the stay in which, or which began by it. */

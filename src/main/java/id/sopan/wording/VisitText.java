@@ -94,7 +94,8 @@ final class VisitText {
 
     /** In the order in which it happened. */
     private void acts(List<Deed> ofWhole) {
-        Stream<Dated> deeds = Stream.concat(voices(), ofWhole.stream()).map(this::dated);
+        Stream<Deed> voices = visit.approvals().stream().map(voice -> Deed.voice(teller, step, visit, voice));
+        Stream<Dated> deeds = Stream.concat(voices, ofWhole.stream()).map(this::dated);
         Stream.of(Takings.of(scene, visit), deeds, returns(), holds())
                 .flatMap(acts -> acts)
                 .sorted(Comparator.comparing(Dated::at))
@@ -104,21 +105,12 @@ final class VisitText {
                 .ifPresent(turn -> lines.addAll(Lapsed.of(teller, turn)));
     }
 
-    private Stream<Deed> voices() {
-        return visit.approvals().stream()
-                .map(voice -> new Deed(
-                        visit, Labels.exit(step, voice.exit(), teller), voice.by(), voice.at(), voice.reason()));
-    }
-
     private Stream<Dated> returns() {
-        return visit.pauses().stream().flatMap(pause -> {
-            Deed back =
-                    new Deed(visit, Labels.exit(step, pause.exit(), teller), pause.by(), pause.from(), pause.reason());
-            return Stream.concat(
-                    Stream.of(dated(back)),
-                    Stream.ofNullable(pause.until())
-                            .map(until -> new Dated(until, teller.html("visit.resumed", teller.moment(until)))));
-        });
+        return visit.pauses().stream()
+                .flatMap(pause -> Stream.concat(
+                        Stream.of(dated(Deed.sentBack(teller, step, visit, pause))),
+                        Stream.ofNullable(pause.until())
+                                .map(until -> new Dated(until, teller.html("visit.resumed", teller.moment(until))))));
     }
 
     private Stream<Dated> holds() {
