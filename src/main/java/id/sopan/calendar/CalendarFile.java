@@ -1,5 +1,6 @@
 package id.sopan.calendar;
 
+import id.sopan.definition.Located;
 import id.sopan.definition.Problems;
 import id.sopan.definition.Yaml;
 import java.util.List;
@@ -16,5 +17,5 @@ record CalendarFile(
         Problems problems,
         @Nullable FileHours hours,
         @Nullable Integer year,
-        List<Placed<Ramadan>> ramadans,
-        List<Placed<DayOff>> days) {}
+        List<Located<Ramadan>> ramadans,
+        List<Located<DayOff>> days) {}

@@ -1,6 +1,7 @@
 package id.sopan.calendar;
 
 import id.sopan.definition.DefinitionSchema;
+import id.sopan.definition.Located;
 import id.sopan.definition.Problem;
 import id.sopan.definition.Problems;
 import id.sopan.definition.Yaml;
@@ -48,13 +49,13 @@ record CalendarReader(Yaml root, Problems problems) {
                 untold("days", told, this::day)));
     }
 
-    private <T> List<Placed<T>> untold(String key, Set<Integer> told, Function<Yaml, Optional<T>> read) {
-        List<Placed<T>> all = new ArrayList<>();
+    private <T> List<Located<T>> untold(String key, Set<Integer> told, Function<Yaml, Optional<T>> read) {
+        List<Located<T>> all = new ArrayList<>();
         for (Yaml at : items(key)) {
             boolean fits = !told.contains(at.line())
                     && at.entries().stream().map(Yaml::line).noneMatch(told::contains);
             try {
-                if (fits) read.apply(at).ifPresent(value -> all.add(new Placed<>(value, at)));
+                if (fits) read.apply(at).ifPresent(value -> all.add(new Located<>(value, at)));
             } catch (IllegalStateException ofItsSource) {
                 // told there
             }
@@ -70,10 +71,10 @@ record CalendarReader(Yaml root, Problems problems) {
                 HoursParser.hours(root),
                 year == null ? null : Integer.valueOf(year.text()),
                 items("ramadan").stream()
-                        .flatMap(at -> ramadan(at).map(month -> new Placed<>(month, at)).stream())
+                        .flatMap(at -> ramadan(at).map(month -> new Located<>(month, at)).stream())
                         .toList(),
                 items("days").stream()
-                        .flatMap(at -> day(at).map(day -> new Placed<>(day, at)).stream())
+                        .flatMap(at -> day(at).map(day -> new Located<>(day, at)).stream())
                         .toList());
     }
 

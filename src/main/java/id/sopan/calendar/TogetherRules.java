@@ -1,5 +1,6 @@
 package id.sopan.calendar;
 
+import id.sopan.definition.Located;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,7 +83,7 @@ record TogetherRules(Map<String, CalendarFile> files, boolean all) {
         Map<LocalDate, String> seen = new HashMap<>();
         files.forEach((name, file) -> {
             Set<LocalDate> own = new HashSet<>();
-            for (Placed<DayOff> day : file.days()) {
+            for (Located<DayOff> day : file.days()) {
                 LocalDate date = day.value().date();
                 if (!own.add(date)) continue;
                 String other = seen.putIfAbsent(date, name);
@@ -98,9 +99,9 @@ record TogetherRules(Map<String, CalendarFile> files, boolean all) {
 
     private void ramadans() {
         List<CalendarFile> all = List.copyOf(files.values());
-        Set<Placed<Ramadan>> before = new HashSet<>();
+        Set<Located<Ramadan>> before = new HashSet<>();
         for (CalendarFile file : all) {
-            for (Placed<Ramadan> month : file.ramadans()) {
+            for (Located<Ramadan> month : file.ramadans()) {
                 if (before.stream().anyMatch(other -> overlap(other.value(), month.value()))) {
                     file.problems()
                             .error(

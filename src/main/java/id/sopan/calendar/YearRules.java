@@ -1,6 +1,7 @@
 package id.sopan.calendar;
 
 import id.sopan.definition.DefinitionSource;
+import id.sopan.definition.Located;
 import id.sopan.definition.Problems;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -58,13 +59,13 @@ final class YearRules {
         }
     }
 
-    private static boolean isNational(Placed<DayOff> day) {
+    private static boolean isNational(Located<DayOff> day) {
         return day.value().kind() == DayOff.Kind.LIBUR_NASIONAL;
     }
 
     static void check(CalendarFile file) {
         Map<LocalDate, Integer> lines = new HashMap<>();
-        for (Placed<DayOff> day : file.days()) {
+        for (Located<DayOff> day : file.days()) {
             LocalDate date = day.value().date();
             inYear(date, day, file);
             Integer first = lines.putIfAbsent(date, day.at().line());
@@ -75,10 +76,10 @@ final class YearRules {
                             date + " sudah tertulis pada baris " + first + ". Mohon hapus salah satu.",
                             date + " stands on line " + first + " already. Delete one of the two.");
         }
-        for (Placed<Ramadan> month : file.ramadans()) month(month, file);
+        for (Located<Ramadan> month : file.ramadans()) month(month, file);
     }
 
-    private static void month(Placed<Ramadan> month, CalendarFile file) {
+    private static void month(Located<Ramadan> month, CalendarFile file) {
         Ramadan ramadan = month.value();
         inYear(ramadan.first(), month, file);
         long days = ramadan.last().toEpochDay() - ramadan.first().toEpochDay() + 1;
@@ -90,7 +91,7 @@ final class YearRules {
                         "Ramadan lasts 29 or 30 days, not " + days + ". Check `first` and `last`.");
     }
 
-    private static void inYear(LocalDate date, Placed<?> placed, CalendarFile file) {
+    private static void inYear(LocalDate date, Located<?> placed, CalendarFile file) {
         Problems problems = file.problems();
         Integer year = file.year();
         if (year == null || date.getYear() == year) return;

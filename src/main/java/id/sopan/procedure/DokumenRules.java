@@ -1,5 +1,6 @@
 package id.sopan.procedure;
 
+import id.sopan.definition.Located;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package id.sopan.procedure;
 
+import id.sopan.definition.Located;
 import id.sopan.definition.Problems;
 import java.util.List;
 
