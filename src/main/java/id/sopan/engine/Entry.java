@@ -12,6 +12,15 @@ import java.time.Instant;
  */
 public record Entry(long seq, Instant at, Instant recordedAt, By by, Origin origin, Event event) {
 
+    /** Whether the run came into that step by it, or came back to it. */
+    public boolean enters(String step) {
+        return switch (event) {
+            case Event.StepOpened opened -> opened.step().equals(step);
+            case Event.Resumed resumed -> resumed.step().equals(step);
+            default -> false;
+        };
+    }
+
     /** Whether a person moved the run by it. */
     boolean isAct() {
         return by.person() != null && event.moves();

@@ -58,7 +58,7 @@ final class Late {
         List<Entry> counting = Reverting.counting(run);
         long from = entering(counting, step).map(Entry::seq).orElse(1L);
         return counting.stream()
-                .filter(entry -> entry.seq() >= from && concerns(entry.event(), step))
+                .filter(entry -> entry.seq() >= from && (entry.enters(step) || concerns(entry.event(), step)))
                 .map(Entry::at)
                 .filter(at -> !at.isAfter(now))
                 .max(Comparator.naturalOrder())
@@ -72,19 +72,11 @@ final class Late {
     }
 
     private static Optional<Entry> entering(List<Entry> journal, String step) {
-        return journal.stream()
-                .filter(entry -> switch (entry.event()) {
-                    case Event.StepOpened opened -> opened.step().equals(step);
-                    case Event.Resumed resumed -> resumed.step().equals(step);
-                    default -> false;
-                })
-                .reduce((first, last) -> last);
+        return journal.stream().filter(entry -> entry.enters(step)).reduce((first, last) -> last);
     }
 
     private static boolean concerns(Event event, String step) {
         return switch (event) {
-            case Event.StepOpened opened -> opened.step().equals(step);
-            case Event.Resumed resumed -> resumed.step().equals(step);
             case Event.AnswersChanged changed -> changed.during().equals(step);
             case Event.Taken taken -> taken.step().equals(step);
             case Event.Released released -> released.step().equals(step);

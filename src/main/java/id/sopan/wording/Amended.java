@@ -35,7 +35,7 @@ final class Amended {
         String step = run.current().map(Visit::step).orElse("");
         List<Entry> changes = new ArrayList<>();
         for (Entry entry : run.journal()) {
-            if (begins(entry.event(), step)) {
+            if (entry.enters(step)) {
                 changes.clear();
             } else if (entry.event() instanceof Event.AnswersChanged changed
                     && changed.during().equals(step)) {
@@ -43,13 +43,5 @@ final class Amended {
             }
         }
         return changes;
-    }
-
-    private static boolean begins(Event event, String step) {
-        return switch (event) {
-            case Event.StepOpened opened -> opened.step().equals(step);
-            case Event.Resumed resumed -> resumed.step().equals(step);
-            default -> false;
-        };
     }
 }
