@@ -193,7 +193,7 @@ public final class Notes {
     }
 
     private static Tap tap(RunView view, Note note, RunAction action) {
-        return new Tap.OnRun(view.run().id(), view.run().version(), action, "" + note.seq());
+        return Tap.OnRun.of(view.run(), action, "" + note.seq());
     }
 
     /** What it is known by in a line: its words, else its file. */

@@ -112,7 +112,7 @@ final class Questions {
     }
 
     private static Button button(Scene scene, String label, Style style, RunAction action, String option) {
-        Tap tap = new Tap.OnRun(scene.run().id(), scene.run().version(), action, option);
+        Tap tap = Tap.OnRun.of(scene.run(), action, option);
         return Button.data(
                 scene.teller()
                         .say(label, RunHead.number(scene.teller(), scene.run()).plain()),

@@ -80,7 +80,7 @@ final class RatingQuestion {
     }
 
     private static Button button(Scene scene, String label, RunAction action, String option) {
-        Tap tap = new Tap.OnRun(scene.run().id(), scene.run().version(), action, option);
+        Tap tap = Tap.OnRun.of(scene.run(), action, option);
         return Button.data(label, Style.PLAIN, tap.data());
     }
 }

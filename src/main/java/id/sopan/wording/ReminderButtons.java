@@ -71,7 +71,7 @@ final class ReminderButtons {
     }
 
     private static Button act(Scene scene, String label, Style style, RunAction action) {
-        Tap tap = new Tap.OnRun(scene.run().id(), scene.run().version(), action, "");
+        Tap tap = Tap.OnRun.of(scene.run(), action, "");
         return Button.data(scene.teller().say(label), style, tap.data());
     }
 }

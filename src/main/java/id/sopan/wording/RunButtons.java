@@ -210,7 +210,7 @@ final class RunButtons {
     }
 
     private void add(String label, Style style, RunAction action, String option) {
-        Tap.OnRun tap = new Tap.OnRun(scene.run().id(), scene.run().version(), action, option);
+        Tap.OnRun tap = Tap.OnRun.of(scene.run(), action, option);
         buttons.add(Button.data(label, style, (beside ? tap.beside() : tap).data()));
     }
 }

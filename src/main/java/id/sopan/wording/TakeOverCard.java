@@ -19,8 +19,7 @@ public final class TakeOverCard {
      */
     public static Card offer(RunView view, Language language, ZoneId zone, Person person, Instant since) {
         Teller teller = view.teller(language, zone);
-        Tap take =
-                new Tap.OnRun(view.run().id(), view.run().version(), RunAction.TAKE_OVER, Long.toString(person.id()));
+        Tap take = Tap.OnRun.of(view.run(), RunAction.TAKE_OVER, Long.toString(person.id()));
         return Card.with(
                 teller.html(
                                 "take.over.offer",

@@ -1,5 +1,6 @@
 package id.sopan.wording;
 
+import id.sopan.engine.Run;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,6 +18,10 @@ public sealed interface Tap {
      * @param option as {@link RunAction} says
      */
     record OnRun(String run, int version, RunAction action, String option) implements Tap {
+
+        static OnRun of(Run run, RunAction action, String option) {
+            return new OnRun(run.id(), run.version(), action, option);
+        }
 
         /** The same below another message than a card, which it does not lead to: its option is the code of the action, and the option. */
         OnRun beside() {

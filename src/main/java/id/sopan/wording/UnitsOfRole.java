@@ -53,6 +53,6 @@ public record UnitsOfRole(Role role, int page, boolean turns) {
     }
 
     private static String tap(Scene scene, RunAction action, String option) {
-        return new Tap.OnRun(scene.run().id(), scene.run().version(), action, option).data();
+        return Tap.OnRun.of(scene.run(), action, option).data();
     }
 }
