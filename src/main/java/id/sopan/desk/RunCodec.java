@@ -12,8 +12,6 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
@@ -152,7 +150,7 @@ final class RunCodec {
             json.writeStringProperty("unit", run.unit());
             json.writeStringProperty("state", run.state());
             json.writeObjectPropertyStart("units");
-            units(run).forEach(json::writeStringProperty);
+            run.unitsByRole().forEach(json::writeStringProperty);
             json.writeEndObject();
             json.writeStringProperty("since", Json.text(run.since()));
             json.writeStringProperty(
@@ -176,12 +174,6 @@ final class RunCodec {
     static boolean hasRoom(Filed filed) {
         String journal = filed.journal();
         return journal.length() <= FULL && journal.getBytes(StandardCharsets.UTF_8).length <= FULL;
-    }
-
-    private static Map<String, String> units(Run run) {
-        Map<String, String> units = new TreeMap<>();
-        run.units().forEach((role, unit) -> units.put(role.id(), unit));
-        return units;
     }
 
     private String salt() {

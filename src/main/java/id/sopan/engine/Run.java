@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -289,6 +291,13 @@ public record Run(
     /** Whether somebody is of the unit that acts in that role, and in it; any role of the requester's unit is its own. */
     boolean isIn(By by, Role role) {
         return (role.equals(Role.PEMOHON) || role.equals(by.role())) && Objects.equals(by.unit(), unitOf(role));
+    }
+
+    /** Likewise by the id of each role, in that order. */
+    public SortedMap<String, String> unitsByRole() {
+        SortedMap<String, String> sorted = new TreeMap<>();
+        units.forEach((role, unit) -> sorted.put(role.id(), unit));
+        return sorted;
     }
 
     /** The units that take part, the requesting one among them. */

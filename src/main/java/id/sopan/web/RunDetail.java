@@ -86,8 +86,6 @@ record RunDetail(
     }
 
     static RunDetail of(Run run, boolean intact) {
-        Map<String, String> units = new TreeMap<>();
-        run.units().forEach((role, unit) -> units.put(role.id(), unit));
         Map<String, String> answers = new TreeMap<>();
         run.answers().forEach((key, answer) -> answers.put(key, named(answer)));
         return new RunDetail(
@@ -97,7 +95,7 @@ record RunDetail(
                         ? null
                         : run.requester().person().name(),
                 run.parent() == null ? null : run.parent().number(),
-                units,
+                run.unitsByRole(),
                 answers,
                 run.notes().stream().map(Remark::of).toList(),
                 run.end() == null ? null : run.end().reason(),
