@@ -124,7 +124,6 @@ final class Batching {
 
     private Answer tap(Inbound.Tapped tap, BatchTap button, Batch batch) {
         return switch (button.kind()) {
-            case TOGGLE -> change(tap, batch, Stage.CHOOSING, open -> toggled(open, button.index()));
             case CHOOSE -> change(tap, batch, Stage.CHOOSING, open -> chosen(open, button.index(), true));
             case UNCHOOSE -> change(tap, batch, Stage.CHOOSING, open -> chosen(open, button.index(), false));
             case NEXT ->
@@ -159,12 +158,6 @@ final class Batching {
 
     private Answer late(Inbound.Tapped tap) {
         return office.alert(tap, Notice.CARD_UNKNOWN);
-    }
-
-    private static Batch toggled(Batch batch, int index) {
-        return index < batch.items().size()
-                ? chosen(batch, index, !batch.items().get(index).chosen())
-                : batch;
     }
 
     private static Batch chosen(Batch batch, int index, boolean chosen) {

@@ -17,10 +17,8 @@ public record BatchTap(String batch, Kind kind, int index) {
 
     private static final Pattern FORM = Pattern.compile("([A-Za-z0-9_-]{12})\\.([a-z])(\\d{0,3})");
 
-    /** Codes are on buttons in people's chats: never change one. */
+    /** Codes are on buttons in people's chats: never change one, nor use {@code t}, which those of before 2026-11-29 bear. */
     public enum Kind {
-        /** On messages of before 2026-11-29: chooses, or no longer. */
-        TOGGLE('t'),
         CHOOSE('p'),
         UNCHOOSE('u'),
         NEXT('n'),
