@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * set aside, so that none is lost when the program ends in between; some may come twice then. One that takes long holds up
  * no others: they are fetched meanwhile, as many as Telegram sends with it (100).
  */
-final class UpdateLoop extends OneListens {
+final class UpdateLoop extends Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(UpdateLoop.class);
     private static final Duration LONGEST_END = Duration.ofSeconds(2);

@@ -25,7 +25,7 @@ import org.telegram.telegrambots.meta.api.objects.WebhookInfo;
  * Takes updates that Telegram posts, at any instance and in any order. One instance tells Telegram the address, and
  * takes it back at its end; what comes in between waits at Telegram.
  */
-final class Webhook extends OneListens {
+final class Webhook extends Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Webhook.class);
     private static final Duration CHECK = Duration.ofMinutes(1);
