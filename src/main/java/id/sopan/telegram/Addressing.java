@@ -3,14 +3,13 @@ package id.sopan.telegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.sopan.conversation.Listener;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * Which updates are the bot's business. Decided on the raw update, before anything else looks at it: where the bot is
  * administrator Telegram shows it everything that people say to each other, and that is dropped here.
  */
-record Addressing(BotIdentity me, Known known) {
+record Addressing(BotIdentity me, Listener listener) {
 
     private static final Set<String> OTHER_KINDS = Set.of("callback_query", "my_chat_member", "chat_member");
     private static final List<String> NEWS = List.of(
@@ -19,32 +18,6 @@ record Addressing(BotIdentity me, Known known) {
             "migrate_to_chat_id",
             "migrate_from_chat_id",
             "forum_topic_reopened");
-
-    /** What Telegram does not tell any more, once a message is gone. */
-    interface Known {
-
-        /** Whether the bot has taken it as an answer. */
-        boolean isAnswer(long chat, long message);
-
-        /** In which the bot has sent it; empty outside of forums, and where it is not known. */
-        default Optional<Integer> topic(long chat, long message) {
-            return Optional.empty();
-        }
-
-        static Known of(Listener listener) {
-            return new Known() {
-                @Override
-                public boolean isAnswer(long chat, long message) {
-                    return listener.knows(chat, message);
-                }
-
-                @Override
-                public Optional<Integer> topic(long chat, long message) {
-                    return listener.topic(chat, message);
-                }
-            };
-        }
-    }
 
     /** True also for what is no update at all, so that it is set aside and not lost. */
     boolean concerns(JsonNode update) {
@@ -58,7 +31,7 @@ record Addressing(BotIdentity me, Known known) {
 
     private boolean isAnswer(JsonNode edited) {
         return edited.isObject()
-                && known.isAnswer(
+                && listener.knows(
                         edited.path("chat").path("id").asLong(),
                         edited.path("message_id").asLong());
     }

@@ -122,8 +122,8 @@ public final class Telegram implements AutoCloseable {
         Secret secret = new Secret(settings.token());
         DeadLetters letters = new DeadLetters(store.documents(Collection.DEADLETTERS), clock, secret);
         UpdateMeters counts = new UpdateMeters(meters, clock);
-        Function<BotIdentity, Batch> batches = me -> new Batch(
-                new UpdateReader(me, Addressing.Known.of(listener)), listener, answers, excuses, letters, counts);
+        Function<BotIdentity, Batch> batches =
+                me -> new Batch(new UpdateReader(me, listener), listener, answers, excuses, letters, counts);
         Lease lease = store.lease("updates-" + settings.botId(), Tenure.TIME);
         if (settings.webhook() != null) {
             Tenure tenure = new Tenure(lease, takingOver, givingWay);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.sopan.conversation.Inbound;
+import id.sopan.conversation.Listener;
 import id.sopan.conversation.Place;
 import java.util.List;
 import java.util.Objects;
@@ -26,13 +27,13 @@ final class UpdateReader {
             .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
             .build();
 
-    private final Addressing.Known known;
+    private final Listener listener;
     private final Addressing addressing;
     private final MessageReader messages;
 
-    UpdateReader(BotIdentity me, Addressing.Known known) {
-        this.known = known;
-        this.addressing = new Addressing(me, known);
+    UpdateReader(BotIdentity me, Listener listener) {
+        this.listener = listener;
+        this.addressing = new Addressing(me, listener);
         this.messages = new MessageReader(me);
     }
 
@@ -82,7 +83,8 @@ final class UpdateReader {
         return message instanceof Message shown
                 ? Places.of(shown)
                 : Places.of(
-                        chat, known.topic(chat.getId(), message.getMessageId()).orElse(null));
+                        chat,
+                        listener.topic(chat.getId(), message.getMessageId()).orElse(null));
     }
 
     /** Of one that it does not show any more Telegram does not tell. */

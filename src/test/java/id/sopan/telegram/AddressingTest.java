@@ -5,8 +5,11 @@ import static id.sopan.telegram.RawJson.BUDI;
 import static id.sopan.telegram.RawJson.FORUM;
 import static id.sopan.telegram.RawJson.GROUP;
 import static id.sopan.telegram.RawJson.ME;
+import static id.sopan.telegram.RawJson.SENDER;
+import static id.sopan.telegram.RawJson.inGroup;
 import static id.sopan.telegram.RawJson.json;
 import static id.sopan.telegram.RawJson.message;
+import static id.sopan.telegram.RawJson.read;
 import static id.sopan.telegram.RawJson.replyToBot;
 import static id.sopan.telegram.RawJson.update;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,23 +19,12 @@ import id.sopan.conversation.Message;
 import id.sopan.conversation.Place;
 import id.sopan.conversation.Sender;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressingTest {
-
-    private static final Sender SENDER = new Sender(42, "Budi Santoso", "budi", "id", Sender.Kind.PERSON);
-
-    private static List<Inbound> read(String kind, String content) {
-        return new UpdateReader(BOT, (chat, message) -> false).read(json(update(1, kind, content)));
-    }
-
-    private static List<Inbound> inGroup(String fields) {
-        return read("message", message(GROUP, BUDI, fields));
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -103,7 +95,12 @@ class AddressingTest {
 
     @Test
     void hearsOfAChangedAnswerThoughWhatItRepliedToIsGone() {
-        UpdateReader knowing = new UpdateReader(BOT, (chat, message) -> chat == -100 && message == 5);
+        UpdateReader knowing = new UpdateReader(BOT, new Desk() {
+            @Override
+            public boolean knows(long chat, long message) {
+                return chat == -100 && message == 5;
+            }
+        });
         String edited = update(1, "edited_message", message(GROUP, BUDI, "'text':'SIMPEG'"));
 
         assertThat(knowing.read(json(edited))).singleElement().isInstanceOf(Inbound.Edited.class);

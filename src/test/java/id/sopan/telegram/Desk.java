@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A front desk for tests: writes down what it hears; a lane is a chat. */
-final class Desk implements Listener {
+class Desk implements Listener {
 
     final List<Inbound> inbounds = new CopyOnWriteArrayList<>();
     final List<String> unanswered = new CopyOnWriteArrayList<>();

@@ -6,8 +6,11 @@ import static id.sopan.telegram.RawJson.FORUM;
 import static id.sopan.telegram.RawJson.GROUP;
 import static id.sopan.telegram.RawJson.ME;
 import static id.sopan.telegram.RawJson.PRIVATE;
+import static id.sopan.telegram.RawJson.SENDER;
+import static id.sopan.telegram.RawJson.inGroup;
 import static id.sopan.telegram.RawJson.json;
 import static id.sopan.telegram.RawJson.message;
+import static id.sopan.telegram.RawJson.read;
 import static id.sopan.telegram.RawJson.replyToBot;
 import static id.sopan.telegram.RawJson.update;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sopan.conversation.Inbound;
 import id.sopan.conversation.Inbound.Standing;
+import id.sopan.conversation.Listener;
 import id.sopan.conversation.Message;
 import id.sopan.conversation.Place;
 import id.sopan.conversation.Sender;
@@ -27,16 +31,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UpdateReaderTest {
-
-    private static final Sender SENDER = new Sender(42, "Budi Santoso", "budi", "id", Sender.Kind.PERSON);
-
-    private static List<Inbound> read(String kind, String content) {
-        return new UpdateReader(BOT, (chat, message) -> false).read(json(update(1, kind, content)));
-    }
-
-    private static List<Inbound> inGroup(String fields) {
-        return read("message", message(GROUP, BUDI, fields));
-    }
 
     @Test
     void readsAnythingSaidInPrivateButNoServiceMessages() {
@@ -136,18 +130,13 @@ class UpdateReaderTest {
     void takesTheTopicOfAMessageThatIsNoLongerAccessibleFromWhatIsKnownOfIt() {
         String tap =
                 "{'id':'77','from':%s,'chat_instance':'c','data':'r','message':{'message_id':5,'date':0,'chat':%s}}";
-        var known = new Addressing.Known() {
-            @Override
-            public boolean isAnswer(long chat, long message) {
-                return false;
-            }
-
+        Listener knowing = new Desk() {
             @Override
             public Optional<Integer> topic(long chat, long message) {
                 return chat == -200 && message == 5 ? Optional.of(9) : Optional.empty();
             }
         };
-        assertThat(new UpdateReader(BOT, known).read(json(update(1, "callback_query", tap.formatted(BUDI, FORUM)))))
+        assertThat(new UpdateReader(BOT, knowing).read(json(update(1, "callback_query", tap.formatted(BUDI, FORUM)))))
                 .containsExactly(new Inbound.Tapped(
                         SENDER, new Place(-200, Place.Kind.SUPERGROUP, "Forum", 9), 5, "77", "r", false));
     }
@@ -250,7 +239,7 @@ class UpdateReaderTest {
 
     @Test
     void cannotReadWhatIsNoUpdate() {
-        UpdateReader reader = new UpdateReader(BOT, (chat, message) -> false);
+        UpdateReader reader = new UpdateReader(BOT, new Desk());
         assertThatThrownBy(() -> reader.read(json("'text'"))).isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> reader.read(json("{'update_id':1,'message':'text'}")))
                 .isInstanceOf(RuntimeException.class);

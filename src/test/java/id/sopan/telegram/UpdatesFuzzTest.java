@@ -93,7 +93,7 @@ class UpdatesFuzzTest {
         BotApi api = new BotApi(server.settings(), Wire.client(Duration.ofSeconds(1)), new SimpleMeterRegistry());
         CallbackAnswers answers = new CallbackAnswers(api, Duration.ofSeconds(1));
         batch = new Batch(
-                new UpdateReader(RawJson.BOT, (chat, message) -> false),
+                new UpdateReader(RawJson.BOT, desk),
                 desk,
                 answers,
                 new Excuses(api, answers),
