@@ -3,7 +3,7 @@ package id.sopan.wording;
 import id.sopan.procedure.Language;
 
 /** What the bot says by itself, apart from the refusals of the engine. */
-public sealed interface Announcement permits Notice, CalendarNotice {
+sealed interface Announcement permits Notice, CalendarNotice {
 
     /** Of its text. */
     default String key() {

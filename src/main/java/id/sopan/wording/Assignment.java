@@ -5,14 +5,14 @@ import id.sopan.procedure.Role;
 import java.util.Optional;
 
 /** The option of {@link RunAction#ASSIGN}: {@code <index in Procedure.roles()>.<unit id>}. */
-public record Assignment(Role role, String unit) {
+record Assignment(Role role, String unit) {
 
     static String option(Procedure procedure, Role role, String unit) {
         return procedure.roles().indexOf(role) + "." + unit;
     }
 
     /** Empty when the option is not of our making. */
-    public static Optional<Assignment> of(Procedure procedure, String option) {
+    static Optional<Assignment> of(Procedure procedure, String option) {
         int dot = option.indexOf('.');
         for (int i = 0; i < procedure.roles().size(); i++) {
             if (dot > 0 && option.substring(0, dot).equals("" + i)) {
