@@ -3,9 +3,9 @@ package id.sopan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.sopan.definition.DefinitionSource;
 import id.sopan.sandbox.testing.ControlClient;
 import id.sopan.sandbox.testing.Person;
+import id.sopan.scenario.ShippedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,10 +34,7 @@ class KonsolPilihanIT {
 
     /** With a request that runs by a version whose result is asked for so. */
     private static void asked(Path directory, String result, Played played) throws IOException {
-        Path files = Files.createDirectory(directory.resolve("definitions"));
-        for (var file : DefinitionSource.shipped().read().entrySet()) {
-            Files.writeString(files.resolve(file.getKey()), file.getValue());
-        }
+        Path files = ShippedFiles.write(directory.resolve("definitions"));
         try (RunningSandbox sandbox =
                 RunningSandbox.unlimited(directory.resolve("data"), Map.of("SOPAN_CONVERSATIONS", files.toString()))) {
             ControlClient control = new ControlClient(sandbox.page());

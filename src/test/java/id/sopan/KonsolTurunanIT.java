@@ -3,9 +3,9 @@ package id.sopan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.sopan.definition.DefinitionSource;
 import id.sopan.sandbox.testing.ControlClient;
 import id.sopan.sandbox.testing.Person;
+import id.sopan.scenario.ShippedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,10 +41,7 @@ class KonsolTurunanIT {
 
     @Test
     void eachLinksToTheOther(@TempDir Path directory) throws IOException {
-        Path files = Files.createDirectory(directory.resolve("definitions"));
-        for (var file : DefinitionSource.shipped().read().entrySet()) {
-            Files.writeString(files.resolve(file.getKey()), file.getValue());
-        }
+        Path files = ShippedFiles.write(directory.resolve("definitions"));
         Files.writeString(files.resolve("sertifikat.yaml"), SERTIFIKAT);
         try (RunningSandbox sandbox =
                 RunningSandbox.unlimited(directory.resolve("data"), Map.of("SOPAN_CONVERSATIONS", files.toString()))) {

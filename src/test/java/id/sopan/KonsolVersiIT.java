@@ -3,9 +3,9 @@ package id.sopan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.sopan.definition.DefinitionSource;
 import id.sopan.sandbox.testing.ControlClient;
 import id.sopan.sandbox.testing.Person;
+import id.sopan.scenario.ShippedFiles;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -21,10 +21,7 @@ class KonsolVersiIT {
 
     @Test
     void anAdminMovesARunWithAReasonAfterReadingWhatChanges(@TempDir Path directory) throws IOException {
-        Path files = Files.createDirectory(directory.resolve("definitions"));
-        for (var file : DefinitionSource.shipped().read().entrySet()) {
-            Files.writeString(files.resolve(file.getKey()), file.getValue());
-        }
+        Path files = ShippedFiles.write(directory.resolve("definitions"));
         try (RunningSandbox sandbox =
                 RunningSandbox.unlimited(directory.resolve("data"), Map.of("SOPAN_CONVERSATIONS", files.toString()))) {
             ControlClient control = new ControlClient(sandbox.page());

@@ -33,10 +33,7 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
 
     @Override
     DefinitionSource definitions() throws IOException {
-        definitions = Files.createDirectory(directory.resolve("conversations"));
-        for (var file : DefinitionSource.shipped().read().entrySet()) {
-            Files.writeString(definitions.resolve(file.getKey()), file.getValue());
-        }
+        definitions = ShippedFiles.write(directory.resolve("conversations"));
         return DefinitionSource.in(definitions);
     }
 

@@ -27,10 +27,7 @@ class VersiScenarioTest extends SkenarioDuaUnit {
 
     @Override
     DefinitionSource definitions() throws IOException {
-        Path definitions = Files.createDirectory(directory.resolve("conversations"));
-        for (var shipped : DefinitionSource.shipped().read().entrySet()) {
-            Files.writeString(definitions.resolve(shipped.getKey()), shipped.getValue());
-        }
+        Path definitions = ShippedFiles.write(directory.resolve("conversations"));
         file = definitions.resolve("webservice.yaml");
         change(yaml -> waktu(yaml, 45));
         return DefinitionSource.in(definitions);
