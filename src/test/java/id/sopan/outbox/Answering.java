@@ -16,6 +16,8 @@ final class Answering extends Willing {
     final List<String> sent = new CopyOnWriteArrayList<>();
     final List<String> edited = new CopyOnWriteArrayList<>();
     final List<Long> stripped = new CopyOnWriteArrayList<>();
+    /** When it sent or stripped, by the machine's own time. */
+    final List<Long> taken = new CopyOnWriteArrayList<>();
 
     @Override
     public Delivery send(Address to, Card card) {
@@ -23,6 +25,7 @@ final class Answering extends Willing {
         if (answer != null) {
             return answer.get();
         }
+        taken.add(System.nanoTime());
         sent.add(card.html());
         return new Delivery.Delivered(sent.size());
     }
@@ -39,6 +42,7 @@ final class Answering extends Willing {
         if (answer != null) {
             return answer.get();
         }
+        taken.add(System.nanoTime());
         stripped.add(message);
         return new Delivery.Delivered(message);
     }

@@ -2,6 +2,7 @@ package id.sopan.outbox;
 
 import id.sopan.wording.Card;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +24,7 @@ final class Cards implements Projection {
     volatile Function<String, List<String>> kin = id -> List.of();
 
     private final boolean saidOnce;
+    private final Map<String, Integer> each = new ConcurrentHashMap<>();
     private volatile Runnable looking = () -> {};
     private volatile Runnable marking = () -> {};
 
@@ -51,6 +53,11 @@ final class Cards implements Projection {
         marking = act;
     }
 
+    /** How often that one was looked at. */
+    int looks(String id) {
+        return each.getOrDefault(id, 0);
+    }
+
     void change(Outbox outbox, String id) {
         unshown.add(id);
         outbox.changed("card", id);
@@ -65,6 +72,7 @@ final class Cards implements Projection {
     public Optional<Wanted> wanted(String id) {
         looked.add(id);
         looks.incrementAndGet();
+        each.merge(id, 1, Integer::sum);
         looking.run();
         Show show = new Show(GROUP, "card", Card.text(id + edition), "", null, urgency(id));
         if (id.startsWith("for ")) {

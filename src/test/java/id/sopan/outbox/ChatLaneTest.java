@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
@@ -56,13 +57,19 @@ class ChatLaneTest {
 
     @Test
     void whoeverWaitsComesFirstOnceAFullMinuteHasRoomAgain() {
-        within(Limits.ofGroups(2, 0, Duration.ofSeconds(15)), outbox -> {
+        StoppedClock clock = new StoppedClock();
+        Duration minute = Duration.ofSeconds(1);
+        within(Limits.ofGroups(2, 0, minute, clock), outbox -> {
             IntStream.range(0, 30).forEach(number -> cards.change(outbox, "NEWS " + number));
             await().until(() -> telegram.sent.size() == 2 && outbox.backlog().length() == 28);
             cards.change(outbox, "AWAITED");
-            await().atMost(Duration.ofSeconds(40)).until(() -> telegram.sent.size() > 2);
+            await().until(() -> cards.looks("AWAITED") >= 2); // for its chats, and in its turn
+            clock.pass(minute);
+            await().until(() -> telegram.sent.size() > 2);
             assertThat(telegram.sent.get(2)).isEqualTo("AWAITED");
-            await().atMost(Duration.ofSeconds(40)).until(() -> telegram.sent.size() > 4);
+            await().until(() -> telegram.sent.size() == 4);
+            clock.pass(minute);
+            await().until(() -> telegram.sent.size() > 4);
             assertThat(telegram.sent).doesNotHaveDuplicates();
         });
     }
@@ -81,25 +88,36 @@ class ChatLaneTest {
     @Test
     void whatTelegramAsksToWaitBindsButtonsToBeTakenOffToo() {
         within(Limits.none(), outbox -> {
-            telegram.first.add(() -> new Delivery.TryAgain(Duration.ofSeconds(6)));
+            AtomicLong until = asksToWait();
             cards.change(outbox, "card");
             await().until(telegram.first::isEmpty);
             outbox.strip(Cards.GROUP, 7);
-            await().during(Duration.ofSeconds(1)).until(() -> telegram.stripped.isEmpty());
             await().until(() -> telegram.stripped.equals(List.of(7L)) && telegram.sent.equals(List.of("card")));
+            assertThat(telegram.taken).hasSize(2).allMatch(at -> at - until.get() >= 0);
         });
     }
 
     @Test
     void soItDoesTheOtherWayRound() {
         within(Limits.none(), outbox -> {
-            telegram.first.add(() -> new Delivery.TryAgain(Duration.ofSeconds(6)));
+            AtomicLong until = asksToWait();
             outbox.strip(Cards.GROUP, 7);
             await().until(telegram.first::isEmpty);
             cards.change(outbox, "card");
-            await().during(Duration.ofSeconds(1)).until(() -> telegram.sent.isEmpty());
             await().until(() -> telegram.stripped.equals(List.of(7L)) && telegram.sent.equals(List.of("card")));
+            assertThat(telegram.taken).hasSize(2).allMatch(at -> at - until.get() >= 0);
         });
+    }
+
+    /** At the first call: until when, by the machine's own time, once it was made. */
+    private AtomicLong asksToWait() {
+        Duration wait = Duration.ofSeconds(2);
+        AtomicLong until = new AtomicLong();
+        telegram.first.add(() -> {
+            until.set(System.nanoTime() + wait.toNanos());
+            return new Delivery.TryAgain(wait);
+        });
+        return until;
     }
 
     private static void aWhile() {

@@ -3,7 +3,6 @@ package id.sopan.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.outbox.Show.Urgency;
-import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -184,29 +183,5 @@ class LimitsTest {
             limits.sending(chat, claim);
         }
         return free;
-    }
-
-    /** Stands still but where the test says otherwise. */
-    private static final class StoppedClock implements TimeMeter {
-
-        private long nanos;
-
-        void pass(Duration time) {
-            nanos += time.toNanos();
-        }
-
-        Duration time() {
-            return Duration.ofNanos(nanos);
-        }
-
-        @Override
-        public long currentTimeNanos() {
-            return nanos;
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return false;
-        }
     }
 }
