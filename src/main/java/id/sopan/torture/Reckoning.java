@@ -79,7 +79,8 @@ record Reckoning(Subject subject, Instance instance, Life life, Wire wire, Town 
         return all.toString();
     }
 
-    private Verdict verdict(Evidence evidence, Chats chats, Struck struck, long spent) {
+    /** As things are. */
+    Verdict verdict(Evidence evidence, Chats chats, Struck struck, long spent) {
         ledger.all().stream().filter(Deed::isTap).forEach(this::askAgain);
         Audit audit = new Audit(town.roll(), ledger, evidence, struck, chats);
         List<String> other = new ArrayList<>(audit.other());

@@ -121,7 +121,6 @@ public final class TortureCommand implements Callable<Integer> {
         for (String store : stores) {
             trials.add(new Trial(subject, store, directory.resolve(store.isEmpty() ? "sqlite" : "mongodb"), options()));
         }
-        boolean good = true;
         List<Thread> threads = new ArrayList<>();
         for (Trial trial : trials) {
             Script script = again == null
@@ -132,18 +131,21 @@ public final class TortureCommand implements Callable<Integer> {
         for (Thread thread : threads) {
             thread.join();
         }
-        for (Trial trial : trials) {
-            trial.print(out);
-            good &= trial.isGood();
-        }
-        if (!good && again == null) {
+        int exit = tell(trials, out);
+        if (exit != 0 && again == null) {
             shorten(trials, out);
         }
         out.flush();
-        if (good) {
+        if (exit == 0) {
             FileSystemUtils.deleteRecursively(directory);
         }
-        return good ? 0 : 1;
+        return exit;
+    }
+
+    /** Prints what came of each; 0 where all are good, else 1. */
+    static int tell(List<Trial> trials, PrintWriter out) {
+        trials.forEach(trial -> trial.print(out));
+        return trials.stream().allMatch(Trial::isGood) ? 0 : 1;
     }
 
     /** Writes each scenario that failed as short as it became in the time for that. */

@@ -48,20 +48,28 @@ final class Trial {
         seed = script.seed();
         try (Play play = play()) {
             play.play(script);
-            verdict = play.verdict();
-            idle = script instanceof Script.MadeUp ? verdict.never() : List.of();
+            judge(script, play.verdict());
             kills = play.life().kills().size();
             strikes = play.strikes();
             longest = play.ledger().longestMillis();
             scenario = play.scenario(script);
             play.life().begin();
-            waits = new Probe(play).measure();
+            waited(new Probe(play).measure());
             resources = play.life().resources();
         } catch (IOException | RuntimeException e) {
             broken = e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    void judge(Script script, Verdict found) {
+        verdict = found;
+        idle = script instanceof Script.MadeUp ? found.never() : List.of();
+    }
+
+    void waited(Probe.Waits measured) {
+        waits = measured;
     }
 
     private Play play() throws IOException, InterruptedException {

@@ -11,6 +11,8 @@ import id.sopan.engine.RunId;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Role;
 import id.sopan.sandbox.Emulator;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
@@ -328,6 +331,50 @@ class AuditTest {
                 .singleElement()
                 .asString()
                 .contains("nobody's request");
+    }
+
+    @Test
+    void aPlayInWhichNothingHappensHasNotPassed() {
+        Instance instance = new Instance(emulator.address(), directory.toString(), SARI, directory);
+        Ledger nothing = new Ledger();
+        Wire wire = new Wire(emulator);
+        try (Life life = new Life(instance, directory.resolve("bot.log"), List.of())) {
+            Verdict verdict = new Reckoning(new Nobody(), instance, life, wire, new Town(wire, nothing), nothing)
+                    .verdict(new Stored(), chats(), struck(List.of()), 0);
+            assertThat(verdict.isGood()).isTrue();
+            assertThat(told(new Script.MadeUp(1, Map.of(), 1, 1), verdict))
+                    .startsWith("1 ")
+                    .contains(" 0 taps", "nothing was tried");
+            assertThat(told(new Script.Recorded(new Scenario(1, List.of(), Map.of())), verdict))
+                    .as("a part of another play")
+                    .startsWith("0 ");
+        }
+    }
+
+    /** The exit code, and what is printed. */
+    private String told(Script script, Verdict verdict) {
+        Trial trial = new Trial(new Nobody(), "", directory, List.of());
+        trial.judge(script, verdict);
+        trial.waited(new Probe.Waits(10_000, 0, 0));
+        StringWriter out = new StringWriter();
+        int exit = TortureCommand.tell(List.of(trial), new PrintWriter(out));
+        return exit + " " + out;
+    }
+
+    private static final class Nobody implements Subject {
+
+        @Override
+        public void live(Instance instance) {}
+
+        @Override
+        public Optional<String> hindrance(String mongodb) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Evidence evidence(Instance instance) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     @Test
