@@ -47,6 +47,13 @@ class StartIT {
         return settings;
     }
 
+    /** The same, with this directory for what is temporary. */
+    private static Map<String, String> in(Path temporary, Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("JAVA_OPTS", "-Djava.io.tmpdir=" + temporary);
+        return all;
+    }
+
     private Path output(String name) {
         return directory.resolve(name);
     }
@@ -71,49 +78,20 @@ class StartIT {
 
     @Test
     void theSandboxBeginsAndEndsAndASecondOneOnItsDataIsRefused() throws Exception {
+        Path temporary = Files.createDirectory(directory.resolve("temporary"));
         Map<String, String> settings = settings();
-        try (Program program = Program.ofScript(output("first"), settings)) {
+        try (Program program = Program.ofScript(output("first"), in(temporary, settings))) {
             awaitReady(program);
             try (Program second = Program.ofScript(output("second"), settings)) {
                 assertThat(second.ended(120)).isEqualTo(2);
                 assertThat(second.output()).contains("SOPAN_DATA").doesNotContain("Exception", "\tat ");
             }
-            program.terminate();
-            assertThat(program.ended(10)).isEqualTo(143);
-            assertThat(program.output()).doesNotContain("WARN", "ERROR", "Exception");
-        }
-    }
-
-    @Test
-    void anOrderlyStopLeavesNoDirectoryOfItsOwnAmongTheTemporaryOnes() throws Exception {
-        Path temporary = Files.createDirectory(directory.resolve("temporary"));
-        Map<String, String> settings = settings();
-        settings.put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary);
-        try (Program program = Program.ofJar(output("program"), settings)) {
-            awaitReady(program);
             assertThat(names(temporary)).anyMatch(name -> name.startsWith("sopan-"));
             program.terminate();
             assertThat(program.ended(10)).isEqualTo(143);
+            assertThat(program.output()).doesNotContain("WARN", "ERROR", "Exception");
             assertThat(names(temporary)).noneMatch(name -> name.startsWith("sopan-") || name.startsWith("tomcat"));
         }
-    }
-
-    /** Its process's own directory: the next start clears that. */
-    @Test
-    void aKilledOneLeavesOneDirectoryAmongTheTemporaryOnes() throws Exception {
-        Path temporary = Files.createDirectory(directory.resolve("temporary"));
-        Map<String, String> settings = settings();
-        settings.put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary);
-        try (Program program = Program.ofJar(output("program"), settings)) {
-            awaitReady(program);
-            program.close();
-            assertThat(program.ended(10)).isEqualTo(137);
-        }
-        assertThat(names(temporary))
-                .filteredOn(name -> !name.equals("work")) // of the emulator's server, one for all
-                .singleElement()
-                .asString()
-                .startsWith("sopan-");
     }
 
     private static List<String> names(Path directory) throws IOException {
@@ -157,7 +135,8 @@ class StartIT {
         try (Emulator telegram = Emulator.start(directory.resolve("telegram"), 0);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Callers callers = Callers.of(telegram.address(), TOKEN, CALLERS);
-            Map<String, String> settings = settings();
+            Path temporary = Files.createDirectory(directory.resolve("temporary"));
+            Map<String, String> settings = in(temporary, settings());
             settings.put("SOPAN_TELEGRAM_TOKEN", TOKEN);
             settings.put("SOPAN_TELEGRAM_URL", telegram.address().toString());
             settings.put("SOPAN_ADMIN_IDS", String.valueOf(callers.admin().id()));
@@ -194,6 +173,13 @@ class StartIT {
                             .contains(Callers.application(caller), "\"intact\":true");
                     assertThat(callers.told(caller, number)).as("said once").isOne();
                 }
+                again.close();
+                assertThat(again.ended(10)).isEqualTo(137);
+                assertThat(names(temporary))
+                        .as("one that was killed leaves its own, which the next start clears")
+                        .singleElement()
+                        .asString()
+                        .startsWith("sopan-");
             }
         }
     }
