@@ -15,13 +15,14 @@ sessionStorage.removeItem(KEPT);
 
 // What is written beside the form that is sent is there again where the same page follows.
 const BESIDE = 'sopan-di-samping';
+const page = location.pathname.replace(/^(\/konsol\/coba)\/.*/, '$1'); // some of its forms are answered at their own address
 document.addEventListener('submit', ({ target }) => {
   const fields = [...document.querySelectorAll('textarea[id]')].filter(field => !target.contains(field) && field.value.trim());
-  sessionStorage.setItem(BESIDE, JSON.stringify({ path: location.pathname, fields: fields.map(({ id, value }) => ({ id, value })) }));
+  sessionStorage.setItem(BESIDE, JSON.stringify({ page, fields: fields.map(({ id, value }) => ({ id, value })) }));
 });
 
 const beside = JSON.parse(sessionStorage.getItem(BESIDE)) ?? { fields: [] };
-for (const { id, value } of beside.path === location.pathname ? beside.fields : []) {
+for (const { id, value } of beside.page === page ? beside.fields : []) {
   const field = document.getElementById(id);
   if (field) field.value = value;
 }

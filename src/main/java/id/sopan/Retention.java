@@ -58,6 +58,7 @@ final class Retention implements Recurring {
     private final Roster roster;
     private LocalDate done = LocalDate.MIN;
     private volatile @Nullable Round round;
+    /** What a process before this one left is {@link Removing}'s, which begins with it. */
     private volatile boolean scrubbed = true;
 
     /**

@@ -117,6 +117,14 @@ class KonsolIT {
             assertThat(page.locator("#panel")).not().hasText(before);
             assertThat(page.locator("textarea[name=words]").first()).hasValue("Aplikasi presensi");
             assertThat(page.locator("#yaml")).hasValue("id: baru");
+            page.locator("button:text-is('Coba')").click();
+            assertThat(page.locator("#problems")).isVisible();
+            assertThat(page.locator("textarea[name=words]").first()).hasValue("Aplikasi presensi");
+            page.locator("#yaml").fill("id: lain");
+            page.locator("button:has-text('1 jam')").click();
+            assertThat(page.locator("#problems")).hasCount(0);
+            assertThat(page.locator("#yaml")).hasValue("id: lain");
+            assertThat(page.locator("textarea[name=words]").first()).hasValue("Aplikasi presensi");
             page.locator("#yaml").fill("");
             page.locator("button:text-is('Kirim')").first().click();
             page.locator("button:text-is('Belum diketahui')").click();

@@ -77,9 +77,11 @@ public final class ConsoleGuard extends OncePerRequestFilter {
 
     /** Somebody follows a link to it from elsewhere, such as from the chat; no page fetches, embeds or measures it. */
     private static boolean isOpened(HttpServletRequest request) {
+        String destination =
+                request.getHeader("Sec-Fetch-Dest"); // not told by Chromium before 80, whose frames have another mode
         return READING.contains(request.getMethod())
                 && "navigate".equals(request.getHeader("Sec-Fetch-Mode"))
-                && "document".equals(request.getHeader("Sec-Fetch-Dest"));
+                && (destination == null || destination.equals("document"));
     }
 
     /** Old browsers, and new ones on http, do not say; a form's token tells then. */

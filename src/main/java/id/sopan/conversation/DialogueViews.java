@@ -68,7 +68,7 @@ record DialogueViews(Office office, StandInDesk standIns) {
                 mention(dialogue),
                 run,
                 onBehalf(dialogue),
-                dialogue.subject().former() != null && dialogue.answers().isEmpty(),
+                dialogue.subject().former() != null && dialogue.answers().isEmpty() && !asked.isEmpty(),
                 example(dialogue),
                 null);
         Hat hat = dialogue.subject().hat();

@@ -111,7 +111,7 @@ record Reporting(Office office, Reading reading, AtHome atHome, Reports reports)
         Instant sent = message.at().isBefore(now) ? message.at() : now;
         if (!maySet(message.place(), message.sender())) {
             office.say(message, Notice.RECAP_NOT_YOURS);
-        } else if (RecapWords.read(reports.recaps().of(here, now), words).isEmpty()) {
+        } else if (RecapWords.read(reports.recaps().of(here, sent), words).isEmpty()) {
             office.say(message, ReportMenus.recapRefused(words, language));
         } else {
             Recap changed = reports.recaps()

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -131,11 +132,28 @@ final class RunCodec {
                 head(run) + filed.journal() + END_OF_OBJECT);
     }
 
-    /** Whether it is ordered and found as it would be if it were written now, and tells the same before the journal. */
+    /**
+     * Whether it is ordered and found as it would be if it were written now, and tells the same before the journal. So does
+     * what tells more: a newer version wrote that.
+     */
     static boolean isAsWritten(Document document, Procedure procedure, Run run) {
         return document.json().startsWith(head(run))
-                && document.order() == run.since().toEpochMilli()
-                && RunKeys.areThere(document, procedure, run);
+                ? document.order() == run.since().toEpochMilli() && RunKeys.areThere(document, procedure, run)
+                : tellsMore((ObjectNode) Json.MAPPER.readTree(document.json()), run);
+    }
+
+    private static boolean tellsMore(ObjectNode stored, Run run) {
+        stored.remove(List.of("schema", "journal"));
+        ObjectNode told = beside(run);
+        return hasMore(stored, told)
+                || IntStream.range(0, told.path("visits").size())
+                        .anyMatch(visit -> hasMore(
+                                stored.path("visits").path(visit),
+                                told.path("visits").path(visit)));
+    }
+
+    private static boolean hasMore(JsonNode stored, JsonNode told) {
+        return !told.propertyNames().containsAll(stored.propertyNames());
     }
 
     /** What is written before the journal. */

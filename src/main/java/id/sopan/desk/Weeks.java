@@ -41,10 +41,6 @@ final class Weeks {
         return "administered:" + monday;
     }
 
-    static boolean isKey(String key) {
-        return key.startsWith(KEY);
-    }
-
     static LocalDate of(Instant instant) {
         return LocalDate.ofInstant(instant, ZoneOffset.UTC).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }

@@ -7,7 +7,10 @@ import id.sopan.engine.Event;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.store.Collection;
 import id.sopan.store.Document;
+import id.sopan.store.Documents;
+import id.sopan.store.Store;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +25,12 @@ public final class StoredRuns {
     private static final EntryCodec ENTRIES = new EntryCodec(() -> "");
 
     private StoredRuns() {}
+
+    /** As if this version had not begun on it yet. */
+    public static void letAllBeLookedAt(Store store) {
+        Documents settings = store.documents(Collection.SETTINGS);
+        settings.find(Reindexing.DONE).ifPresent(done -> settings.delete(done.id(), done.version()));
+    }
 
     /** The run that the journal folds to, once state, visits, keys and hash chain of its document agree with it. */
     public static Run sound(Document document, ProcedureLibrary procedures) {

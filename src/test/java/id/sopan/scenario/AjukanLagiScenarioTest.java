@@ -125,7 +125,7 @@ class AjukanLagiScenarioTest extends Skenario {
                 .allMatch(message -> !message.text().contains("SIRAHASIA"));
         sari.berkata("/ajukan " + berjalan.nomor());
         assertThat(new Formulir(sari).teks())
-                .contains("Pertanyaan 1 dari 5", "Tidak ada isian permohonan sebelumnya yang dapat kami salin")
+                .contains("Pertanyaan 1 dari 5", "Dari permohonan sebelumnya tidak ada isian yang dapat kami salin")
                 .doesNotContain("SIRAHASIA");
         new Formulir(sari).menjawab("SIMPEG");
         assertThat(new Formulir(sari).teks()).contains("Pertanyaan 2 dari 5").doesNotContain("permohonan sebelumnya");

@@ -7,7 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Ports on which nothing listens, none of them given twice, and none that the system gives to whoever asks for any. */
+/** Ports on which nothing listens, none of them given twice, and none of those that Linux gives to whoever asks for any. */
 public final class FreePort {
 
     private static final AtomicInteger LAST =

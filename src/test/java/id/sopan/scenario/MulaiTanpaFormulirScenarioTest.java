@@ -112,6 +112,14 @@ class MulaiTanpaFormulirScenarioTest extends Skenario {
         assertThat(anew.order()).isEqualTo(permohonan.run().since().toEpochMilli());
     }
 
+    @Test
+    void askedForAgainItHasNothingToBeCopied() {
+        Permohonan permohonan = sari.mengajukan("tinjau").kirim().di("putus");
+        sari.berkata("/ajukan " + permohonan.nomor());
+        assertThat(new Formulir(sari).teks()).contains("Kirim").doesNotContain("dapat kami salin");
+        new Formulir(sari).menekan("Batal");
+    }
+
     /** What stands beside the journal, which says in its first entry when it was asked for. */
     private static String asEarlier(String json) {
         Matcher since = SINCE.matcher(json);
