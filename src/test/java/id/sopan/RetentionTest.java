@@ -21,6 +21,7 @@ import id.sopan.scenario.MortalStore;
 import id.sopan.scenario.MortalStore.Moment;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
+import id.sopan.store.ForwardingStore;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
 import java.io.IOException;
@@ -34,6 +35,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,30 @@ class RetentionTest {
             round(store, generated.procedures(), NIGHT.plus(Duration.ofDays(1)));
 
             assertThat(isAnonymised(store, oldest)).isTrue();
+        }
+    }
+
+    @Test
+    void whatWasTakenOutIsWrittenOverOnceNobodyReadsTheOldPages(@TempDir Path directory) {
+        try (Store store = SqliteStore.open(directory)) {
+            GeneratedRuns generated = new GeneratedRuns(store);
+            generated.write(24, 7);
+            AtomicInteger asked = new AtomicInteger();
+            Store read = new ForwardingStore(store) {
+                @Override
+                public boolean scrub() {
+                    return asked.incrementAndGet() > 1;
+                }
+            };
+            Retention retention = retention(read, generated.procedures(), run -> {});
+            round(retention, NIGHT.minus(Duration.ofDays(1)));
+            round(retention, NIGHT);
+            assertThat(asked).hasValue(1);
+
+            retention.run(NIGHT.plusSeconds(5));
+            retention.run(NIGHT.plusSeconds(10));
+
+            assertThat(asked).hasValue(2);
         }
     }
 
@@ -244,12 +270,19 @@ class RetentionTest {
     }
 
     private static void round(Store store, ProcedureLibrary procedures, Instant now, Consumer<Run> copies) {
-        Anonymising anonymising = new Anonymising(store, procedures, clock(), run -> {});
-        Retention retention = new Retention(
-                Period.ofDays(30), GeneratedRuns.ZONE, store, anonymising, copies, before -> {}, roster(store));
+        round(retention(store, procedures, copies), now);
+    }
+
+    private static void round(Retention retention, Instant now) {
         do {
             retention.run(now);
         } while (retention.goesOn());
+    }
+
+    private static Retention retention(Store store, ProcedureLibrary procedures, Consumer<Run> copies) {
+        Anonymising anonymising = new Anonymising(store, procedures, clock(), run -> {});
+        return new Retention(
+                Period.ofDays(30), GeneratedRuns.ZONE, store, anonymising, copies, before -> {}, roster(store));
     }
 
     private static List<Run> runs(Store store) {
