@@ -298,6 +298,10 @@ class KonsolHttpIT {
         for (String site : List.of("same-site", "cross-site")) {
             String[] fetched = {"Sec-Fetch-Site", site, "Sec-Fetch-Mode", "no-cors", "Sec-Fetch-Dest", "image"};
             String[] framed = {"Sec-Fetch-Site", site, "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "iframe"};
+            String[] before = {"Sec-Fetch-Site", site, "Sec-Fetch-Mode", "navigate"};
+            String[] nested = {"Sec-Fetch-Site", site, "Sec-Fetch-Mode", "nested-navigate"};
+            assertThat(sari.get("/konsol", before).statusCode()).isEqualTo(200);
+            assertThat(sari.get("/konsol", nested).statusCode()).isEqualTo(403);
             String[] opened = {"Sec-Fetch-Site", site, "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "document"};
             for (String path : List.of("/konsol", "/konsol/cari?kata=Sari", "/konsol/aset/console.css")) {
                 assertThat(sari.get(path, fetched).statusCode()).as(path).isEqualTo(403);

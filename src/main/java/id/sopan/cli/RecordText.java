@@ -58,9 +58,9 @@ final class RecordText {
         if (verification.earlier() > 0) {
             out.println(
                     "Permohonan yang catatan di samping jurnalnya masih dari versi sebelumnya, sehingga jedanya belum tentu"
-                            + " lengkap di sana; sesudah versi ini dijalankan, dan versi sebelumnya tidak lagi menulis, semestinya 0"
+                            + " lengkap di sana; sesudah versi ini dijalankan, dan versi lain tidak menulis di sana, semestinya 0"
                             + " / requests told beside their journals as by an earlier version, whose pauses may be missing there; once"
-                            + " this version has started on the store, and no earlier one writes there, there should be 0: "
+                            + " this version has started on the store, and no other one writes there, there should be 0: "
                             + verification.earlier());
         }
         copies.filter(held -> held.compared() + held.unrecorded() > 0).ifPresent(held -> tell(held, out));

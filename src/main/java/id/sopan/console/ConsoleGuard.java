@@ -77,8 +77,8 @@ public final class ConsoleGuard extends OncePerRequestFilter {
 
     /** Somebody follows a link to it from elsewhere, such as from the chat; no page fetches, embeds or measures it. */
     private static boolean isOpened(HttpServletRequest request) {
-        String destination =
-                request.getHeader("Sec-Fetch-Dest"); // not told by Chromium before 80, whose frames have another mode
+        // Not told by Chromium before 80, whose frames have another mode
+        String destination = request.getHeader("Sec-Fetch-Dest");
         return READING.contains(request.getMethod())
                 && "navigate".equals(request.getHeader("Sec-Fetch-Mode"))
                 && (destination == null || destination.equals("document"));

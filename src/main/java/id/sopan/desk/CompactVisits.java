@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The visits of a run without anything personal, so that reports need not read journals: {@code step, number, opened,
@@ -19,7 +21,26 @@ import tools.jackson.core.JsonToken;
  */
 final class CompactVisits {
 
+    private static final Set<String> NAMES = Set.of(
+            "step",
+            "number",
+            "opened",
+            "unit",
+            "taken",
+            "paused",
+            "asked",
+            "definition",
+            "closed",
+            "exit",
+            "completed",
+            "late");
+
     private CompactVisits() {}
+
+    /** Whether it tells what this version does not know. */
+    static boolean isOfNewer(JsonNode visit) {
+        return !NAMES.containsAll(visit.propertyNames());
+    }
 
     static void write(JsonGenerator json, List<Visit> visits) {
         json.writeStartArray();

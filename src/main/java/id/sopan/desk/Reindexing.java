@@ -13,10 +13,12 @@ import id.sopan.store.Store;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,6 +49,7 @@ public final class Reindexing {
     private final InstantSource clock;
     private final RunCodec codec = new RunCodec();
     private final Legible<Filed> legible = new Legible<>(Collection.RUNS, codec::read);
+    private final Legible<Boolean> old = new Legible<>(Collection.RUNS, this::isOld);
     private final boolean shared;
     private volatile boolean due = true;
     private volatile Instant looked = Instant.EPOCH;
@@ -85,13 +88,11 @@ public final class Reindexing {
         Optional<Instant> last = settings.find(DONE)
                 .map(done -> Instant.ofEpochMilli(Math.min(done.order(), now.toEpochMilli())))
                 .map(instant -> instant.minus(APART));
-        Legible<Boolean> old = new Legible<>(
-                Collection.RUNS,
-                document -> last.filter(since -> isFrom(document, since)).isEmpty() && isOld(document));
         List<String> found = new ArrayList<>();
         for (Query query : unseen(last, now)) {
             runs.scan(query, document -> {
-                if (old.read(document).orElse(false)) {
+                if (last.filter(since -> isFromBefore(document, since)).isEmpty()
+                        && old.read(document).orElse(false)) {
                     found.add(document.id());
                 }
             });
@@ -104,18 +105,29 @@ public final class Reindexing {
         }
     }
 
+    /** An act in a sub-run writes anew the one above it, which is open, without an entry. */
     private static List<Query> unseen(Optional<Instant> last, Instant now) {
-        return last.map(since -> Weeks.between(since, now.plus(APART)).stream()
-                        .map(week -> Query.of(Weeks.writtenKey(week)))
+        return last.map(since -> Stream.concat(
+                                Stream.of(Query.of(RunKeys.OPEN)),
+                                Weeks.between(since, now.plus(APART)).stream()
+                                        .map(week -> Query.of(Weeks.writtenKey(week))))
                         .toList())
                 .orElseGet(() -> List.of(Query.all()));
     }
 
-    /** Whether it was written last before that, as its last entry says. Most of a week need not be read for that. */
-    private static boolean isFrom(Document document, Instant since) {
+    /** Whether it ended, and was written last before that, as its last entry says: most of a week need not be read for that. */
+    private static boolean isFromBefore(Document document, Instant since) {
         String json = document.json();
-        int at = json.lastIndexOf(RECORDED) + RECORDED.length();
-        return Instants.parse(json.substring(at, json.indexOf('"', at))).isBefore(since);
+        int at = json.lastIndexOf(RECORDED);
+        int end = at < 0 ? at : json.indexOf('"', at + RECORDED.length());
+        try {
+            return end > 0
+                    && !document.keys().contains(RunKeys.OPEN)
+                    && Instants.parse(json.substring(at + RECORDED.length(), end))
+                            .isBefore(since);
+        } catch (DateTimeParseException unreadable) {
+            return false;
+        }
     }
 
     private boolean isOld(Document document) {

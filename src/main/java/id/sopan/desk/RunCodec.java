@@ -12,8 +12,8 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -27,6 +27,19 @@ final class RunCodec {
      * at once. That is far from MongoDB's limit, so that the run itself can always go on.
      */
     private static final int FULL = 1 << 19;
+
+    private static final Set<String> NAMES = Set.of(
+            "schema",
+            "number",
+            "procedure",
+            "definition",
+            "unit",
+            "state",
+            "units",
+            "since",
+            "ended",
+            "visits",
+            "journal");
 
     private static final String END_OF_JOURNAL = "]";
     private static final String END_OF_OBJECT = "}";
@@ -133,27 +146,19 @@ final class RunCodec {
     }
 
     /**
-     * Whether it is ordered and found as it would be if it were written now, and tells the same before the journal. So does
-     * what tells more: a newer version wrote that.
+     * Whether it is ordered and found as it would be if it were written now, and tells the same before the journal. What tells
+     * there what this version does not know was written by a newer one, and stays.
      */
     static boolean isAsWritten(Document document, Procedure procedure, Run run) {
         return document.json().startsWith(head(run))
                 ? document.order() == run.since().toEpochMilli() && RunKeys.areThere(document, procedure, run)
-                : tellsMore((ObjectNode) Json.MAPPER.readTree(document.json()), run);
+                : isOfNewer((ObjectNode) Json.MAPPER.readTree(document.json()));
     }
 
-    private static boolean tellsMore(ObjectNode stored, Run run) {
-        stored.remove(List.of("schema", "journal"));
-        ObjectNode told = beside(run);
-        return hasMore(stored, told)
-                || IntStream.range(0, told.path("visits").size())
-                        .anyMatch(visit -> hasMore(
-                                stored.path("visits").path(visit),
-                                told.path("visits").path(visit)));
-    }
-
-    private static boolean hasMore(JsonNode stored, JsonNode told) {
-        return !told.propertyNames().containsAll(stored.propertyNames());
+    private static boolean isOfNewer(ObjectNode json) {
+        return json.path("schema").asInt() == Collection.RUNS.schema()
+                && (!NAMES.containsAll(json.propertyNames())
+                        || json.path("visits").valueStream().anyMatch(CompactVisits::isOfNewer));
     }
 
     /** What is written before the journal. */

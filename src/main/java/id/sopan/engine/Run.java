@@ -293,7 +293,7 @@ public record Run(
         return (role.equals(Role.PEMOHON) || role.equals(by.role())) && Objects.equals(by.unit(), unitOf(role));
     }
 
-    /** Likewise by the id of each role, in that order. */
+    /** The unit that it is with in each role, by the role's id and in the order of these. */
     public SortedMap<String, String> unitsByRole() {
         SortedMap<String, String> sorted = new TreeMap<>();
         units.forEach((role, unit) -> sorted.put(role.id(), unit));

@@ -79,7 +79,7 @@ record Reckoning(Subject subject, Instance instance, Life life, Wire wire, Town 
         return all.toString();
     }
 
-    /** As things are. */
+    /** By what is there now, without waiting for quiet. */
     Verdict verdict(Evidence evidence, Chats chats, Struck struck, long spent) {
         ledger.all().stream().filter(Deed::isTap).forEach(this::askAgain);
         Audit audit = new Audit(town.roll(), ledger, evidence, struck, chats);

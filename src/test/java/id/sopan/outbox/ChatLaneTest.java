@@ -111,7 +111,7 @@ class ChatLaneTest {
 
     /** At the first call: until when, by the machine's own time, once it was made. */
     private AtomicLong asksToWait() {
-        Duration wait = Duration.ofSeconds(2);
+        Duration wait = Duration.ofSeconds(3); // longer than a lane waits by itself
         AtomicLong until = new AtomicLong();
         telegram.first.add(() -> {
             until.set(System.nanoTime() + wait.toNanos());
