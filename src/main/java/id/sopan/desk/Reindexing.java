@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,8 +26,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Runs that an earlier version has stored otherwise than they would be today are written anew: all but the journal follows
  * from that. An earlier version may write such ones after this one did, beside it or once somebody went back to it. So at each
- * start, and whenever this instance takes over, those are looked at that were written since the last look; all of them where
- * none is noted.
+ * start, and whenever this instance takes over, those are looked at that are open or were written since the last look; all of
+ * them where none is noted.
  */
 public final class Reindexing {
 
@@ -85,19 +86,7 @@ public final class Reindexing {
 
     private void look() {
         Instant now = clock.instant();
-        Optional<Instant> last = settings.find(DONE)
-                .map(done -> Instant.ofEpochMilli(Math.min(done.order(), now.toEpochMilli())))
-                .map(instant -> instant.minus(APART));
-        List<String> found = new ArrayList<>();
-        for (Query query : unseen(last, now)) {
-            runs.scan(query, document -> {
-                if (last.filter(since -> isFromBefore(document, since)).isEmpty()
-                        && old.read(document).orElse(false)) {
-                    found.add(document.id());
-                }
-            });
-        }
-        long written = found.stream().filter(this::write).count();
+        long written = found(now).filter(this::write).count();
         settings.put(DONE, now.toEpochMilli(), Set.of(), "{}");
         looked = now;
         if (written > 0) {
@@ -105,28 +94,44 @@ public final class Reindexing {
         }
     }
 
-    /** An act in a sub-run writes anew the one above it, which is open, without an entry. */
-    private static List<Query> unseen(Optional<Instant> last, Instant now) {
-        return last.map(since -> Stream.concat(
-                                Stream.of(Query.of(RunKeys.OPEN)),
-                                Weeks.between(since, now.plus(APART)).stream()
-                                        .map(week -> Query.of(Weeks.writtenKey(week))))
-                        .toList())
-                .orElseGet(() -> List.of(Query.all()));
+    private Stream<String> found(Instant now) {
+        return settings.find(DONE)
+                .map(done -> Instant.ofEpochMilli(Math.min(done.order(), now.toEpochMilli())))
+                .map(last -> foundSince(last.minus(APART), now))
+                .orElseGet(() -> among(Query.all(), document -> true));
     }
 
-    /** Whether it ended, and was written last before that, as its last entry says: most of a week need not be read for that. */
-    private static boolean isFromBefore(Document document, Instant since) {
+    /** An act in a sub-run writes anew the one above it, which is open, without an entry. */
+    private Stream<String> foundSince(Instant since, Instant now) {
+        Stream<String> ended = Weeks.between(since, now.plus(APART)).stream()
+                .flatMap(week ->
+                        among(Query.of(Weeks.writtenKey(week)), document -> isEndedAndWrittenSince(document, since)));
+        return Stream.concat(among(Query.of(RunKeys.OPEN), document -> true), ended);
+    }
+
+    /** Ids of those that are old. */
+    private Stream<String> among(Query query, Predicate<Document> looked) {
+        List<String> found = new ArrayList<>();
+        runs.scan(query, document -> {
+            if (looked.test(document) && old.read(document).orElse(false)) {
+                found.add(document.id());
+            }
+        });
+        return found.stream();
+    }
+
+    /** By its last entry, so that most of a week need not be read; what does not say is looked at. */
+    private static boolean isEndedAndWrittenSince(Document document, Instant since) {
         String json = document.json();
         int at = json.lastIndexOf(RECORDED);
         int end = at < 0 ? at : json.indexOf('"', at + RECORDED.length());
         try {
-            return end > 0
-                    && !document.keys().contains(RunKeys.OPEN)
-                    && Instants.parse(json.substring(at + RECORDED.length(), end))
-                            .isBefore(since);
+            return !document.keys().contains(RunKeys.OPEN)
+                    && (end < 0
+                            || !Instants.parse(json.substring(at + RECORDED.length(), end))
+                                    .isBefore(since));
         } catch (DateTimeParseException unreadable) {
-            return false;
+            return true;
         }
     }
 

@@ -53,16 +53,9 @@ public final class StoredRuns {
         assertThat(json.path("state").asString()).isEqualTo(run.state());
         assertThat(json.path("visits")).isEqualTo(RunCodec.beside(run).path("visits"));
         Set<String> keys = new HashSet<>(RunKeys.of(procedure, run));
-        keys.remove(RunKeys.UNSHOWN);
-        keys.remove(RunKeys.UNTIMED);
-        keys.remove(RunKeys.UNCOPIED);
-        keys.remove(RunKeys.RATEABLE);
-        keys.remove(RunKeys.UNDOABLE);
+        keys.removeAll(RunKeys.PASSING);
         Set<String> stored = new HashSet<>(document.keys());
-        stored.remove(RunKeys.UNTIMED);
-        stored.remove(RunKeys.UNCOPIED);
-        stored.remove(RunKeys.RATEABLE);
-        stored.remove(RunKeys.UNDOABLE);
+        stored.removeIf(key -> RunKeys.PASSING.contains(key) && !key.equals(RunKeys.UNSHOWN));
         assertThat(stored).as("shown, and owing nothing").isEqualTo(keys).doesNotContain(RunKeys.OWES);
         assertThat(journal.stream().filter(entry -> entry.origin().late() == null && !isOfTimeToCome(entry, journal)))
                 .isSortedAccordingTo((one, other) -> one.at().compareTo(other.at()));
