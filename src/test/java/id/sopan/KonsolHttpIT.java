@@ -138,7 +138,7 @@ class KonsolHttpIT {
         assertThat(response.headers().allValues("Set-Cookie"))
                 .anySatisfy(cookie -> assertThat(cookie)
                         .startsWith("sopan-konsol=")
-                        .contains("HttpOnly", "SameSite=Strict", "Path=/konsol", "Max-Age=28800")
+                        .contains("HttpOnly", "SameSite=Strict", "Path=/konsol", "Max-Age=36000")
                         .doesNotContain("Secure"));
     }
 

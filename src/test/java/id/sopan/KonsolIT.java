@@ -275,6 +275,9 @@ class KonsolIT {
     void aDecisionIsTakenByKeyboardAndTheCardFollows() {
         try (Konsol konsol = open(joko, 1280, ColorScheme.LIGHT)) {
             Page page = konsol.page();
+            page.locator(".views a:text-is('Menunggu saya')").click();
+            assertThat(page.locator(".views a[aria-current]")).hasText("Menunggu saya");
+            sound(konsol, "papan-saya-1280-terang");
             page.locator(".run a").first().click();
             Locator take = page.locator(".acts button:text-is('Ambil')");
             take.focus();

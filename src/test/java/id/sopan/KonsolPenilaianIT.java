@@ -47,16 +47,27 @@ class KonsolPenilaianIT {
             Map<String, String> again = button(sari, page, "Ubah nilai");
             HttpResponse<String> notHis = budi.post(page + "/tindakan", withToken(again, budi));
             assertThat(notHis.statusCode()).isEqualTo(409);
-            reopenedForOneReason(sari, page);
+            KonsolBrowser dewi = KonsolBrowser.of(sandbox.http(), new Person(control, 5005, "Dewi"));
+            reopenedForOneReason(sari, dewi, page);
         }
     }
 
     /** It goes back to whoever did it without another. */
-    private static void reopenedForOneReason(KonsolBrowser browser, String page) {
-        Map<String, String> words = Map.of("_token", browser.token(), "words", "Kambuh lagi");
-        assertThat(browser.post(page + "/buka", words).body()).contains("Telah kami catat");
-        press(browser, page, "Masih ada kendala", null);
-        assertThat(browser.get(page).body()).contains("Masih ada kendala</b></span><q>Kambuh lagi</q>");
+    private static void reopenedForOneReason(KonsolBrowser sari, KonsolBrowser dewi, String page) {
+        Map<String, String> words = Map.of("_token", sari.token(), "words", "Kambuh lagi");
+        assertThat(sari.post(page + "/buka", words).body()).contains("Telah kami catat");
+        assertThat(waiting(sari)).contains(page);
+        assertThat(waiting(dewi)).doesNotContain(page);
+        press(sari, page, "Masih ada kendala", null);
+        assertThat(sari.get(page).body()).contains("Masih ada kendala</b></span><q>Kambuh lagi</q>");
+        assertThat(waiting(sari)).doesNotContain(page).contains("tidak ada permohonan yang menunggu");
+        assertThat(waiting(dewi)).contains(page);
+        assertThat(sari.get("/konsol").body()).contains(page);
+    }
+
+    /** The board of what waits for them. */
+    private static String waiting(KonsolBrowser browser) {
+        return browser.get("/konsol?untuk=saya").body();
     }
 
     private static void press(KonsolBrowser browser, String page, String label, @Nullable String words) {

@@ -1,8 +1,12 @@
 package id.sopan.console;
 
+import id.sopan.desk.Worklist;
+import id.sopan.engine.Person;
+import id.sopan.engine.Run;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,12 +18,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 record BoardPage(Supplier<Workplace> workplace) {
 
+    private static final String OWN = "saya";
     private static final String SLASH = "/konsol/";
     private static final String ELSEWHERE = SLASH + "{part:^(?!aset$).*}/**";
 
+    /** @param untuk {@code saya} for what waits for whoever is signed in alone */
     @GetMapping("/konsol")
-    ModelAndView board(HttpServletRequest request) {
-        return page(Doorkeeper.visitor(request), "papan");
+    ModelAndView board(@RequestParam(defaultValue = "") String untuk, HttpServletRequest request) {
+        return page(Doorkeeper.visitor(request), untuk, "papan");
     }
 
     /**
@@ -29,8 +35,11 @@ record BoardPage(Supplier<Workplace> workplace) {
      */
     @GetMapping("/konsol/papan")
     ModelAndView live(
-            @RequestParam(defaultValue = "") String seen, HttpServletRequest request, HttpServletResponse response) {
-        ModelAndView page = page(Doorkeeper.visitor(request), "papan :: board");
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String untuk,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        ModelAndView page = page(Doorkeeper.visitor(request), untuk, "papan :: board");
         if (seen.equals(page.getModel().get("stamp"))) {
             return Live.unchanged(response);
         }
@@ -49,9 +58,17 @@ record BoardPage(Supplier<Workplace> workplace) {
         return SLASH.equals(pattern) || ELSEWHERE.equals(pattern);
     }
 
-    private ModelAndView page(Visitor visitor, String template) {
+    private ModelAndView page(Visitor visitor, String untuk, String template) {
         Workplace work = workplace.get();
-        Board board = Board.of(work, visitor, Shown.rights(work).open(visitor.person(), visitor.units()));
-        return Pages.of(visitor, "board", template).addObject("board", board).addObject("stamp", Live.stamp(board));
+        boolean own = untuk.equals(OWN);
+        Stream<Run> runs = own
+                ? new Worklist(work.desk(), work.runs())
+                        .of(visitor.units(), new Person(visitor.person(), visitor.name()))
+                : Shown.rights(work).open(visitor.person(), visitor.units());
+        Board board = Board.of(work, visitor, runs);
+        return Pages.of(visitor, "board", template)
+                .addObject("board", board)
+                .addObject("untuk", own ? OWN : null)
+                .addObject("stamp", Live.stamp(board));
     }
 }

@@ -1,12 +1,9 @@
 package id.sopan.conversation;
 
-import id.sopan.desk.Runs;
-import id.sopan.engine.By;
+import id.sopan.desk.Worklist;
 import id.sopan.engine.Run;
-import id.sopan.engine.Voice;
 import id.sopan.measure.RunClock;
 import id.sopan.procedure.Language;
-import id.sopan.procedure.Step;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Button;
 import id.sopan.wording.Card;
@@ -23,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** {@code /status} and {@code /antrean}. */
@@ -35,11 +31,13 @@ final class Lists {
     private final Office office;
     private final Reading reading;
     private final Entitled entitled;
+    private final Worklist worklist;
 
     Lists(Office office, Reading reading) {
         this.office = office;
         this.reading = reading;
         this.entitled = new Entitled(office);
+        this.worklist = new Worklist(office.desk(), office.runs());
     }
 
     void status(Message message, String arguments) {
@@ -80,7 +78,7 @@ final class Lists {
 
     /** What waits for the units that somebody speaks for there. */
     Stream<Run> waiting(Place place, Sender sender) {
-        return seen(unit -> waitingFor(unit, sender), place, sender);
+        return worklist.of(reading.units(place, sender), sender.person());
     }
 
     private Card status(Run run, Place place, int page) {
@@ -120,8 +118,8 @@ final class Lists {
         office.roster().refresh();
         Language language = office.language(place);
         Set<String> here = reading.idsOfUnits(place, sender);
-        List<Begun> begun = seen(this::waitingFor, place, sender)
-                .map(run -> new Begun(run.id(), run.since(), asksOthers(run, here)))
+        List<Begun> begun = worklist.of(reading.units(place, sender))
+                .map(run -> new Begun(run.id(), run.since(), Worklist.asksOthers(run, here)))
                 .sorted(Comparator.comparing(Begun::asking).thenComparing(Begun::since))
                 .toList();
         int asking = Math.toIntExact(begun.stream().filter(Begun::asking).count());
@@ -135,7 +133,7 @@ final class Lists {
     }
 
     private RunList.Waiting waiting(Run run, Place place, Sender sender) {
-        boolean asked = reading.unitsHere(place).stream().anyMatch(unit -> isAsked(run, unit.id()));
+        boolean asked = Worklist.asks(run, reading.idsOfUnitsHere(place));
         return new RunList.Waiting(office.view(run), asked, entitled.hindrance(run, asked, place, sender));
     }
 
@@ -147,52 +145,12 @@ final class Lists {
     /** @param asking whether it waits for an answer that others are to give */
     private record Begun(String id, Instant since, boolean asking) {}
 
-    /** Whether a question waits for another unit than these to answer it. */
-    static boolean asksOthers(Run run, Set<String> units) {
-        return run.current().filter(visit -> visit.question() != null).isPresent() && !units.contains(run.unit());
-    }
-
     /** Ids of these, the oldest first. */
     static List<String> oldestFirst(Stream<Run> runs) {
         return runs.map(run -> new Begun(run.id(), run.since(), false))
                 .sorted(Comparator.comparing(Begun::since))
                 .map(Begun::id)
                 .toList();
-    }
-
-    /** The unit's turn, or its choice whose turn it is. */
-    private Stream<Run> waitingFor(String unit) {
-        return Stream.concat(turns(unit), reading.rights().chosenBy(unit));
-    }
-
-    private Stream<Run> turns(String unit) {
-        return office.runs()
-                .waitingFor(unit)
-                .filter(run -> office.desk()
-                        .definition(run)
-                        .filter(definition -> Runs.waitedFor(definition, run).contains(unit))
-                        .isPresent());
-    }
-
-    /** The same without what the others of it must decide. */
-    private Stream<Run> waitingFor(String unit, Sender sender) {
-        List<By> capacities =
-                office.roster().actor(sender.person(), List.of(unit)).capacities();
-        Stream<Run> theirs = turns(unit)
-                .filter(run -> capacities.isEmpty()
-                        || isAsked(run, unit)
-                        || capacities.stream().anyMatch(by -> Voice.isAwaitedNow(run, step(run), by)));
-        return Stream.concat(theirs, reading.rights().chosenBy(unit));
-    }
-
-    /** Anybody of the unit may answer. */
-    private static boolean isAsked(Run run, String unit) {
-        return unit.equals(run.unit())
-                && run.current().filter(visit -> visit.question() != null).isPresent();
-    }
-
-    private Step step(Run run) {
-        return office.definition(run).step(run.current().orElseThrow().step());
     }
 
     /** All that runs and can be read from there, as on the board of the console: an admin reads all in private. */
@@ -204,20 +162,15 @@ final class Lists {
 
     /** What runs of the units there; also what was asked for there on behalf of another unit, in private by oneself. */
     Stream<Run> open(Place place, Sender sender) {
-        return seen(
-                unit -> Stream.concat(
-                        reading.rights().open(unit),
-                        office.runs()
-                                .openOnBehalfBy(unit)
-                                .filter(run ->
-                                        !place.isPrivate() || run.requester().isPerson(sender.id()))),
-                place,
-                sender);
-    }
-
-    private Stream<Run> seen(Function<String, Stream<Run>> of, Place place, Sender sender) {
         return reading.rights()
-                .listed(reading.units(place, sender).stream().map(Unit::id).flatMap(of));
+                .listed(reading.units(place, sender).stream()
+                        .map(Unit::id)
+                        .flatMap(unit -> Stream.concat(
+                                reading.rights().open(unit),
+                                office.runs()
+                                        .openOnBehalfBy(unit)
+                                        .filter(run -> !place.isPrivate()
+                                                || run.requester().isPerson(sender.id())))));
     }
 
     /** Another page of a list, or of a run, in place of the one before. */

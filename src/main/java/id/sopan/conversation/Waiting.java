@@ -1,5 +1,6 @@
 package id.sopan.conversation;
 
+import id.sopan.desk.Worklist;
 import id.sopan.measure.Progress;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Exit;
@@ -102,7 +103,7 @@ record Waiting(Office office, Reading reading, Lists lists) implements SlashComm
     private static Queued queued(RunView view, Set<String> theirs) {
         Instant since = turn(view).map(Turn::since).orElse(view.run().since());
         At at = at(view).filter(step -> !exits(view).isEmpty()).orElse(null);
-        return new Queued(view.run().id(), Lists.asksOthers(view.run(), theirs), share(view), since, at);
+        return new Queued(view.run().id(), Worklist.asksOthers(view.run(), theirs), share(view), since, at);
     }
 
     private static double share(RunView view) {

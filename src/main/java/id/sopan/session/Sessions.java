@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Sessions {
 
     public static final Duration LINK = Duration.ofMinutes(5);
-    public static final Duration SESSION = Duration.ofHours(8);
+    /** From before an office opens until after it closes. */
+    public static final Duration SESSION = Duration.ofHours(10);
 
     private static final String A_LINK = "link:";
     private static final String A_SESSION = "session:";
