@@ -72,7 +72,7 @@ final class Batching {
     private Answer begin(Inbound.Tapped tap) {
         office.roster().refresh();
         Map<At, List<Item>> steps = new LinkedHashMap<>();
-        for (Queued queued : waiting.ordered(tap.place(), tap.sender())) {
+        for (Queued queued : waiting.ordered(tap.sender().person())) {
             At at = queued.at();
             if (at != null) {
                 office.runs()

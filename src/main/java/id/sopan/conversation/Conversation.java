@@ -96,7 +96,7 @@ public final class Conversation {
         Waiting waiting = new Waiting(office, reading, lists);
         Batching batching = new Batching(office, reading, waiting, acting, store, outbox);
         OwnDataDesk ownData = new OwnDataDesk(office, files, removals, batching);
-        PrivateCards privateCards = new PrivateCards(office, reading, new RequestCards(replies));
+        PrivateCards privateCards = new PrivateCards(office, reading, waiting, new RequestCards(replies));
         outbox.onShowing(RunProjection.RUN, run -> outbox.asideInAnyCase(() -> privateCards.follow(run)));
         Drawing drawing = new Drawing(office, reading, lists, drawings);
         Explaining explaining = new Explaining(office, reading, atHome, drawing, greeting);

@@ -31,13 +31,11 @@ final class Lists {
     private final Office office;
     private final Reading reading;
     private final Entitled entitled;
-    private final Worklist worklist;
 
     Lists(Office office, Reading reading) {
         this.office = office;
         this.reading = reading;
         this.entitled = new Entitled(office);
-        this.worklist = new Worklist(office.desk(), office.runs());
     }
 
     void status(Message message, String arguments) {
@@ -74,11 +72,6 @@ final class Lists {
 
     void waiting(Heard heard) {
         office.list(heard, queue(heard.place(), heard.sender(), 0));
-    }
-
-    /** What waits for the units that somebody speaks for there. */
-    Stream<Run> waiting(Place place, Sender sender) {
-        return worklist.of(reading.units(place, sender), sender.person());
     }
 
     private Card status(Run run, Place place, int page) {
@@ -118,7 +111,8 @@ final class Lists {
         office.roster().refresh();
         Language language = office.language(place);
         Set<String> here = reading.idsOfUnits(place, sender);
-        List<Begun> begun = worklist.of(reading.units(place, sender))
+        List<Begun> begun = reading.worklist()
+                .of(reading.units(place, sender))
                 .map(run -> new Begun(run.id(), run.since(), Worklist.asksOthers(run, here)))
                 .sorted(Comparator.comparing(Begun::asking).thenComparing(Begun::since))
                 .toList();

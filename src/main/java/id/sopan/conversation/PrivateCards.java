@@ -5,9 +5,11 @@ import id.sopan.outbox.Address;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
+import id.sopan.wording.QueueCards;
 import id.sopan.wording.RunCard;
 import id.sopan.wording.RunView;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,7 +17,7 @@ import java.util.stream.Collectors;
  * A run's card in private, for whoever may act on it; it is brought up to date whenever it is tapped and, as long as it bears
  * buttons, whenever something happens to the run.
  */
-record PrivateCards(Office office, Reading reading, RequestCards cards) {
+record PrivateCards(Office office, Reading reading, Waiting waiting, RequestCards cards) {
 
     Answer show(Inbound.Tapped tap, String id) {
         if (reading.tapped(tap, id).isEmpty() || !tap.place().isPrivate()) {
@@ -61,7 +63,18 @@ record PrivateCards(Office office, Reading reading, RequestCards cards) {
         RunView view = office.projection().legible(id).orElseThrow();
         Set<String> units =
                 reading.rights().units(at.chat()).stream().map(Unit::id).collect(Collectors.toSet());
-        return RunCard.of(view, office.projection().viewpoint(view.run(), at, units))
+        Card card = RunCard.of(view, office.projection().viewpoint(view.run(), at, units))
                 .card();
+        return next(view, at.chat())
+                .map(next -> QueueCards.next(card, next, office.roster().chats().language(at.chat())))
+                .orElse(card);
+    }
+
+    /** What waits for them besides, where they acted last and nobody has gone on yet. */
+    private Optional<Run> next(RunView view, long person) {
+        Run.Undoable last = view.run().undoable();
+        return view.undoable() && last != null && last.by().isPerson(person)
+                ? waiting.next(Objects.requireNonNull(last.by().person()), view.run())
+                : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package id.sopan.conversation;
 
 import id.sopan.desk.ReadingRights;
+import id.sopan.desk.Worklist;
 import id.sopan.engine.Run;
 import id.sopan.roster.Hats;
 import id.sopan.roster.Unit;
@@ -17,10 +18,12 @@ final class Reading {
 
     private final Office office;
     private final ReadingRights rights;
+    private final Worklist worklist;
 
     Reading(Office office) {
         this.office = office;
         this.rights = new ReadingRights(office.desk(), office.runs());
+        this.worklist = new Worklist(office.desk(), office.runs());
     }
 
     boolean mayRead(Run run, Place place, Sender sender) {
@@ -96,6 +99,11 @@ final class Reading {
     /** What a person may read, apart from a place. */
     ReadingRights rights() {
         return rights;
+    }
+
+    /** What waits for whom. */
+    Worklist worklist() {
+        return worklist;
     }
 
     List<Unit> unitsHere(Place place) {

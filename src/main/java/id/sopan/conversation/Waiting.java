@@ -1,11 +1,15 @@
 package id.sopan.conversation;
 
 import id.sopan.desk.Worklist;
+import id.sopan.engine.Person;
+import id.sopan.engine.Run;
+import id.sopan.engine.Visit;
 import id.sopan.measure.Progress;
 import id.sopan.procedure.Decision;
 import id.sopan.procedure.Exit;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Step;
+import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Pages;
@@ -19,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /antrean}: in private what waits for somebody over all groups, in the order in which it should be done. */
@@ -55,7 +60,7 @@ record Waiting(Office office, Reading reading, Lists lists) implements SlashComm
 
     private Card card(Place place, Sender sender, int page) {
         Language language = office.language(place);
-        List<Queued> queue = ordered(place, sender);
+        List<Queued> queue = ordered(sender.person());
         return queue.isEmpty()
                 ? Notice.NOTHING_WAITING.card(language)
                 : QueueCards.of(
@@ -70,9 +75,11 @@ record Waiting(Office office, Reading reading, Lists lists) implements SlashComm
     }
 
     /** What used up most of its standard first; after those what has none, the longest waiting first. Last, what waits for others to answer. */
-    List<Queued> ordered(Place place, Sender sender) {
-        Set<String> theirs = reading.idsOfUnits(place, sender);
-        return lists.waiting(place, sender)
+    List<Queued> ordered(Person person) {
+        List<Unit> units = reading.rights().units(person.id());
+        Set<String> theirs = units.stream().map(Unit::id).collect(Collectors.toSet());
+        return reading.worklist()
+                .of(units, person)
                 .map(office::view)
                 .map(view -> queued(view, theirs))
                 .sorted(Comparator.comparing(Queued::asking)
@@ -80,6 +87,20 @@ record Waiting(Office office, Reading reading, Lists lists) implements SlashComm
                         .thenComparing(Queued::since)
                         .thenComparing(Queued::id))
                 .toList();
+    }
+
+    /** The first that is neither paused nor in anybody else's hands; empty where there is none but this one. */
+    Optional<Run> next(Person person, Run but) {
+        return ordered(person).stream()
+                .filter(queued -> !queued.asking() && !queued.id().equals(but.id()))
+                .flatMap(queued -> office.runs().legible(queued.id()).stream())
+                .filter(run ->
+                        run.current().filter(visit -> isFree(visit, person)).isPresent())
+                .findFirst();
+    }
+
+    private static boolean isFree(Visit visit, Person person) {
+        return !visit.isPaused() && (visit.taken() == null || visit.taken().by().isPerson(person.id()));
     }
 
     /**

@@ -1,9 +1,11 @@
 package id.sopan.wording;
 
+import id.sopan.engine.Run;
 import id.sopan.procedure.Language;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -39,5 +41,14 @@ public final class QueueCards {
                 ? List.of(Menus.button(wording.say("button.batch"), MenuAction.BATCH, BatchTap.NEW))
                 : List.of();
         return list.card(Html.join("\n", head), run -> RunList.line(run, language, zone), more);
+    }
+
+    /** The card of one of them that is done, with a button for the next. */
+    public static Card next(Card card, Run next, Language language) {
+        String number = Objects.requireNonNullElse(next.number(), "");
+        String label = Wording.in(language).say("button.queue.next", number);
+        List<List<Button>> rows = new ArrayList<>(card.rows());
+        rows.add(List.of(Menus.button(label, MenuAction.CARD, next.id())));
+        return card.withRows(rows);
     }
 }

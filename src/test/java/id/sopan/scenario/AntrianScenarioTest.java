@@ -172,10 +172,38 @@ class AntrianScenarioTest extends Skenario {
         assertThat(after.buttons()).doesNotContain("Setujui: webservice baru");
         assertThat(after.text()).contains("Langkah 3 dari 7");
 
-        rinaSendiri.menekan(list, berbaku.nomor());
+        rinaSendiri.menekan(after, "Berikutnya: " + berbaku.nomor());
         rinaSendiri.menekan(rinaSendiri.pesanTerakhir(), "Tolak");
         rinaSendiri.menjawab("Kapasitas belum tersedia");
         berbaku.di("ditolak");
+    }
+
+    @Test
+    void whatIsDoneLeadsToTheNextThatIsFree() {
+        Permohonan pertama = webservice("SIPERTAMA");
+        Permohonan berbaku = eko.mengajukan("server")
+                .dengan("SIJEDA", "Peningkatan server yang ada", "4 CPU, 8 GB", "Tim Pengembang", "Lewati")
+                .di("analisis");
+        waktu.maju(44, ChronoUnit.MINUTES);
+        agus.memutuskan(berbaku, "Jeda", "Menunggu data kapasitas");
+        String berikutnya = "Berikutnya: " + berbaku.nomor();
+
+        rinaSendiri.menekan(antrian(), pertama.nomor());
+        int kartu = rinaSendiri.pesanTerakhir().id();
+        rinaSendiri.menekan(pesan(kartu), "Setujui: webservice baru");
+        assertThat(pesan(kartu).buttons()).contains("Urungkan").doesNotContain(berikutnya);
+        agus.memutuskan(berbaku, "Lanjutkan");
+        rinaSendiri.menekan(pesan(kartu), "Urungkan");
+        assertThat(pesan(kartu).buttons()).contains("Tolak").doesNotContain(berikutnya);
+        rinaSendiri.menekan(pesan(kartu), "Tolak");
+        rinaSendiri.menjawab("Sudah ada yang serupa");
+        kantor.settle();
+        assertThat(pesan(kartu).buttons()).contains("Urungkan", berikutnya);
+        sari.berkata("/buka " + pertama.nomor() + " Berbeda");
+        kantor.settle();
+        assertThat(pesan(kartu).buttons()).doesNotContain(berikutnya);
+        eko.berkata("/batal " + berbaku.nomor() + " Tidak jadi");
+        sari.berkata("/batal " + pertama.nomor() + " Tidak jadi");
     }
 
     @Test
