@@ -70,7 +70,7 @@ public record Evaluations(
         });
         return new Evaluation(
                 tallies.values().stream().map(ProcedureTally::evaluation).toList(),
-                NotedCalendars.joined(noted.counted(), calendars),
+                String.join(" ", NotedCalendars.versions(NotedCalendars.joined(noted.counted(), calendars))),
                 omitted.get());
     }
 

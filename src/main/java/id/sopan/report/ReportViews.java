@@ -42,7 +42,9 @@ final class ReportViews {
                                         .map(spoken::delegated))
                         .map(line -> Card.text(line).plain().replaceFirst("^• ", ""))
                         .toList(),
-                Stream.of(report.calendar().split(" ")).map(VersionText::of).collect(Collectors.joining(" ")));
+                NotedCalendars.versions(report.calendar()).stream()
+                        .map(VersionText::of)
+                        .collect(Collectors.joining(" ")));
     }
 
     private static String plain(String html) {

@@ -66,13 +66,13 @@ public final class Reports {
         this.procedures = procedures;
         this.roster = roster;
         this.calendars = calendars;
-        recounting = new Recounting(calendars, roster);
         this.outbox = outbox;
         this.clock = clock;
         this.alone = alone;
         this.charts = new Charts();
         statistics = new Statistics(
                 new Histories(store.documents(Collection.RUNS)), procedures::byHash, calendars::of, clock);
+        recounting = new Recounting(statistics, calendars);
         summaries = new Summaries(store);
         recaps = new Recaps(store);
         removed = new RemovedMeanwhile(statistics, new ToldWords(store));
@@ -191,7 +191,10 @@ public final class Reports {
     }
 
     private Optional<Said> said(Address at, Period period) {
-        return summaries.said(at, period).map(Told::report).map(said -> new Said(said, () -> recounting.isOf(said)));
+        return summaries
+                .said(at, period)
+                .map(told -> new Said(
+                        told.report(), () -> recounting.isOf(told.report(), Scope.of(Set.copyOf(told.units())))));
     }
 
     /** Whether its units live where it was to be told; in private that of everything is for admins. */

@@ -28,6 +28,11 @@ record Statistics(
         UnitCalendars calendars,
         InstantSource clock) {
 
+    /** The same by other calendars. */
+    Statistics by(UnitCalendars others) {
+        return new Statistics(histories, definitions, others, clock);
+    }
+
     Report report(Period period, ZoneId zone, Scope scope) {
         return reports(period, zone, List.of(scope)).getFirst();
     }
@@ -100,11 +105,11 @@ record Statistics(
             this.scope = scope;
         }
 
-        /** @param versions of the calendars that the run was counted by */
-        synchronized void add(@Nullable RunFacts earlier, @Nullable RunFacts within, Set<String> versions) {
+        /** @param calendars that the run was counted by, as {@link Report#calendar} has them */
+        synchronized void add(@Nullable RunFacts earlier, @Nullable RunFacts within, Set<String> calendars) {
             if (earlier != null) before.add(earlier);
             if (within != null) now.add(within);
-            counted.addAll(versions);
+            counted.addAll(calendars);
         }
 
         synchronized void omit() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DilaporkanUlangScenarioTest extends Skenario {
 
-    private static final String KALENDER = "kalender telah dikoreksi";
+    private static final String KALENDER = "kalender dikoreksi";
 
     private void libur(String day) {
         kantor.byAdmin().close(new ClosedDay(LocalDate.parse(day), "Hari jadi kantor", "SK Kepala 7/2026"));
@@ -55,7 +55,7 @@ class DilaporkanUlangScenarioTest extends Skenario {
                 .doesNotContain(KALENDER);
         libur("2026-11-25");
         assertThat(laporan("2026-11-25..2026-11-25"))
-                .contains("Berbeda dari yang pernah dilaporkan (kalender telah dikoreksi)");
+                .contains("Berbeda dari yang pernah dilaporkan (antara lain karena kalender dikoreksi)");
     }
 
     /** Of 07.30 to 16.00 in WITA 6 hours follow 08.00 in WIB less the break, of the same in WIB 7. */
@@ -73,5 +73,24 @@ class DilaporkanUlangScenarioTest extends Skenario {
         assertThat(laporan("2026-11-26..2026-11-26"))
                 .contains("Berbeda dari yang pernah dilaporkan", "langkah WS 3, terlama WS-2026-0001 (6 jam kerja)")
                 .doesNotContain(KALENDER);
+    }
+
+    /** Unit TI and others still have the calendar by which it was told. */
+    @Test
+    @Order(3)
+    void hoursThatOneUnitAloneHasOtherwiseAreNamedAsACause() {
+        String unit = kantor.bot().roster().holding(Role.PENGEMBANG).getFirst().id();
+        kantor.byAdmin().setZone(unit, ZoneId.of("Asia/Jakarta"));
+        waktu.sampai("2026-11-30T08:00");
+        Permohonan permohonan = sari.webservice().di("analisis");
+        rina.memutuskan(permohonan, "Setujui: webservice baru");
+        eko.mengambil(permohonan.di("rancangan"));
+        waktu.sampai("2026-12-01T08:00");
+        assertThat(laporan("2026-11-30..2026-11-30"))
+                .contains("langkah WS 3, terlama WS-2026-0001 (22 jam kerja)")
+                .doesNotContain(KALENDER);
+        kantor.byAdmin().setZone(unit, ZoneId.of("Asia/Makassar"));
+        assertThat(laporan("2026-11-30..2026-11-30"))
+                .contains(KALENDER, "langkah WS 3, terlama WS-2026-0001 (21 jam kerja)");
     }
 }

@@ -186,7 +186,7 @@ class RekapScenarioTest extends Skenario {
         rina.berkata("/laporan pekan");
         assertThat(rekap(rina).getLast().text())
                 .contains("""
-                        Berbeda dari yang pernah dilaporkan (kalender telah dikoreksi)
+                        Berbeda dari yang pernah dilaporkan (antara lain karena kalender dikoreksi)
                         • Langkah selesai dalam waktu baku: dilaporkan 6 → dihitung ulang 8
                         • Median CB 12: dilaporkan 20 menit → dihitung ulang 10 menit
                         • Median CB 13: dilaporkan 110 menit → dihitung ulang 40 menit
@@ -211,7 +211,7 @@ class RekapScenarioTest extends Skenario {
         assertThat(rekap(rina).getLast().text())
                 .as("row 12 is 0 0 15 and row 13 is 0 60 now; it was 10 15 20 and 60 210")
                 .contains("""
-                        Berbeda dari yang pernah dilaporkan (kalender telah dikoreksi)
+                        Berbeda dari yang pernah dilaporkan (antara lain karena kalender dikoreksi)
                         • Langkah selesai dalam waktu baku: dilaporkan 4 → dihitung ulang 5
                         • Median CB 12: dilaporkan 15 menit → dihitung ulang 0 menit
                         • Median CB 13: dilaporkan 60 menit → dihitung ulang 0 menit""");
