@@ -11,6 +11,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -226,10 +227,13 @@ record Settings(
 
     private static final int MOST_YEARS = 1_000;
 
+    /** From there a period of months has the fewest days. */
+    private static final LocalDate SHORT_MONTHS = LocalDate.of(1970, Month.FEBRUARY, 1);
+
     private static Period retention(String text) {
         try {
             Period period = Period.parse(text);
-            LocalDate day = LocalDate.EPOCH;
+            LocalDate day = SHORT_MONTHS;
             LocalDate end = day.plus(period);
             if (end.isBefore(day.plusDays(FEWEST_DAYS)) || end.isAfter(day.plusYears(MOST_YEARS))) {
                 throw new IllegalArgumentException();

@@ -223,6 +223,7 @@ class SettingsTest {
         "SOPAN_ADMIN_IDS, 99999999999999999999, users",
         "SOPAN_ZONE, WIB, Asia/Jakarta",
         "SOPAN_RETENTION, 5 tahun, P5Y",
+        "SOPAN_RETENTION, P1M, from P30D to P1000Y",
         "SOPAN_RETENTION, P29D, from P30D to P1000Y",
         "SOPAN_RETENTION, P300000000Y, from P30D to P1000Y",
         "SOPAN_DATA, '\"/var/lib/sopan\"', without quotation marks",
