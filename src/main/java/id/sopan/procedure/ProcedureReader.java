@@ -19,9 +19,12 @@ public final class ProcedureReader {
 
     private static final DefinitionSchema SCHEMA = DefinitionSchema.of("/conversations/schema.json");
 
+    /** In characters of the texts; with the nodes that it was read to, each takes some 26 bytes. */
+    private static final int MOST = 600_000;
+
     /** What was read without a word: a text is read again at each start, reload and dry run, and for each stored version. */
     private static final Cache<String, Definition> SOUND = Caffeine.newBuilder()
-            .maximumWeight(4_000_000)
+            .maximumWeight(MOST)
             .weigher((String yaml, Definition read) -> yaml.length())
             .build();
 
