@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,7 @@ final class Draft {
                         ? visit.closed(new Visit.Closing(by, entry.at(), null, null, false, null))
                         : visit);
         children = Fold.map(children, child -> child.ending() == null ? child.unneeded() : child);
-        end = new Run.End(ending, entry.at(), endedBy(), endReason());
+        end = new Run.End(ending, entry.at(), Fold.seen(entry), endedBy(), endReason());
         version++;
     }
 
@@ -119,7 +120,8 @@ final class Draft {
         Run restored = Objects.requireNonNull(before.undoable()).before();
         answers = restored.answers();
         units = restored.units();
-        visits = before.endSeen()
+        visits = Optional.ofNullable(before.end())
+                .map(Run.End::seen)
                 .filter(ended -> ended.isBefore(entry.at()))
                 .map(ended -> Fold.map(restored.visits(), visit -> visit.over(entry.by(), ended, entry.at())))
                 .orElse(restored.visits());

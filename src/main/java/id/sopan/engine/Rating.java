@@ -22,7 +22,7 @@ public record Rating(By by, Instant at, int score, @Nullable String word, boolea
     /** Most characters of the word. */
     public static final int LONGEST_WORD = 100;
 
-    /** How long after the end it can be given and changed. */
+    /** How long after the end could be seen it can be given and changed. */
     public static final Duration OPEN = Duration.ofDays(7);
 
     /** Until when it can be given, exclusive; empty where it is not asked for: no person asked, or it was not finished. */
@@ -31,7 +31,7 @@ public record Rating(By by, Instant at, int score, @Nullable String word, boolea
                 .filter(end -> end.ending() == Ending.SELESAI)
                 .filter(end -> run.requester().person() != null
                         && !run.requester().person().wasRemoved())
-                .map(end -> end.at().plus(OPEN));
+                .map(end -> end.seen().plus(OPEN));
     }
 
     static Rating given(@Nullable Rating before, Entry entry, Event.Rated rated) {

@@ -59,13 +59,20 @@ public record Run(
         @Nullable Rating rating,
         List<Entry> journal) {
 
-    /** @param reason of a denial or withdrawal */
+    /**
+     * @param seen when it could be seen first: later than it was, where it was entered late
+     * @param reason of a denial or withdrawal
+     */
     public record End(
-            Ending ending, Instant at, By by, @Nullable String reason) {
+            Ending ending,
+            Instant at,
+            Instant seen,
+            By by,
+            @Nullable String reason) {
 
         /** So long it may be reopened. */
         public Instant reopenableUntil() {
-            return at.plus(Reverting.REOPENABLE);
+            return seen.plus(Reverting.REOPENABLE);
         }
     }
 
@@ -192,12 +199,9 @@ public record Run(
 
     /** Until when its end can be undone, exclusive; empty where it has none, or one that cannot be undone. */
     public Optional<Instant> undoableUntil() {
-        return undoable == null ? Optional.empty() : endSeen().map(seen -> seen.plus(Reverting.UNDOABLE));
-    }
-
-    /** When its end could be seen, which may have been entered late; empty while it runs. */
-    Optional<Instant> endSeen() {
-        return end == null ? Optional.empty() : Optional.of(Fold.seen(journal.get(lastIndexOf(Event.Ended.class))));
+        return end == null || undoable == null
+                ? Optional.empty()
+                : Optional.of(end.seen().plus(Reverting.UNDOABLE));
     }
 
     /** They know it: their command was answered. */

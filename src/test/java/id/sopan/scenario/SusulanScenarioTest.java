@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.engine.Entry;
 import id.sopan.engine.Visit;
+import id.sopan.procedure.Ending;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -109,5 +111,38 @@ class SusulanScenarioTest extends Skenario {
         rina.menjawab(waktunya);
         rina.menjawab("Jaringan kantor terputus");
         rina.menekan(rina.pesanTerakhir(), "Catat");
+    }
+
+    /** Nobody could know before that it had ended. */
+    @Test
+    void whatEndedLongAgoAndIsEnteredTodayCanStillBeReopened() {
+        Permohonan permohonan = sari.webservice();
+        waktu.maju(36, ChronoUnit.DAYS);
+        memilih(rina, permohonan, "Tolak");
+        rina.menjawab(pukul(Duration.ofDays(35).toMinutes()));
+        rina.menjawab("Sudah ada yang serupa");
+        rina.menjawab("Jaringan kantor terputus");
+        rina.menekan(rina.pesanTerakhir(), "Catat");
+        permohonan.di("ditolak");
+        sari.berkata("/buka " + permohonan.nomor() + " Berbeda dengan yang ada");
+        permohonan.di("analisis");
+        sari.berkata("/batal " + permohonan.nomor() + " Tidak jadi");
+    }
+
+    @Test
+    void whatWasFinishedLongAgoAndIsEnteredTodayIsStillRated() {
+        Permohonan permohonan = rina.mengajukan("pencadangan")
+                .dengan("Backup database", "db-siakad", "31/12/2027")
+                .di("persetujuan");
+        dewi.memutuskan(permohonan, "Setujui");
+        dewi.mengambil(permohonan.di("pelaksanaan"));
+        waktu.maju(9, ChronoUnit.DAYS);
+        memilih(dewi, permohonan, "Selesai");
+        dewi.menjawab(pukul(Duration.ofDays(8).toMinutes()));
+        dewi.menjawab("Tersimpan pada NAS 2");
+        dewi.menjawab("Jaringan kantor terputus");
+        dewi.menekan(dewi.pesanTerakhir(), "Catat");
+        permohonan.berakhir(Ending.SELESAI);
+        assertThat(rina.kartu(permohonan).text()).contains("⭐");
     }
 }
