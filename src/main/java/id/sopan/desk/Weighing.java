@@ -23,21 +23,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a command would come to, by whoever gives it, as things are now; nothing is written. */
-final class Weighing {
-
-    private final ProcedureLibrary procedures;
-    private final Roster roster;
-    private final Actors actors;
-    private final Capacity capacity;
-    private final InstantSource clock;
-
-    Weighing(ProcedureLibrary procedures, Roster roster, InstantSource clock) {
-        this.procedures = procedures;
-        this.roster = roster;
-        this.actors = new Actors(roster);
-        this.capacity = new Capacity(roster);
-        this.clock = clock;
-    }
+record Weighing(ProcedureLibrary procedures, Roster roster, InstantSource clock) {
 
     /** @param uncertain whether Telegram would not say of one of the units if the person is a member */
     record Weighed(@Nullable Run run, Act act, boolean uncertain, Outcome outcome) {
@@ -86,14 +72,14 @@ final class Weighing {
     /** By the roster as it was read last. */
     Weighed asKnown(Run run, Command command, Who who, Instant at, Origin origin) {
         Procedure procedure = definition(run);
-        Actors.Known known = actors.of(who, Relevant.units(procedure, run, command, roster));
+        Actors.Known known = new Actors(roster).of(who, Relevant.units(procedure, run, command, roster));
         Set<By> gone = gone(run, command, known.actor());
         Act act = act(command, known, at, origin, gone);
-        return new Weighed(run, act, known.uncertain(), capacity.decide(procedure, run, act));
+        return new Weighed(run, act, known.uncertain(), new Capacity(roster).decide(procedure, run, act));
     }
 
     private Weighed weighed(Procedure procedure, Command.Request request, Who who, Instant at, Origin origin) {
-        Actors.Known known = actors.of(who, Relevant.units(request, roster));
+        Actors.Known known = new Actors(roster).of(who, Relevant.units(request, roster));
         Act act = act(request, known, at, origin, Set.of());
         return new Weighed(null, act, known.uncertain(), Engine.decide(procedure, null, act));
     }
@@ -108,7 +94,7 @@ final class Weighing {
                 || command instanceof Command.HandOver
                 || command instanceof Command.Pause
                 || command instanceof Command.Continue;
-        return disposes && actor.person() != null ? actors.gone(run, actor.person()) : Set.of();
+        return disposes && actor.person() != null ? new Actors(roster).gone(run, actor.person()) : Set.of();
     }
 
     /** The version that counts for the run, with those that it came through; empty where it cannot be read. */

@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The ways that a step may be left by for good. A way behind conditions of which one holds whatever is answered is not
  * among them, and neither is one that only leads to a form and comes back.
  */
-final class OpenWays {
-
-    private final Procedure procedure;
-
-    OpenWays(Procedure procedure) {
-        this.procedure = procedure;
-    }
+record OpenWays(Procedure procedure) {
 
     List<Target> of(Step step) {
         return switch (step.work()) {

@@ -2,7 +2,6 @@ package id.sopan.roster;
 
 import static java.util.Objects.requireNonNull;
 
-import com.github.benmanes.caffeine.cache.Ticker;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Mandate;
 import id.sopan.procedure.Role;
@@ -26,23 +25,13 @@ import java.util.stream.Stream;
  * Who may act for a unit: who is listed, and where it is open each member of its home. Who is listed need not have joined the
  * home, since a unit may move; but whom Telegram knows to have left it after they were met there, or to be banned, may not.
  */
-final class Authority {
-
-    private final Units units;
-    private final People people;
-    private final Groups groups;
-    private final Membership membership;
-    private final Whereabouts whereabouts;
-    private final InstantSource clock;
-
-    Authority(Units units, People people, Groups groups, Membership membership, InstantSource clock) {
-        this.units = units;
-        this.people = people;
-        this.groups = groups;
-        this.membership = membership;
-        this.whereabouts = new Whereabouts(membership, Ticker.systemTicker());
-        this.clock = clock;
-    }
+record Authority(
+        Units units,
+        People people,
+        Groups groups,
+        Membership membership,
+        Whereabouts whereabouts,
+        InstantSource clock) {
 
     Hats of(long person, Collection<String> ids) {
         Hats own = own(person, ids);

@@ -1,5 +1,6 @@
 package id.sopan.roster;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import id.sopan.engine.Actor;
 import id.sopan.engine.By;
 import id.sopan.engine.Hat;
@@ -50,7 +51,8 @@ public final class Roster {
         this.groups = new Groups(shelves.chats());
         this.admins = new Admins(people, admins);
         this.closing = new Closing(shelves.closedDays());
-        this.authority = new Authority(units, people, groups, membership, clock);
+        this.authority = new Authority(
+                units, people, groups, membership, new Whereabouts(membership, Ticker.systemTicker()), clock);
         this.listing = new Listing(people, units, authority);
         this.standIns = new StandIns(people, new StandInRules(units, authority), this.admins, clock);
         this.chats = new Chats(groups, people, units, authority, membership, clock);

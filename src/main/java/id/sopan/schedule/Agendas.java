@@ -12,7 +12,6 @@ import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Subrun;
-import id.sopan.roster.Roster;
 import id.sopan.schedule.Audience.Reason;
 import id.sopan.wording.Turn;
 import java.time.Instant;
@@ -25,17 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What is to be told of runs, and when. */
-final class Agendas {
-
-    private final ProcedureLibrary procedures;
-    private final Audiences audiences;
-    private final AgencyCalendars hours;
-
-    Agendas(ProcedureLibrary procedures, Roster roster, AgencyCalendars hours) {
-        this.procedures = procedures;
-        this.audiences = new Audiences(roster, hours);
-        this.hours = hours;
-    }
+record Agendas(ProcedureLibrary procedures, Audiences audiences, AgencyCalendars hours) {
 
     Agenda of(Run run, Instant now) {
         return Versions.of(run, procedures::byHash)

@@ -61,7 +61,7 @@ public final class Reminding implements Recurring {
             InstantSource clock) {
         this.runs = runs;
         this.marks = new RunMarks(runs);
-        this.agendas = new Agendas(procedures, roster, hours);
+        this.agendas = new Agendas(procedures, new Audiences(roster, hours), hours);
         this.timers = new Timers(store);
         this.calendar = new TimerCalendar(store, hours, putBacks);
         this.book = new ReminderBook(

@@ -24,7 +24,7 @@ class AgendasTest extends RemindedOffice {
 
     @BeforeEach
     void begin() {
-        agendas = new Agendas(procedures, roster, hours);
+        agendas = new Agendas(procedures, new Audiences(roster, hours), hours);
     }
 
     private List<Told> told(PlayedRun run, String now) {
