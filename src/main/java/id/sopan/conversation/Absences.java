@@ -5,26 +5,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Forms and prompts of somebody who leaves the group: they are kept, wait there, and are shown again on return. */
-final class Absences {
-
-    private final Office office;
-    private final Dialogues dialogues;
-    private final Entitled entitled;
-
-    Absences(Office office) {
-        this.office = office;
-        this.dialogues = office.dialogues();
-        this.entitled = new Entitled(office);
-    }
+record Absences(Office office) {
 
     void left(long chat, long person) {
         of(chat, person)
-                .forEach(dialogue -> dialogues.change(dialogue.id(), open -> {
-                    boolean waits = !open.isOpen() || isAway(open);
-                    return waits
-                            ? open
-                            : new Change(open).stage(Dialogue.Stage.AWAY).done();
-                }));
+                .forEach(dialogue -> office.dialogues()
+                        .changeOpen(
+                                dialogue.id(),
+                                open -> !isAway(open),
+                                open -> new Change(open).stage(Dialogue.Stage.AWAY)));
     }
 
     void returned(long chat, long person) {
@@ -42,14 +31,10 @@ final class Absences {
     /** Closes it instead, where they may no longer do what they are asked about. */
     private void goOn(Dialogue dialogue, Function<Dialogue, Change> begin) {
         if (isAway(dialogue)) {
-            Optional<Dialogue.Closing> ending = entitled.ending(dialogue);
-            dialogues.change(dialogue.id(), open -> {
+            Optional<Dialogue.Closing> ending = new Entitled(office).ending(dialogue);
+            office.dialogues().changeOpen(dialogue.id(), Absences::isAway, open -> {
                 Change change = begin.apply(open);
-                return open.isOpen() && isAway(open)
-                        ? ending.map(change::close)
-                                .orElseGet(() -> callUp(open, change))
-                                .done()
-                        : open;
+                return ending.map(change::close).orElseGet(() -> callUp(open, change));
             });
         }
     }
@@ -78,7 +63,7 @@ final class Absences {
     }
 
     private List<Dialogue> of(long chat, long person) {
-        return dialogues.openIn(chat).stream()
+        return office.dialogues().openIn(chat).stream()
                 .filter(dialogue -> dialogue.person().id() == person)
                 .toList();
     }

@@ -11,15 +11,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Gives commands to runs, and says what came of them. */
-final class Acting {
-
-    private final Office office;
-    private final Overtaking overtaking;
-
-    Acting(Office office) {
-        this.office = office;
-        this.overtaking = new Overtaking(office);
-    }
+record Acting(Office office) {
 
     Result byTap(Inbound.Tapped tap, String run, Command command) {
         return byTap(tap, run, command, null);
@@ -40,8 +32,8 @@ final class Acting {
     private Result act(String run, Command command, Who who, Instant at, Origin origin, @Nullable Dialogue answered) {
         Result result = office.desk().act(run, command, who, at, origin);
         switch (result) {
-            case Result.Done done -> overtaking.close(done.run(), answered);
-            case Result.Repeated repeated -> overtaking.close(repeated.run(), answered);
+            case Result.Done done -> new Overtaking(office).close(done.run(), answered);
+            case Result.Repeated repeated -> new Overtaking(office).close(repeated.run(), answered);
             default -> {}
         }
         return result;
@@ -50,17 +42,44 @@ final class Acting {
     /** What whoever sent the message is told of it. */
     void reply(Message message, Result result) {
         switch (result) {
-            case Result.Refused refused ->
-                office.say(
-                        message,
-                        Card.text(
-                                office.refusals(refused.run(), message.place()).html(refused.rejection())));
+            case Result.Refused refused -> office.say(message, Card.text(office.why(refused, message.place())));
             case Result.MembershipUnknown ignored -> office.say(message, Notice.MEMBERSHIP_UNKNOWN);
             case Result.Repeated ignored -> office.say(message, Notice.ALREADY_RECORDED);
             case Result.Done ignored -> office.say(message, Notice.RECORDED);
             case Result.NotBegun ignored -> office.say(message, Notice.FORGED);
             case Result.UnknownRun ignored -> office.say(message, Notice.CARD_UNKNOWN);
         }
+    }
+
+    /** What whoever tapped sees of what their prompt asked for; it is closed, unless Telegram would not say whether they may act. */
+    Answer settle(Inbound.Tapped tap, Dialogue prompt, Result result) {
+        end(prompt, null, result);
+        return answer(tap, result);
+    }
+
+    /** The same after a message, which is told only that. */
+    void settle(Message answer, Dialogue prompt, Result result) {
+        end(prompt, answer, result);
+        if (result instanceof Result.MembershipUnknown) {
+            office.say(answer, Notice.MEMBERSHIP_UNKNOWN);
+            office.dialogues().heard(prompt.id(), answer);
+        }
+    }
+
+    private void end(Dialogue prompt, @Nullable Message answer, Result result) {
+        switch (result) {
+            case Result.Done done -> close(prompt, answer, Dialogue.End.SENT, Office.number(done.run()));
+            case Result.Repeated repeated -> close(prompt, answer, Dialogue.End.SENT, Office.number(repeated.run()));
+            case Result.Refused refused ->
+                close(prompt, answer, Dialogue.End.OVERTAKEN, office.why(refused, prompt.place()));
+            case Result.MembershipUnknown ignored -> {}
+            case Result.NotBegun ignored -> close(prompt, answer, Dialogue.End.CANCELLED, "");
+            case Result.UnknownRun ignored -> close(prompt, answer, Dialogue.End.CANCELLED, "");
+        }
+    }
+
+    private void close(Dialogue prompt, @Nullable Message answer, Dialogue.End end, String text) {
+        office.dialogues().close(prompt.id(), new Dialogue.Closing(end, text), answer);
     }
 
     static Who who(Sender sender) {

@@ -5,7 +5,6 @@ import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
 import id.sopan.engine.Visit;
 import id.sopan.outbox.Address;
-import id.sopan.outbox.Callings;
 import id.sopan.outbox.Outbox;
 import id.sopan.roster.Chat;
 import id.sopan.roster.StandIn;
@@ -17,25 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Who comes and goes, the bot among them. */
-final class Arrivals {
-
-    private final Office office;
-    private final Outbox outbox;
-    private final Callings callings;
-    private final Joining joining;
-    private final Absences absences;
-    private final StandInDesk standIns;
-    private final Greeting greeting;
-
-    Arrivals(Office office, Outbox outbox, StandInDesk standIns, Greeting greeting) {
-        this.office = office;
-        this.outbox = outbox;
-        this.callings = standIns.callings();
-        this.joining = new Joining(office, callings);
-        this.absences = new Absences(office);
-        this.standIns = standIns;
-        this.greeting = greeting;
-    }
+record Arrivals(Office office, Outbox outbox, StandInDesk standIns, Greeting greeting) {
 
     /**
      * Whoever is gone from a unit's group acts for it no more, at once; what they were filling in waits for them. Told again, after
@@ -49,20 +30,20 @@ final class Arrivals {
         if (listed.isEmpty()) {
             return;
         }
-        callings.changed(chat);
+        standIns.callings().changed(chat);
         if (changed.present()) {
-            absences.returned(chat, member);
+            new Absences(office).returned(chat, member);
         } else {
             endStandIns(chat, member);
             listed.get().forEach(hat -> unlist(changed, hat));
-            joining.left(chat, member);
-            absences.left(chat, member);
+            new Joining(office, standIns.callings()).left(chat, member);
+            new Absences(office).left(chat, member);
         }
     }
 
     /** Likewise; who is listed stays so, since a unit may have moved to a group that they have yet to join. */
     void missing(long chat, long person) {
-        absences.left(chat, person);
+        new Absences(office).left(chat, person);
     }
 
     /** Those in which they represent somebody, and those in which they are represented. */
@@ -89,7 +70,7 @@ final class Arrivals {
             return Card.text(numbers.isEmpty() ? gone : gone + "\n\n" + work);
         });
         office.roster().byProgram().unlist(member.id(), hat);
-        callings.changed(hat.unit());
+        standIns.callings().changed(hat.unit());
     }
 
     /** Numbers of the requests that they, or others by their right, have in hand there. */

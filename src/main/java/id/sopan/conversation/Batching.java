@@ -252,8 +252,7 @@ final class Batching {
         return switch (result) {
             case Result.Done ignored -> item.tried(true, null);
             case Result.Repeated ignored -> item.tried(true, null);
-            case Result.Refused refused ->
-                item.tried(false, office.refusals(refused.run(), tap.place()).html(refused.rejection()));
+            case Result.Refused refused -> item.tried(false, office.why(refused, tap.place()));
             case Result.MembershipUnknown ignored -> item.tried(false, Notice.MEMBERSHIP_UNKNOWN.html(language));
             case Result.NotBegun ignored -> item.tried(false, Notice.CARD_UNKNOWN.html(language));
             case Result.UnknownRun ignored -> item.tried(false, Notice.CARD_UNKNOWN.html(language));

@@ -27,23 +27,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /kalender}: which days are off and why; admins add days of the agency's own, and take them back. */
-final class CalendarDesk implements SlashCommand {
+record CalendarDesk(Office office, Reading reading, AgencyCalendars calendars, UnitHours unitHours)
+        implements SlashCommand {
 
     private static final String ADD = "tambah";
     private static final String REMOVE = "hapus";
     private static final int LONGEST = 100;
-
-    private final Office office;
-    private final Reading reading;
-    private final AgencyCalendars calendars;
-    private final UnitHours unitHours;
-
-    CalendarDesk(Office office, Reading reading, AgencyCalendars calendars) {
-        this.office = office;
-        this.reading = reading;
-        this.calendars = calendars;
-        this.unitHours = new UnitHours(office);
-    }
 
     @Override
     public void run(Message message, String arguments) {
@@ -174,10 +163,6 @@ final class CalendarDesk implements SlashCommand {
         if (day.isEmpty()) return office.alert(tap, Notice.FORGED);
         office.say(tap, said(by(tap.sender()).reopen(day.get().date()), office.language(tap.place())));
         return Answer.NONE;
-    }
-
-    UnitHours unitHours() {
-        return unitHours;
     }
 
     private Administration by(Sender sender) {

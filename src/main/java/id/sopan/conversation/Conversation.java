@@ -8,6 +8,7 @@ import id.sopan.desk.Desk;
 import id.sopan.desk.RemovalOrders;
 import id.sopan.desk.RunSearch;
 import id.sopan.desk.Runs;
+import id.sopan.desk.Successors;
 import id.sopan.outbox.Callings;
 import id.sopan.outbox.Messenger;
 import id.sopan.outbox.Outbox;
@@ -73,7 +74,7 @@ public final class Conversation {
         Office office = new Office(desk, runs, procedures, roster, projection, dialogues, replies, clock, zone);
         Callings callings = new Callings(roster, runs, outbox);
         StandInDesk standInDesk = new StandInDesk(office, callings);
-        DialogueProjection cards = new DialogueProjection(office, standInDesk);
+        DialogueProjection cards = new DialogueProjection(office, new DialogueViews(office, standInDesk));
         outbox.show(cards);
         ConsoleLinks links = new ConsoleLinks(store, console, roster.chats()::language, clock, outbox);
         Overhearing overhearing = new Overhearing(office, code);
@@ -85,11 +86,11 @@ public final class Conversation {
         Reading reading = new Reading(office);
         AtHome atHome = new AtHome(office, reading);
         Greeting greeting = new Greeting(office, reading, store);
-        Forms forms = new Forms(office, beginning, acting, removals);
+        Forms forms = new Forms(office, beginning, new FormSending(office, acting), removals);
         StepForms stepForms = new StepForms(office, acting, forms);
         LateEntries late = new LateEntries(office, reading, acting, beginning);
         Prompts prompts = new Prompts(office, beginning, acting, late);
-        Handing handing = new Handing(office, acting, prompts);
+        Handing handing = new Handing(office, acting, prompts, new Successors(roster));
         Requests requests = new Requests(office, reading, forms);
         Lists lists = new Lists(office, reading);
         Searching searching = new Searching(office, reading, new RunSearch(store.documents(Collection.RUNS)));
@@ -108,7 +109,7 @@ public final class Conversation {
         Reopened reopened = new Reopened(office, privateCards);
         Endings endings = new Endings(office, reading, acting, prompts, reopened, forms);
         Questions questions = new Questions(office, acting, prompts, reading);
-        Noting noting = new Noting(office, acting, reading, questions);
+        Noting noting = new Noting(office, acting, reading, questions, new NoteCall(office));
         outbox.onShowing(RunProjection.RUN, run -> outbox.asideInAnyCase(() -> noting.follow(run)));
         Pauses pauses = new Pauses(office, reading, acting, prompts);
         Why why = new Why(office, reading);
@@ -116,10 +117,10 @@ public final class Conversation {
         Ordering ordering = new Ordering(office, reading, atHome, files);
         Administering administering = new Administering(office, overhearing.code(), calendars);
         Deputizing deputizing = new Deputizing(office, reading, beginning, standInDesk);
-        StandInFlow standIns = new StandInFlow(office, deputizing, standInDesk);
+        StandInFlow standIns = new StandInFlow(office, deputizing, standInDesk, new StandInChoices(standInDesk));
         Reserved reserved = new Reserved(office);
         Versioning versioning = new Versioning(office, reading, acting, prompts);
-        CalendarDesk calendar = new CalendarDesk(office, reading, calendars);
+        CalendarDesk calendar = new CalendarDesk(office, reading, calendars, new UnitHours(office));
         Amending amending = new Amending(office, reading, acting, forms);
         Offering offering = new Offering(
                 office,
@@ -200,7 +201,18 @@ public final class Conversation {
                 office,
                 surfaces,
                 outbox,
-                new RunTaps(office, acting, stepForms, prompts, reading, pauses, late, handing, noting, questions),
+                new RunTaps(
+                        office,
+                        acting,
+                        stepForms,
+                        prompts,
+                        reading,
+                        pauses,
+                        late,
+                        handing,
+                        noting,
+                        questions,
+                        new Appraisals(office, acting, prompts)),
                 new DialogueTaps(office, forms, prompts, handing, standIns),
                 menu,
                 privateCards);
@@ -221,10 +233,12 @@ public final class Conversation {
                 commands,
                 taps,
                 hearing,
-                new Edits(office, replied, noting, store),
-                standInDesk,
+                new Edits(office, replied, noting, new Utterances(store, clock)),
+                new Visitors(office, callings),
+                new Arrivals(office, outbox, standInDesk, greeting),
                 greeting,
                 new Lanes(replied),
+                new LeftOpen(office, new Overtaking(office), outbox),
                 trying,
                 batching,
                 overhearing);

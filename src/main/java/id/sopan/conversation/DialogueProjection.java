@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A dialogue as its cards: the one that is edited as it goes, and the prompt that takes the reply. */
-final class DialogueProjection implements Projection {
+record DialogueProjection(Office office, DialogueViews views) implements Projection {
 
     static final String DIALOGUE = "dialogue";
 
@@ -20,14 +20,6 @@ final class DialogueProjection implements Projection {
 
     /** The slot of the message that takes the reply. */
     static final String PROMPT = "prompt";
-
-    private final Office office;
-    private final DialogueViews views;
-
-    DialogueProjection(Office office, StandInDesk standIns) {
-        this.office = office;
-        this.views = new DialogueViews(office, standIns);
-    }
 
     @Override
     public String kind() {

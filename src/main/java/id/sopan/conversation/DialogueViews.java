@@ -9,6 +9,7 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
 import id.sopan.wording.Asked;
+import id.sopan.wording.Card;
 import id.sopan.wording.Example;
 import id.sopan.wording.FormView;
 import id.sopan.wording.Mention;
@@ -33,7 +34,8 @@ record DialogueViews(Office office, StandInDesk standIns) {
             return new StandInCards(standIns, dialogue);
         }
         if (!kind.isForm() && dialogue.isOpen() && Absences.isAway(dialogue)) {
-            return new AwayCards(PromptCard.away(prompt(dialogue)));
+            Card away = PromptCard.away(prompt(dialogue));
+            return () -> away;
         }
         if (kind == Dialogue.Kind.LATE) {
             return new LateCards(dialogue, prompt(dialogue));

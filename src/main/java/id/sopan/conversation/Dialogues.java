@@ -62,6 +62,17 @@ final class Dialogues {
         return write(id, change, after -> Change.touched(after, clock.instant()));
     }
 
+    /** Likewise as long as it is open. */
+    void changeOpen(String id, Function<Dialogue, Change> next) {
+        changeOpen(id, open -> true, next);
+    }
+
+    /** Likewise where that holds of it. */
+    Optional<Dialogue> changeOpen(String id, Predicate<Dialogue> where, Function<Dialogue, Change> next) {
+        return change(
+                id, open -> open.isOpen() && where.test(open) ? next.apply(open).done() : open);
+    }
+
     /** @param touching what of it is written says whether somebody has touched it by that */
     private Optional<Dialogue> write(String id, UnaryOperator<Dialogue> change, UnaryOperator<Dialogue> touching) {
         while (true) {
@@ -87,22 +98,16 @@ final class Dialogues {
      * @param answer that did it; null where none did
      */
     void close(String id, Dialogue.Closing closing, @Nullable Message answer) {
-        change(id, open -> {
+        changeOpen(id, open -> {
             Change change = new Change(open).close(closing);
-            return open.isOpen() ? (answer == null ? change : change.taken(answer)).done() : open;
+            return answer == null ? change : change.taken(answer);
         });
     }
 
     /** Its button drops it. */
     void cancel(Inbound.Tapped tap, String id) {
-        change(
-                id,
-                open -> open.isOpen()
-                        ? new Change(open)
-                                .close(Dialogue.Closing.CANCELLED)
-                                .tapped(tap)
-                                .done()
-                        : open);
+        changeOpen(
+                id, open -> new Change(open).close(Dialogue.Closing.CANCELLED).tapped(tap));
     }
 
     /** Ends it as it was then; where it has moved on since and is still open, nothing is done, and it is given as it is. */
@@ -124,14 +129,14 @@ final class Dialogues {
 
     /** A message was sent in answer, and the question stays open. */
     void heard(String id, Message message) {
-        change(id, open -> open.isOpen() ? new Change(open).heard(message).done() : open);
+        changeOpen(id, open -> new Change(open).heard(message));
     }
 
     /** Likewise where it still asks that, to be asked once more; its prompt is sent anew, so that the input field is ready. */
     void askAgain(Dialogue asked, Message message, @Nullable Misfit misfit) {
-        change(asked.id(), open -> {
+        changeOpen(asked.id(), open -> open.stillAsks(asked), open -> {
             Change change = new Change(open).heard(message);
-            return open.stillAsks(asked) ? (misfit == null ? change : change.misfit(misfit)).done() : open;
+            return misfit == null ? change : change.misfit(misfit);
         });
     }
 
@@ -146,11 +151,8 @@ final class Dialogues {
             open(command.place(), command.sender().id()).stream()
                     .filter(dialogue -> !dialogue.subject().kind().isForm())
                     .filter(dialogue -> dialogue.replyTo() == null || dialogue.replyTo() < command.id())
-                    .forEach(dialogue -> change(
-                            dialogue.id(),
-                            open -> open.isOpen() && open.passedOver() == null
-                                    ? new Change(open).passOver().done()
-                                    : open));
+                    .forEach(dialogue -> changeOpen(
+                            dialogue.id(), open -> open.passedOver() == null, open -> new Change(open).passOver()));
         }
     }
 
@@ -272,6 +274,10 @@ final class Dialogues {
     /** Whether this message was an answer to some dialogue, which may be over. */
     boolean heard(long chat, long message) {
         return isThere(DialogueDocuments.heard(chat, message));
+    }
+
+    boolean isAnswer(Message message) {
+        return heard(message.place().chat(), message.id());
     }
 
     /** Whether it is the rest of a text that was too long for one message, and whose first part was an answer. */

@@ -3,26 +3,13 @@ package id.sopan.conversation;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.procedure.Language;
-import id.sopan.store.Store;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Messages that are changed after they were heard: what was heard counts, and whoever changed it is told so. */
-final class Edits {
-
-    private final Office office;
-    private final Replied replied;
-    private final Noting noting;
-    private final Utterances utterances;
-
-    Edits(Office office, Replied replied, Noting noting, Store store) {
-        this.office = office;
-        this.replied = replied;
-        this.noting = noting;
-        this.utterances = new Utterances(store, office.clock());
-    }
+record Edits(Office office, Replied replied, Noting noting, Utterances utterances) {
 
     /** @param there whether there is such a command */
     void commanded(Message message, boolean there) {
@@ -39,7 +26,9 @@ final class Edits {
     }
 
     private boolean concernsUs(Message message) {
-        return message.place().isPrivate() || repliesToUs(message) || isAnswer(message);
+        return message.place().isPrivate()
+                || repliesToUs(message)
+                || office.dialogues().isAnswer(message);
     }
 
     private static boolean repliesToUs(Message message) {
@@ -63,10 +52,6 @@ final class Edits {
                             notTaken(edited, office.language(message.place())));
             utterances.heardAnew(message);
         }
-    }
-
-    private boolean isAnswer(Message message) {
-        return office.dialogues().heard(message.place().chat(), message.id());
     }
 
     /** Whether it answered a question of a form that is still being filled in. */
@@ -108,7 +93,7 @@ final class Edits {
 
     private Notice notTaken(Inbound.Edited edited) {
         Message message = edited.message();
-        if (edited.command() && !isAnswer(message)) {
+        if (edited.command() && !office.dialogues().isAnswer(message)) {
             return utterances.wasCommand(message) ? Notice.HEARD_COMMAND_EDIT_NOT_TAKEN : Notice.COMMAND_EDIT_NOT_TAKEN;
         }
         if (isInForm(message)) {

@@ -37,7 +37,7 @@ record Endings(Office office, Reading reading, Acting acting, Prompts prompts, R
 
     /** When this message came for the first time. */
     private boolean wasDropped(Message message) {
-        return office.dialogues().heard(message.place().chat(), message.id());
+        return office.dialogues().isAnswer(message);
     }
 
     private Optional<Dialogue> newest(Message message) {

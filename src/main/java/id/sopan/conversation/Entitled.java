@@ -47,7 +47,7 @@ record Entitled(Office office) {
                                 .filter(by -> by.isPerson(dialogue.person().id()))
                                 .isPresent()
                         ? new Dialogue.Closing(Dialogue.End.SENT, Office.number(refused.run()))
-                        : new Dialogue.Closing(Dialogue.End.OVERTAKEN, why(refused, dialogue.place())));
+                        : new Dialogue.Closing(Dialogue.End.OVERTAKEN, office.why(refused, dialogue.place())));
     }
 
     /** Who has done it already, where that moved no card. */
@@ -72,7 +72,7 @@ record Entitled(Office office) {
                         .filter(refused -> refused.rejection().isAboutWho()))
                 .toList();
         return refusals.stream().allMatch(Optional::isPresent)
-                ? refusals.stream().flatMap(Optional::stream).findFirst().map(refused -> why(refused, place))
+                ? refusals.stream().flatMap(Optional::stream).findFirst().map(refused -> office.why(refused, place))
                 : Optional.empty();
     }
 
@@ -99,10 +99,6 @@ record Entitled(Office office) {
         return Optional.ofNullable(office.desk().considerAsKnown(run.id(), command, Acting.who(sender)))
                 .filter(Result.Refused.class::isInstance)
                 .map(Result.Refused.class::cast);
-    }
-
-    private String why(Result.Refused refused, Place place) {
-        return office.refusals(refused.run(), place).html(refused.rejection());
     }
 
     /** What brings it on, as far as it matters for who may do it; null where others than people do. */

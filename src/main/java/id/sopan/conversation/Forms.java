@@ -16,19 +16,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Filling in forms: opening one, and what its buttons do. */
-final class Forms {
-
-    private final Office office;
-    private final Beginning beginning;
-    private final FormSending sending;
-    private final RemovalOrders removals;
-
-    Forms(Office office, Beginning beginning, Acting acting, RemovalOrders removals) {
-        this.office = office;
-        this.beginning = beginning;
-        this.removals = removals;
-        this.sending = new FormSending(office, acting);
-    }
+record Forms(Office office, Beginning beginning, FormSending sending, RemovalOrders removals) {
 
     /** A new request; one that was left unfinished is offered instead. */
     void request(Opening opening, Procedure procedure, Hat hat) {
@@ -77,13 +65,10 @@ final class Forms {
     /** Empty where nothing is written in it, and it was dropped for that. */
     private Optional<Dialogue> unlessUnwritten(Dialogue other) {
         return office.dialogues()
-                .change(
+                .changeOpen(
                         other.id(),
-                        open -> open.isOpen() && open.written(office.runs()).isEmpty()
-                                ? new Change(open)
-                                        .close(Dialogue.Closing.CANCELLED)
-                                        .done()
-                                : open)
+                        open -> open.written(office.runs()).isEmpty(),
+                        open -> new Change(open).close(Dialogue.Closing.CANCELLED))
                 .filter(Dialogue::isOpen);
     }
 

@@ -14,55 +14,26 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what comes in to whoever handles it. */
-final class FrontDesk implements Listener {
+record FrontDesk(
+        Office office,
+        Outbox outbox,
+        Map<String, SlashCommand> commands,
+        Taps taps,
+        Hearing hearing,
+        Edits edits,
+        Visitors visitors,
+        Arrivals arrivals,
+        Greeting greeting,
+        Lanes lanes,
+        LeftOpen leftOpen,
+        Trying trying,
+        Batching batching,
+        Overhearing overhearing)
+        implements Listener {
 
     /** Those that change what a later one may have changed again; all others leave something by which they are known. */
     private static final Set<String> SETTING =
             Set.of("anggota", "bahasa", "kalender", "muatulang", "pasang", "rekap", "versi", "wakil");
-
-    private final Office office;
-    private final Outbox outbox;
-    private final Map<String, SlashCommand> commands;
-    private final Taps taps;
-    private final Hearing hearing;
-    private final Edits edits;
-    private final Visitors visitors;
-    private final Arrivals arrivals;
-    private final Greeting greeting;
-    private final Lanes lanes;
-    private final LeftOpen leftOpen;
-    private final Trying trying;
-    private final Batching batching;
-    private final Overhearing overhearing;
-
-    FrontDesk(
-            Office office,
-            Outbox outbox,
-            Map<String, SlashCommand> commands,
-            Taps taps,
-            Hearing hearing,
-            Edits edits,
-            StandInDesk standIns,
-            Greeting greeting,
-            Lanes lanes,
-            Trying trying,
-            Batching batching,
-            Overhearing overhearing) {
-        this.office = office;
-        this.outbox = outbox;
-        this.commands = commands;
-        this.taps = taps;
-        this.hearing = hearing;
-        this.edits = edits;
-        this.visitors = new Visitors(office, standIns.callings());
-        this.arrivals = new Arrivals(office, outbox, standIns, greeting);
-        this.greeting = greeting;
-        this.lanes = lanes;
-        this.leftOpen = new LeftOpen(office, new Overtaking(office), outbox);
-        this.trying = trying;
-        this.batching = batching;
-        this.overhearing = overhearing;
-    }
 
     @Override
     public Answer hear(Inbound inbound) {

@@ -13,21 +13,7 @@ import id.sopan.wording.Notice;
 import java.util.Optional;
 
 /** {@code Alihkan}: a task goes from whoever has it in hand to a colleague whom they choose. */
-final class Handing {
-
-    private final Office office;
-    private final Acting acting;
-    private final Prompts prompts;
-    private final Settling settling;
-    private final Successors successors;
-
-    Handing(Office office, Acting acting, Prompts prompts) {
-        this.office = office;
-        this.acting = acting;
-        this.prompts = prompts;
-        this.settling = new Settling(office);
-        this.successors = new Successors(office.roster());
-    }
+record Handing(Office office, Acting acting, Prompts prompts, Successors successors) {
 
     /** Asks to whom, whoever may hand it over. */
     Answer begin(Inbound.Tapped tap, Run run, int version) {
@@ -61,8 +47,7 @@ final class Handing {
                     ? office.alert(tap, Notice.COLLEAGUE_UNKNOWN, chosen.get().name())
                     : gone(tap, dialogue, run, chosen.get(), refused);
         }
-        settling.settle(dialogue, result);
-        return acting.answer(tap, result);
+        return acting.settle(tap, dialogue, result);
     }
 
     /**
@@ -78,7 +63,7 @@ final class Handing {
                     .map(Unit::home)
                     .ifPresent(home -> office.roster().chats().memberChanged(home.chat(), who.id(), false));
         }
-        office.dialogues().change(dialogue.id(), open -> open.isOpen() ? new Change(open).done() : open);
+        office.dialogues().changeOpen(dialogue.id(), Change::new);
         return acting.answer(tap, refused);
     }
 }

@@ -11,50 +11,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Replies and private messages: what is done about them. */
-final class Hearing {
-
-    private final Office office;
-    private final Replied replied;
-    private final FarUp farUp;
-    private final Absences absences;
-    private final FormReplies formReplies;
-    private final Noting noting;
-    private final PromptReplies promptReplies;
-    private final Greeting greeting;
-    private final Albums albums;
-    private final Overtaking overtaking;
-    private final SlashCommand requests;
-    private final SlashCommand status;
-
-    Hearing(
-            Office office,
-            Replied replied,
-            FarUp farUp,
-            FormReplies formReplies,
-            Noting noting,
-            PromptReplies promptReplies,
-            Greeting greeting,
-            SlashCommand requests,
-            SlashCommand status) {
-        this.office = office;
-        this.replied = replied;
-        this.farUp = farUp;
-        this.absences = new Absences(office);
-        this.formReplies = formReplies;
-        this.noting = noting;
-        this.promptReplies = promptReplies;
-        this.greeting = greeting;
-        this.albums = new Albums(office, noting);
-        this.overtaking = new Overtaking(office);
-        this.requests = requests;
-        this.status = status;
-    }
+record Hearing(
+        Office office,
+        Replied replied,
+        FarUp farUp,
+        FormReplies formReplies,
+        Noting noting,
+        PromptReplies promptReplies,
+        Greeting greeting,
+        SlashCommand requests,
+        SlashCommand status) {
 
     void said(Message message) {
         boolean again = replied.closedOrOpen(message)
                 .filter(dialogue -> dialogue.hasHeard(message))
                 .isPresent();
-        if (again || isAnswer(message) || albums.hears(message)) {
+        if (again || office.dialogues().isAnswer(message) || new Albums(office, noting).hears(message)) {
             return;
         }
         if (office.dialogues().isRest(message)) {
@@ -128,7 +100,7 @@ final class Hearing {
         if (!dialogue.belongsTo(message.sender())) {
             hint(message, dialogue);
         } else if (Absences.isAway(dialogue)) {
-            absences.returned(message, dialogue);
+            new Absences(office).returned(message, dialogue);
         } else if (!replied.asks(dialogue, message)) {
             over(message, dialogue);
         } else if (replied.isTooEarly(message, dialogue)) {
@@ -155,9 +127,9 @@ final class Hearing {
     private void partOnly(Message message, Notice notice) {
         Optional<Dialogue> asked = message.place().isPrivate() ? Optional.empty() : replied.dialogue(message);
         office.say(message, notice);
-        asked.ifPresent(dialogue -> office.dialogues().change(dialogue.id(), open -> {
+        asked.ifPresent(dialogue -> office.dialogues().changeOpen(dialogue.id(), open -> {
             Change again = new Change(open).heard(message);
-            return open.isOpen() ? (open.misfit() == null ? again : again.misfit(open.misfit())).done() : open;
+            return open.misfit() == null ? again : again.misfit(open.misfit());
         }));
     }
 
@@ -169,15 +141,10 @@ final class Hearing {
 
     private void hint(Message message, Dialogue dialogue) {
         office.dialogues()
-                .change(
+                .changeOpen(
                         dialogue.id(),
-                        open -> open.isOpen() && !open.hints().contains(message.id())
-                                ? new Change(open).hint(message).done()
-                                : open);
-    }
-
-    boolean isAnswer(Message message) {
-        return office.dialogues().heard(message.place().chat(), message.id());
+                        open -> !open.hints().contains(message.id()),
+                        open -> new Change(open).hint(message));
     }
 
     /** What answers nothing that is open is a note where it replies to what names a request. */
@@ -194,7 +161,7 @@ final class Hearing {
         } else if (isOwn(run.get().lastAct(), message)) {
             noting.add(message, run.get());
         } else {
-            office.reply(message, overtaking.why(message.place(), run.get(), message.at()));
+            office.reply(message, new Overtaking(office).why(message.place(), run.get(), message.at()));
         }
     }
 

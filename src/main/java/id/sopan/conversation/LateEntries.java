@@ -18,21 +18,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /susulan NOMOR}: what was done while Sopan or the network was away is entered with its real time. */
-final class LateEntries {
-
-    private final Office office;
-    private final Reading reading;
-    private final Acting acting;
-    private final Beginning beginning;
-    private final Settling settling;
-
-    LateEntries(Office office, Reading reading, Acting acting, Beginning beginning) {
-        this.office = office;
-        this.reading = reading;
-        this.acting = acting;
-        this.beginning = beginning;
-        this.settling = new Settling(office);
-    }
+record LateEntries(Office office, Reading reading, Acting acting, Beginning beginning) {
 
     /** Offers what can have been done in the present step. */
     void offer(Message message, String arguments) {
@@ -124,8 +110,7 @@ final class LateEntries {
         LateFlow flow = flow(run, dialogue.subject());
         Command command = flow.command(dialogue.subject().runVersion(), dialogue.answers(), now());
         Result result = acting.byTap(tap, run.id(), command, dialogue);
-        settling.settle(dialogue, result);
-        return acting.answer(tap, result);
+        return acting.settle(tap, dialogue, result);
     }
 
     /** What stands in the way of entering it, apart from what is not answered yet. */

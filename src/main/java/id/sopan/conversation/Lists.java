@@ -23,20 +23,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** {@code /status} and {@code /antrean}. */
-final class Lists {
+record Lists(Office office, Reading reading) {
 
     private static final String OPEN = "status";
     private static final String WAITING = "antrian";
-
-    private final Office office;
-    private final Reading reading;
-    private final Entitled entitled;
-
-    Lists(Office office, Reading reading) {
-        this.office = office;
-        this.reading = reading;
-        this.entitled = new Entitled(office);
-    }
 
     void status(Message message, String arguments) {
         if (arguments.isEmpty()) {
@@ -128,7 +118,7 @@ final class Lists {
 
     private RunList.Waiting waiting(Run run, Place place, Sender sender) {
         boolean asked = Worklist.asks(run, reading.idsOfUnitsHere(place));
-        return new RunList.Waiting(office.view(run), asked, entitled.hindrance(run, asked, place, sender));
+        return new RunList.Waiting(office.view(run), asked, new Entitled(office).hindrance(run, asked, place, sender));
     }
 
     /** Those that have not ended since. */

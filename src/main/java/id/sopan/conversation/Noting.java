@@ -28,23 +28,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A reply to a card is a note on its run, a file in reply an attachment. */
-final class Noting {
-
-    private final Office office;
-    private final Acting acting;
-    private final Reading reading;
-    private final Questions questions;
-    private final Entitled entitled;
-    private final NoteCall call;
-
-    Noting(Office office, Acting acting, Reading reading, Questions questions) {
-        this.questions = questions;
-        this.entitled = new Entitled(office);
-        this.call = new NoteCall(office);
-        this.office = office;
-        this.acting = acting;
-        this.reading = reading;
-    }
+record Noting(Office office, Acting acting, Reading reading, Questions questions, NoteCall call) {
 
     void add(Message message, Run run) {
         if (office.isUnfit(message, Given.unfit(message))) {
@@ -92,7 +76,7 @@ final class Noting {
     /** As whoever wrote it can still do something, whoever else has pressed a button of it. */
     private Card taken(Address at, Run run, Note note, @Nullable Long replyTo, Notes.Call call) {
         boolean theirs = NoteCall.then(run, note).version() == run.version()
-                && entitled.mayBringOn(run, new Who(note.by().person()));
+                && new Entitled(office).mayBringOn(run, new Who(note.by().person()));
         Set<String> here = units(at).stream().map(Unit::id).collect(Collectors.toSet());
         return Notes.taken(office.view(run), note, office.projection().viewpoint(run, at, here), replyTo, theirs, call);
     }

@@ -1,6 +1,7 @@
 package id.sopan.conversation;
 
 import id.sopan.desk.Desk;
+import id.sopan.desk.Result;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Command;
 import id.sopan.engine.Hat;
@@ -211,6 +212,11 @@ record Office(
         Set<String> here =
                 roster.at(place.chat(), place.topic()).stream().map(Unit::id).collect(Collectors.toSet());
         return Refusals.of(view(run), projection.viewpoint(run, address(place), here));
+    }
+
+    /** Why it was refused, as whoever is told in that place reads it; HTML. */
+    String why(Result.Refused refused, Place place) {
+        return refusals(refused.run(), place).html(refused.rejection());
     }
 
     static String number(Run run) {

@@ -16,20 +16,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Closes forms and prompts that can be answered no more, and says in them why. */
-final class Overtaking {
+record Overtaking(Office office) {
 
     /** For more requests than that all open forms are read, instead of asking for those about each. */
     private static final int MANY = 100;
 
     private static final Duration SHORTLY = Duration.ofHours(1);
-
-    private final Office office;
-    private final Entitled entitled;
-
-    Overtaking(Office office) {
-        this.office = office;
-        this.entitled = new Entitled(office);
-    }
 
     /** After an act on the run, which may have moved its sub-runs or its parent too. */
     void close(Run run, @Nullable Dialogue except) {
@@ -92,18 +84,13 @@ final class Overtaking {
                     : new Dialogue.Closing(Dialogue.End.OVERTAKEN, why(dialogue.place(), run.get(), act));
             office.dialogues().close(dialogue.id(), closing, null);
         } else if (!Absences.isAway(dialogue)) {
-            entitled.ending(dialogue).ifPresent(ending -> closeUnlessAway(dialogue.id(), ending));
+            new Entitled(office).ending(dialogue).ifPresent(ending -> closeUnlessAway(dialogue.id(), ending));
         }
     }
 
     /** Who may not do any more what they are asked for; what waits for their return is looked at then. */
     private void closeUnlessAway(String id, Dialogue.Closing ending) {
-        office.dialogues()
-                .change(
-                        id,
-                        open -> open.isOpen() && !Absences.isAway(open)
-                                ? new Change(open).close(ending).done()
-                                : open);
+        office.dialogues().changeOpen(id, open -> !Absences.isAway(open), open -> new Change(open).close(ending));
     }
 
     /** Nothing has moved: the same person has said another word. */

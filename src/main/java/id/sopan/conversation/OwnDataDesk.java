@@ -163,20 +163,15 @@ record OwnDataDesk(Office office, FilePost<FileOrder> files, RemovalOrders remov
         office.dialogues().open().stream()
                 .filter(dialogue -> isBegunWith(dialogue, person))
                 .forEach(dialogue -> office.dialogues()
-                        .change(
+                        .changeOpen(
                                 dialogue.id(),
-                                open -> isBegunWith(open, person)
-                                        ? new Change(open)
-                                                .empty()
-                                                .close(Dialogue.Closing.CANCELLED)
-                                                .done()
-                                        : open));
+                                open -> isBegunWith(open, person),
+                                open -> new Change(open).empty().close(Dialogue.Closing.CANCELLED)));
     }
 
     private boolean isBegunWith(Dialogue dialogue, long person) {
         String former = dialogue.subject().former();
-        return dialogue.isOpen()
-                && former != null
+        return former != null
                 && office.runs().legible(former).stream()
                         .flatMap(run -> run.journal().stream())
                         .anyMatch(entry -> entry.by().isPerson(person));

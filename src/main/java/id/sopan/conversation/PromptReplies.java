@@ -11,34 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Replies that give a reason or an output: what was tapped happens now. */
-final class PromptReplies {
+record PromptReplies(
+        Office office, Acting acting, LateReplies late, Questions questions, StandInFlow standIns, Reopened reopened) {
 
     /** How a reason is checked. */
     static final Field REASON = AnswerCheck.REASON;
-
-    private final Office office;
-    private final Acting acting;
-    private final Settling settling;
-    private final LateReplies late;
-    private final Questions questions;
-    private final StandInFlow standIns;
-    private final Reopened reopened;
-
-    PromptReplies(
-            Office office,
-            Acting acting,
-            LateReplies late,
-            Questions questions,
-            StandInFlow standIns,
-            Reopened reopened) {
-        this.reopened = reopened;
-        this.late = late;
-        this.questions = questions;
-        this.standIns = standIns;
-        this.office = office;
-        this.acting = acting;
-        this.settling = new Settling(office);
-    }
 
     void reply(Message message, Dialogue dialogue) {
         switch (dialogue.subject().kind()) {
@@ -73,7 +50,7 @@ final class PromptReplies {
         if (dialogue.subject().kind() == Dialogue.Kind.REOPENING) {
             result.effective().ifPresent(reopenedRun -> reopened.showCard(message, reopenedRun));
         }
-        settling.settle(dialogue, message, result);
+        acting.settle(message, dialogue, result);
     }
 
     /** How an answer is checked for which the definition has no question. */

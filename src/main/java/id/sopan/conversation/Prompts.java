@@ -11,21 +11,7 @@ import id.sopan.wording.Tap;
 import java.util.function.UnaryOperator;
 
 /** Asking one person for a reason or an output. */
-final class Prompts {
-
-    private final Office office;
-    private final Beginning beginning;
-    private final Acting acting;
-    private final Settling settling;
-    private final LateEntries late;
-
-    Prompts(Office office, Beginning beginning, Acting acting, LateEntries late) {
-        this.office = office;
-        this.late = late;
-        this.beginning = beginning;
-        this.acting = acting;
-        this.settling = new Settling(office);
-    }
+record Prompts(Office office, Beginning beginning, Acting acting, LateEntries late) {
 
     void ask(Opening opening, Run run, Dialogue.Subject subject) {
         ask(opening, run, subject, change -> change);
@@ -89,7 +75,6 @@ final class Prompts {
     private Answer finish(Inbound.Tapped tap, Dialogue dialogue, String output) {
         Command finish = new Command.Finish(dialogue.subject().runVersion(), output);
         Result result = acting.byTap(tap, dialogue.subject().run(), finish, dialogue);
-        settling.settle(dialogue, result);
-        return acting.answer(tap, result);
+        return acting.settle(tap, dialogue, result);
     }
 }

@@ -14,21 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Tanya}: asking the requesting unit, its answer, and taking the question back. */
-final class Questions {
-
-    private final Office office;
-    private final Acting acting;
-    private final Prompts prompts;
-    private final Reading reading;
-    private final Settling settling;
-
-    Questions(Office office, Acting acting, Prompts prompts, Reading reading) {
-        this.office = office;
-        this.acting = acting;
-        this.prompts = prompts;
-        this.reading = reading;
-        this.settling = new Settling(office);
-    }
+record Questions(Office office, Acting acting, Prompts prompts, Reading reading) {
 
     /** The entry that asked what is answered. */
     static long question(Dialogue.Subject subject) {
@@ -65,7 +51,7 @@ final class Questions {
         }
         Command answer = answer(question(dialogue.subject()), message);
         Result result = acting.byMessage(message, dialogue.subject().run(), answer, dialogue);
-        settling.settle(dialogue, message, result);
+        acting.settle(message, dialogue, result);
     }
 
     /**

@@ -13,17 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Who may read what: a chat the runs that concern the units at home there or that they asked for, a person those of the units they act for. */
-final class Reading {
-
-    private final Office office;
-    private final ReadingRights rights;
-    private final Worklist worklist;
+/**
+ * Who may read what: a chat the runs that concern the units at home there or that they asked for, a person those of the units they act for.
+ *
+ * @param rights what a person may read, apart from a place
+ * @param worklist what waits for whom
+ */
+record Reading(Office office, ReadingRights rights, Worklist worklist) {
 
     Reading(Office office) {
-        this.office = office;
-        this.rights = new ReadingRights(office.desk(), office.runs());
-        this.worklist = new Worklist(office.desk(), office.runs());
+        this(office, new ReadingRights(office.desk(), office.runs()), new Worklist(office.desk(), office.runs()));
     }
 
     boolean mayRead(Run run, Place place, Sender sender) {
@@ -94,16 +93,6 @@ final class Reading {
 
     private Optional<Run> parent(Run run) {
         return Optional.ofNullable(run.parent()).flatMap(parent -> office.runs().legible(parent.run()));
-    }
-
-    /** What a person may read, apart from a place. */
-    ReadingRights rights() {
-        return rights;
-    }
-
-    /** What waits for whom. */
-    Worklist worklist() {
-        return worklist;
     }
 
     List<Unit> unitsHere(Place place) {

@@ -3,6 +3,7 @@ package id.sopan.conversation;
 import id.sopan.conversation.Reply.Elsewhere;
 import id.sopan.outbox.Address;
 import id.sopan.outbox.Outbox;
+import id.sopan.outbox.Outgoing;
 import id.sopan.outbox.Surfaces;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
@@ -33,7 +34,7 @@ public final class Replies {
         this.clock = clock;
         this.outbox = outbox;
         this.surfaces = surfaces;
-        outbox.show(new ReplyProjection(documents, clock));
+        outbox.show(new ReplyProjection(documents, new Outgoing(documents, clock), clock));
     }
 
     /** @param origin what it answers; answering the same again says nothing new */

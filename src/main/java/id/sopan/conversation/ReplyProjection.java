@@ -13,19 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A reply as its message; where a chat takes none for now, it waits for as long as Telegram may deliver again what it answers. */
-final class ReplyProjection implements Projection {
+record ReplyProjection(Documents documents, Outgoing outgoing, InstantSource clock) implements Projection {
 
     static final String REPLY = "reply";
-
-    private final Documents documents;
-    private final Outgoing outgoing;
-    private final InstantSource clock;
-
-    ReplyProjection(Documents documents, InstantSource clock) {
-        this.documents = documents;
-        this.outgoing = new Outgoing(documents, clock);
-        this.clock = clock;
-    }
 
     @Override
     public String kind() {

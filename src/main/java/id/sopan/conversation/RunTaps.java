@@ -20,46 +20,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the buttons of a run's card do. */
-final class RunTaps {
+record RunTaps(
+        Office office,
+        Acting acting,
+        StepForms forms,
+        Prompts prompts,
+        Reading reading,
+        Pauses pauses,
+        LateEntries late,
+        Handing handing,
+        Noting noting,
+        Questions questions,
+        Appraisals appraisals) {
 
     /** Characters of a reason in the answer to a tap. */
     private static final int REASON = 60;
-
-    private final Office office;
-    private final Acting acting;
-    private final StepForms forms;
-    private final Prompts prompts;
-    private final Reading reading;
-    private final Pauses pauses;
-    private final LateEntries late;
-    private final Handing handing;
-    private final Noting noting;
-    private final Questions questions;
-    private final Appraisals appraisals;
-
-    RunTaps(
-            Office office,
-            Acting acting,
-            StepForms forms,
-            Prompts prompts,
-            Reading reading,
-            Pauses pauses,
-            LateEntries late,
-            Handing handing,
-            Noting noting,
-            Questions questions) {
-        this.office = office;
-        this.acting = acting;
-        this.forms = forms;
-        this.prompts = prompts;
-        this.reading = reading;
-        this.pauses = pauses;
-        this.late = late;
-        this.handing = handing;
-        this.noting = noting;
-        this.questions = questions;
-        this.appraisals = new Appraisals(office, acting, prompts);
-    }
 
     Answer tap(Inbound.Tapped tap, Tap.OnRun button) {
         Optional<Run> found = office.runs().find(button.run());

@@ -26,19 +26,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Naming a stand-in, a question at a time: what its buttons and replies do. */
-final class StandInFlow {
-
-    private final Office office;
-    private final Deputizing deputizing;
-    private final StandInDesk desk;
-    private final StandInChoices choices;
-
-    StandInFlow(Office office, Deputizing deputizing, StandInDesk desk) {
-        this.office = office;
-        this.deputizing = deputizing;
-        this.desk = desk;
-        this.choices = new StandInChoices(desk);
-    }
+record StandInFlow(Office office, Deputizing deputizing, StandInDesk desk, StandInChoices choices) {
 
     Answer tap(Inbound.Tapped tap, Dialogue dialogue, Tap.OnDialogue button) {
         return switch (button.action()) {

@@ -107,7 +107,7 @@ record StepForms(Office office, Acting acting, Forms forms) {
         if (answered.answers().equals(copied.answers()) && answered.skipped().equals(copied.skipped())) {
             return;
         }
-        office.dialogues().change(filling.opening().id(), begun -> {
+        office.dialogues().changeOpen(filling.opening().id(), begun -> {
             Change change = new Change(begun);
             answered.skipped().stream()
                     .filter(field -> !copied.skipped().contains(field))
@@ -117,7 +117,7 @@ record StepForms(Office office, Acting acting, Forms forms) {
                     change.answer(field, answer);
                 }
             });
-            return begun.isOpen() ? filling.flow().begin(change).done() : begun;
+            return filling.flow().begin(change);
         });
     }
 
