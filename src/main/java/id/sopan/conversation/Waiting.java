@@ -5,7 +5,6 @@ import id.sopan.engine.Person;
 import id.sopan.engine.Run;
 import id.sopan.engine.Visit;
 import id.sopan.measure.Progress;
-import id.sopan.procedure.Decision;
 import id.sopan.procedure.Exit;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Step;
@@ -155,10 +154,6 @@ record Waiting(Office office, Reading reading, Lists lists) implements SlashComm
     }
 
     static List<Exit> exits(Step step) {
-        return step.work() instanceof Decision decision
-                ? decision.exits().stream()
-                        .filter(exit -> !exit.reasonRequired())
-                        .toList()
-                : List.of();
+        return step.exits().stream().filter(exit -> !exit.reasonRequired()).toList();
     }
 }

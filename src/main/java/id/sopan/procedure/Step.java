@@ -85,11 +85,14 @@ public record Step(
         return work instanceof Task ? asked(answers).stream().findFirst() : Optional.empty();
     }
 
+    /** The ways out of its decision; none of other work. */
+    public List<Exit> exits() {
+        return work instanceof Decision decision ? decision.exits() : List.of();
+    }
+
     /** The way out of its decision with this id; empty where it has none such, and for other work. */
     public Optional<Exit> exit(@Nullable String id) {
-        return work instanceof Decision decision
-                ? decision.exits().stream().filter(exit -> exit.id().equals(id)).findFirst()
-                : Optional.empty();
+        return exits().stream().filter(exit -> exit.id().equals(id)).findFirst();
     }
 
     /** Roles of which somebody must act after so many approvals; none while a sub-run works. */

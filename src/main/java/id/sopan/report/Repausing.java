@@ -1,7 +1,7 @@
 package id.sopan.report;
 
 import id.sopan.engine.Visit;
-import id.sopan.procedure.Decision;
+import id.sopan.procedure.Exit;
 import id.sopan.procedure.Procedure;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,11 +84,6 @@ record Repausing(Procedure procedure) {
 
     /** Whether time waits after this exit; empty where the procedure does not have it. */
     private Optional<Boolean> pauses(String step, @Nullable String exit) {
-        return procedure
-                .find(step)
-                .filter(found -> found.work() instanceof Decision)
-                .flatMap(found -> ((Decision) found.work())
-                        .exits().stream().filter(one -> one.id().equals(exit)).findFirst())
-                .map(found -> found.pausesClock());
+        return procedure.find(step).flatMap(found -> found.exit(exit)).map(Exit::pausesClock);
     }
 }

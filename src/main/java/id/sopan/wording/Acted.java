@@ -24,7 +24,7 @@ public final class Acted {
                 .filter(end -> end.ending() == Ending.DIBATALKAN)
                 .flatMap(end -> RunState.wayBack(scene, end))
                 .ifPresent(lines::add);
-        return Card.text(Html.join("\n", lines).value());
+        return Card.text(Html.join("\n", lines));
     }
 
     public static Card paused(RunView view, Language language, ZoneId zone) {
@@ -36,7 +36,7 @@ public final class Acted {
     }
 
     private static Card card(RunView view, Language language, ZoneId zone, String what) {
-        return Card.text(html(view.teller(language, zone), view.run(), what).value());
+        return Card.text(html(view.teller(language, zone), view.run(), what));
     }
 
     private static Html html(Teller teller, Run run, String what) {

@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Work that comes again, so that nobody takes it for a new request: it was reopened, or a decision sent it back to who had done it. */
-final class Again {
+record Again(Scene scene, Teller teller, Turn turn) {
 
     /** Characters of what was said why. */
     private static final int WHY = 200;
@@ -29,19 +29,9 @@ final class Again {
      */
     record Led(Html html, Optional<String> reason) {}
 
-    private final Scene scene;
-    private final Teller teller;
-    private final Turn turn;
-
-    private Again(Scene scene, Turn turn) {
-        this.scene = scene;
-        this.teller = scene.teller();
-        this.turn = turn;
-    }
-
     /** What those who act are told first; empty where it comes for the first time, or came back since. */
     static Optional<Led> lead(Scene scene, Turn turn, Html called) {
-        return turn.visit().pauses().isEmpty() ? new Again(scene, turn).lead(called) : Optional.empty();
+        return turn.visit().pauses().isEmpty() ? new Again(scene, scene.teller(), turn).lead(called) : Optional.empty();
     }
 
     private Optional<Led> lead(Html called) {
@@ -129,12 +119,10 @@ final class Again {
         Run run = scene.run();
         return scene.turn()
                 .map(Turn::step)
-                .filter(step -> step.work() instanceof Decision)
-                .flatMap(step -> ((Decision) step.work())
-                        .exits().stream()
-                                .filter(exit -> ReopeningReason.of(scene.procedure(), run, exit)
-                                        .isPresent())
-                                .findFirst())
+                .flatMap(step -> step.exits().stream()
+                        .filter(exit ->
+                                ReopeningReason.of(scene.procedure(), run, exit).isPresent())
+                        .findFirst())
                 .map(exit -> oneTap(scene, exit));
     }
 

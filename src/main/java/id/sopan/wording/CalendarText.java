@@ -33,7 +33,7 @@ public final class CalendarText {
     public static String of(WorkingCalendar calendar, String whose, LocalDate today, Language language) {
         CalendarText text = new CalendarText(calendar, language);
         Html coming = calendar.covered().contains(today) ? text.coming(today) : new Html("");
-        return Html.blocks(List.of(text.head(whose), text.today(today), coming, text.end()))
+        return Html.blocks(text.head(whose), text.today(today), coming, text.end())
                 .value();
     }
 

@@ -34,6 +34,14 @@ public record Card(
         return new Card(html, rows, null, null, null, null);
     }
 
+    static Card text(Html html) {
+        return text(html.value());
+    }
+
+    static Card with(Html html, List<List<Button>> rows) {
+        return with(html.value(), rows);
+    }
+
     public static Card reply(String html, long replyTo) {
         return new Card(html, List.of(), null, null, null, replyTo);
     }

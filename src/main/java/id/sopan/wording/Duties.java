@@ -1,6 +1,5 @@
 package id.sopan.wording;
 
-import id.sopan.procedure.Decision;
 import id.sopan.procedure.Exit;
 import id.sopan.procedure.Form;
 import id.sopan.procedure.Language;
@@ -16,7 +15,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * What is done in some roles, by the procedures in force. Filling in a form is asking.
@@ -42,7 +40,7 @@ record Duties(boolean asks, boolean works, List<Text> exits, boolean tasks) {
     private static List<Text> exits(List<Step> steps) {
         Map<Text, Integer> times = new LinkedHashMap<>();
         steps.stream()
-                .flatMap(step -> step.work() instanceof Decision decision ? decision.exits().stream() : Stream.empty())
+                .flatMap(step -> step.exits().stream())
                 .map(Exit::label)
                 .forEach(label -> times.merge(label, 1, Integer::sum));
         List<Text> usual = times.keySet().stream()

@@ -23,7 +23,7 @@ public final class FormCard {
         Teller teller = form.teller();
         String current = form.answers().get(field.id());
         return Card.with(
-                Fitting.fit(cap -> Html.blocks(List.of(
+                Fitting.fit(cap -> Html.blocks(
                         head(form, teller, form.asked().indexOf(field) + 1),
                         note(form, cap),
                         problem(teller, problem),
@@ -31,7 +31,7 @@ public final class FormCard {
                         current == null
                                 ? new Html("")
                                 : teller.html("form.current", Html.line(shown(form, field, current), cap)),
-                        FormHints.of(teller, field, form.example())))),
+                        FormHints.of(teller, field, form.example()))),
                 FormButtons.question(form, field));
     }
 
@@ -45,7 +45,7 @@ public final class FormCard {
         Teller teller = form.teller();
         Html asking = teller.html("form.prompt", teller.text(field.ask(), 500));
         return Card.prompt(
-                Html.blocks(List.of(problem(teller, problem), PromptCard.please(teller, asking, form.person())))
+                Html.blocks(problem(teller, problem), PromptCard.please(teller, asking, form.person()))
                         .value(),
                 new Card.Prompt(replyTo, FormHints.placeholder(teller, field, form.example())));
     }
@@ -71,14 +71,14 @@ public final class FormCard {
     private static Card summary(FormView form, Html lead) {
         Teller teller = form.teller();
         return Card.with(
-                Fitting.fit(cap -> Html.blocks(List.of(
+                Fitting.fit(cap -> Html.blocks(
                         head(form, teller, 0),
                         lead,
                         note(form, cap),
                         answers(form, teller, cap),
                         isUnchanged(form) ? teller.html("form.unchanged") : new Html(""),
                         form.like() == null ? new Html("") : like(form, form.like()),
-                        teller.html(form.asked().isEmpty() ? "form.begin" : "form.check")))),
+                        teller.html(form.asked().isEmpty() ? "form.begin" : "form.check"))),
                 FormButtons.summary(form));
     }
 
@@ -105,10 +105,7 @@ public final class FormCard {
     /** One button for each question, to answer it again. */
     public static Card change(FormView form) {
         Teller teller = form.teller();
-        return Card.with(
-                Html.blocks(List.of(head(form, teller, 0), teller.html("form.change")))
-                        .value(),
-                FormButtons.change(form));
+        return Card.with(Html.blocks(head(form, teller, 0), teller.html("form.change")), FormButtons.change(form));
     }
 
     public static Card sent(FormView form, String number) {
@@ -152,7 +149,7 @@ public final class FormCard {
         Html kept = form.run().run().isOpen()
                 ? goOn("form.unsent.", form, form.run(), form.person().addressed())
                 : teller.html("form.unsent.ended", form.person().addressed());
-        return Card.text(Fitting.fit(cap -> Html.blocks(List.of(
+        return Card.text(Fitting.fit(cap -> Html.blocks(
                 head(form, teller, 0),
                 new Html(refusal),
                 kept,
@@ -160,7 +157,7 @@ public final class FormCard {
                         "\n",
                         typed.stream()
                                 .map(field -> answer(form, teller, field, cap))
-                                .toList())))));
+                                .toList()))));
     }
 
     /** Offers a form that was left unfinished. */
@@ -168,7 +165,7 @@ public final class FormCard {
         Teller teller = form.teller();
         Html text = teller.html(
                 "form.unfinished", form.person().addressed(), form.answers().size());
-        return Card.with(Html.blocks(List.of(head(form, teller, 0), text)).value(), FormButtons.resumable(form));
+        return Card.with(Html.blocks(head(form, teller, 0), text), FormButtons.resumable(form));
     }
 
     /** Whoever fills it in is not in the group now. */
@@ -206,8 +203,7 @@ public final class FormCard {
     }
 
     private static Card closed(FormView form, Html text) {
-        return Card.text(
-                Html.blocks(List.of(head(form, form.teller(), 0), text)).value());
+        return Card.text(Html.blocks(head(form, form.teller(), 0), text));
     }
 
     private static Html head(FormView form, Teller teller, int place) {

@@ -25,15 +25,14 @@ public final class HandOverCard {
         colleagues.stream().limit(SHOWN).forEach(colleague -> buttons.add(colleague(view, colleague)));
         List<List<Button>> rows = new ArrayList<>(Rows.of(buttons));
         rows.add(
-                List.of(Button.data(teller.say("button.cancel"), Style.DANGER, data(view, DialogueAction.CANCEL, ""))));
+                List.of(PromptCard.button(view, teller.say("button.cancel"), Style.DANGER, DialogueAction.CANCEL, "")));
         int more = colleagues.size() - SHOWN;
         return Card.with(
-                Html.blocks(List.of(
-                                PromptCard.head(view),
-                                PromptCard.asking(view),
-                                more > 0 ? teller.html("hand.over.more", SHOWN, more) : new Html(""),
-                                teller.html(open ? "hand.over.unknown.open" : "hand.over.unknown.closed")))
-                        .value(),
+                Html.blocks(
+                        PromptCard.head(view),
+                        PromptCard.asking(view),
+                        more > 0 ? teller.html("hand.over.more", SHOWN, more) : new Html(""),
+                        teller.html(open ? "hand.over.unknown.open" : "hand.over.unknown.closed")),
                 rows);
     }
 
@@ -43,18 +42,13 @@ public final class HandOverCard {
         Run run = view.run().run();
         Optional<Visit.Taking> given = run.current().map(Visit::taken).filter(taken -> taken.giver() != null);
         return given.map(taken ->
-                        Card.text(teller.html("hand.over.done", RunHead.number(teller, run), teller.by(taken.by()))
-                                .value()))
+                        Card.text(teller.html("hand.over.done", RunHead.number(teller, run), teller.by(taken.by()))))
                 .orElseGet(() -> PromptCard.done(view));
     }
 
     private static Button colleague(PromptView view, Mention colleague) {
         String name = Harmless.line(colleague.name(), Button.LABEL);
         String id = Long.toString(colleague.id());
-        return Button.data(name.isEmpty() ? id : name, Style.PLAIN, data(view, DialogueAction.CHOOSE, id));
-    }
-
-    private static String data(PromptView view, DialogueAction action, String option) {
-        return new Tap.OnDialogue(view.dialogue(), view.question(), action, option).data();
+        return PromptCard.button(view, name.isEmpty() ? id : name, Style.PLAIN, DialogueAction.CHOOSE, id);
     }
 }

@@ -40,7 +40,7 @@ public final class HelpText {
         }
         blocks.add(new Html(wording.html("help.notes")));
         blocks.add(Commands.list(Commands.offered(admin, inPrivate), language));
-        return Card.text(Html.blocks(blocks).value());
+        return Card.text(Html.blocks(blocks));
     }
 
     /** What is done, and the names of the roles in which it is. */

@@ -35,6 +35,10 @@ record Html(String value) {
     }
 
     /** Blocks with an empty line between them; those that are empty are left out. */
+    static Html blocks(Html... blocks) {
+        return blocks(List.of(blocks));
+    }
+
     static Html blocks(List<Html> blocks) {
         return join(
                 "\n\n", blocks.stream().filter(block -> !block.value.isEmpty()).toList());

@@ -27,7 +27,7 @@ public final class LateCard {
         Step step = step(view);
         Html head = teller.html(
                 "late.offer", RunHead.number(teller, view.run()), step.nomor(), teller.text(step.kegiatan(), LINE));
-        return Card.with(head.value(), Rows.of(buttons(view, teller, step)));
+        return Card.with(head, Rows.of(buttons(view, teller, step)));
     }
 
     private static List<Button> buttons(RunView view, Teller teller, Step step) {
@@ -84,7 +84,7 @@ public final class LateCard {
         said(teller, "late.why", why).ifPresent(lines::add);
         lines.add(teller.html("late.check"));
         return Card.with(
-                Html.join("\n", lines).value(),
+                Html.join("\n", lines),
                 List.of(List.of(
                         PromptCard.button(view, teller.say("button.enter"), Style.SUCCESS, DialogueAction.SEND, ""),
                         PromptCard.button(

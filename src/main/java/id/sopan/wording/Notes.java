@@ -144,7 +144,7 @@ public final class Notes {
     private static Card call(Scene scene, Html text) {
         Button read = Menus.button(
                 "📋 " + number(scene).plain(), MenuAction.STATUS, scene.run().id());
-        return Card.with(text.value(), List.of(List.of(read)));
+        return Card.with(text, List.of(List.of(read)));
     }
 
     private static Html number(Scene scene) {
@@ -207,7 +207,6 @@ public final class Notes {
     /** It was taken back, by whoever had written it. */
     public static Card back(RunView view, By by, Viewpoint viewpoint) {
         Teller teller = view.teller(viewpoint.language(), viewpoint.zone());
-        return Card.text(teller.html("notes.back", RunHead.number(teller, view.run()), teller.name(by))
-                .value());
+        return Card.text(teller.html("notes.back", RunHead.number(teller, view.run()), teller.name(by)));
     }
 }

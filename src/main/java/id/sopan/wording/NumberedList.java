@@ -45,7 +45,7 @@ record NumberedList<T>(
         if (!turning.isEmpty()) {
             rows.add(turning);
         }
-        return Card.with(Html.blocks(blocks).value(), rows);
+        return Card.with(Html.blocks(blocks), rows);
     }
 
     private Button button(RunView view) {

@@ -55,7 +55,7 @@ public final class OwnDataCards {
         }
         lines.add(new Html(wording.html("own.data.file")));
         return Card.with(
-                Html.join("\n", lines).value(),
+                Html.join("\n", lines),
                 List.of(List.of(Menus.button(
                         wording.say(view.own() ? "button.own.data.remove" : "button.own.data.remove.other"),
                         MenuAction.REMOVE_DATA,
@@ -86,7 +86,7 @@ public final class OwnDataCards {
         List<Html> lines = new ArrayList<>();
         lines.add(new Html(wording.html("own.data.several")));
         people.forEach(one -> lines.add(Html.text(Harmless.line(one.name(), 64) + " – /datasaya " + one.id())));
-        return Card.text(Html.join("\n", lines).value());
+        return Card.text(Html.join("\n", lines));
     }
 
     /**
@@ -135,7 +135,7 @@ public final class OwnDataCards {
         if (!units.isEmpty()) {
             lines.add(new Html(wording.html("own.data.removed.units", String.join(", ", units))));
         }
-        return Card.text(Html.join("\n", lines).value());
+        return Card.text(Html.join("\n", lines));
     }
 
     /** Below the file. */

@@ -18,7 +18,7 @@ public record OwnRating(String told, List<RunChoice> choices) {
         Scene scene = new Scene(view, viewpoint, 0);
         Html given = given(scene.teller(), view.run(), reader);
         boolean thanked = !given.value().isEmpty() && !RatingQuestion.isAsking(scene);
-        Html told = may && !thanked ? Html.blocks(List.of(given, RatingQuestion.of(scene))) : given;
+        Html told = may && !thanked ? Html.blocks(given, RatingQuestion.of(scene)) : given;
         return new OwnRating(
                 told.value(), may ? RunChoice.each(RatingQuestion.rows(scene)).toList() : List.of());
     }

@@ -38,8 +38,7 @@ public final class PromptCard {
                 .map(field -> FormHints.of(teller, field, view.example()))
                 .orElseGet(() -> teller.html(keys(view).hint(), most(view), time(view)));
         return Card.with(
-                Html.blocks(List.of(head(view), FormCard.problem(teller, problem), changes(view), asking(view), hint))
-                        .value(),
+                Html.blocks(head(view), FormCard.problem(teller, problem), changes(view), asking(view), hint),
                 buttons(view));
     }
 
@@ -54,8 +53,7 @@ public final class PromptCard {
                 .orElseGet(() -> teller.say(keys(view).placeholder(), time(view)));
         Html reply = please(teller, teller.html("prompt.reply", named(view), asking(view)), view.person());
         return Card.prompt(
-                Html.blocks(List.of(FormCard.problem(teller, problem), reply)).value(),
-                new Card.Prompt(replyTo, placeholder));
+                Html.blocks(FormCard.problem(teller, problem), reply).value(), new Card.Prompt(replyTo, placeholder));
     }
 
     /** What is asked, and below it the person who is to reply. */
@@ -88,8 +86,7 @@ public final class PromptCard {
         Teller teller = view.teller();
         return Card.text(decided(view)
                 .map(act -> teller.html("prompt.done.act", number(view), act))
-                .orElseGet(() -> teller.html(keys(view).done(), number(view)))
-                .value());
+                .orElseGet(() -> teller.html(keys(view).done(), number(view))));
     }
 
     private static Optional<String> decided(PromptView view) {
@@ -107,7 +104,7 @@ public final class PromptCard {
 
     public static Card cancelled(PromptView view) {
         Teller teller = view.teller();
-        return Card.text(teller.html("prompt.cancelled", number(view)).value());
+        return Card.text(teller.html("prompt.cancelled", number(view)));
     }
 
     /**
@@ -116,15 +113,13 @@ public final class PromptCard {
      * @param refusal as {@link Refusals#html}
      */
     public static Card overtaken(PromptView view, String refusal) {
-        return Card.text(Html.blocks(List.of(view.teller().html("prompt.closed", number(view)), new Html(refusal)))
-                .value());
+        return Card.text(Html.blocks(view.teller().html("prompt.closed", number(view)), new Html(refusal)));
     }
 
     /** Whoever is asked is not in the group now. */
     public static Card away(PromptView view) {
-        return Card.text(view.teller()
-                .html("prompt.away", number(view), view.person().name())
-                .value());
+        return Card.text(
+                view.teller().html("prompt.away", number(view), view.person().name()));
     }
 
     /** Keys of what is said besides the question: how to answer, within the message box, and once that is done. */

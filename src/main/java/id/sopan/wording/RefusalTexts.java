@@ -3,7 +3,6 @@ package id.sopan.wording;
 import id.sopan.engine.Entry;
 import id.sopan.engine.Event;
 import id.sopan.engine.Rejection;
-import id.sopan.procedure.Decision;
 import id.sopan.procedure.Exit;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.Procedure;
@@ -117,8 +116,7 @@ record RefusalTexts(
     /** Whoever decides there may be able to send it back to its form; elsewhere what is to be known can only be added. */
     private Said used(String step) {
         return procedure.find(step).stream()
-                .filter(found -> found.work() instanceof Decision)
-                .flatMap(found -> ((Decision) found.work()).exits().stream())
+                .flatMap(found -> found.exits().stream())
                 .filter(Exit::pausesClock)
                 .findFirst()
                 .map(exit -> new Said(

@@ -14,7 +14,7 @@ record Remaining(Teller teller, Progress progress, Instant changed) {
     private static final int WHOLE = 100;
 
     static List<Html> of(Scene scene) {
-        return in(scene).map(Remaining::lines).orElse(List.of());
+        return in(scene).map(left -> List.of(left.limit(), left.bar())).orElse(List.of());
     }
 
     /** By when, and what is left, alone. */
@@ -32,10 +32,6 @@ record Remaining(Teller teller, Progress progress, Instant changed) {
 
     private static Instant later(Instant one, Instant other) {
         return one.isBefore(other) ? other : one;
-    }
-
-    private List<Html> lines() {
-        return List.of(limit(), bar());
     }
 
     private Html limit() {

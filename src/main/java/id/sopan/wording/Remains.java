@@ -20,10 +20,10 @@ public final class Remains {
     public static Card closed(RunView view, Viewpoint viewpoint, @Nullable String url) {
         Teller teller = view.teller(viewpoint.language(), viewpoint.zone());
         Html number = RunHead.number(teller, view.run());
-        return Card.text((url == null
+        return Card.text(
+                url == null
                         ? teller.html("closed.below", number)
-                        : teller.html("closed.link", number, new Html(escaped(url))))
-                .value());
+                        : teller.html("closed.link", number, new Html(escaped(url))));
     }
 
     private static String escaped(String url) {
@@ -33,8 +33,7 @@ public final class Remains {
     /** In the private chat of whoever asked there, once they have left the group of their unit. */
     public static Card left(RunView view, Viewpoint viewpoint) {
         Teller teller = view.teller(viewpoint.language(), viewpoint.zone());
-        return Card.text(
-                teller.html("card.left", RunHead.number(teller, view.run())).value());
+        return Card.text(teller.html("card.left", RunHead.number(teller, view.run())));
     }
 
     /** In the group of a unit that could have taken the request, once another has: who it is. */
@@ -44,7 +43,7 @@ public final class Remains {
         Html number = Html.bold(new Html("📋 " + RunHead.number(teller, view.run())));
         Html procedure = teller.text(view.procedure().nama(), scene.most(160));
         Html taken = teller.html("passed.over", teller.unit(taker(view.run())));
-        return Card.with(Html.join("\n", List.of(number, procedure, taken)).value(), RunButtons.undo(scene));
+        return Card.with(Html.join("\n", List.of(number, procedure, taken)), RunButtons.undo(scene));
     }
 
     /** The Unit TI; where the choice was not made by one, who was chosen. */

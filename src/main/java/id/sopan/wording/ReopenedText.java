@@ -15,7 +15,7 @@ public final class ReopenedText {
 
     /** @param below whether its card is in the same chat */
     public static Card of(RunView view, Language language, ZoneId zone, boolean below) {
-        return Card.text(html(view, language, zone, below).value());
+        return Card.text(html(view, language, zone, below));
     }
 
     static Html html(RunView view, Language language, ZoneId zone, boolean below) {

@@ -53,7 +53,7 @@ public final class RoleMenus {
                 MenuAction.RELEASE,
                 one.option())));
         return Card.with(
-                Html.join("\n", lines).value(),
+                Html.join("\n", lines),
                 Rows.of(Stream.concat(topics(elsewhere), buttons.stream()).toList()));
     }
 

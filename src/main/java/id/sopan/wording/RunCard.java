@@ -13,11 +13,11 @@ public final class RunCard {
         Scene scene = new Scene(view, viewpoint, 0);
         return new Shown(
                 () -> Card.with(Fitting.fit(cap -> html(new Scene(view, viewpoint, cap))), RunButtons.of(scene)),
-                ring(scene));
+                turnRing(scene) + Questions.ring(scene));
     }
 
     private static Html html(Scene scene) {
-        return Html.blocks(List.of(
+        return Html.blocks(
                 Lead.of(scene),
                 RatingQuestion.of(scene),
                 Vacancy.of(scene),
@@ -29,7 +29,7 @@ public final class RunCard {
                 Amended.of(scene),
                 RunAnswers.of(scene),
                 Notes.count(scene),
-                RunHistory.of(scene)));
+                RunHistory.of(scene));
     }
 
     /** Whoever it was given to, of those at home here, must know. */
@@ -45,10 +45,6 @@ public final class RunCard {
     /** The unit was called then, and nobody is to be called any more. */
     private static boolean isFromWhoLeft(Visit visit) {
         return visit.taken() != null && visit.taken().isFromWhoLeft();
-    }
-
-    private static String ring(Scene scene) {
-        return turnRing(scene) + Questions.ring(scene);
     }
 
     private static String turnRing(Scene scene) {

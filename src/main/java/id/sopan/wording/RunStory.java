@@ -60,7 +60,7 @@ public record RunStory(
         return new RunStory(
                 scene.procedure().nama().in(language),
                 Html.join("\n", about.subList(1, about.size())).value(),
-                onPage(Html.blocks(List.of(RunState.of(scene), Held.of(scene), Returned.of(scene)))),
+                onPage(Html.blocks(RunState.of(scene), Held.of(scene), Returned.of(scene))),
                 Answered.of(view.procedure(), view.run()).stream()
                         .map(answered -> new Answer(
                                 Harmless.text(answered.field().label().in(language)),

@@ -44,7 +44,7 @@ public final class SearchCards {
             if (looked > 0) {
                 lines.add(new Html(wording.html("search.looked", looked)));
             }
-            return Card.text(Html.join("\n", lines).value());
+            return Card.text(Html.join("\n", lines));
         }
         NumberedList<RunView> list =
                 new NumberedList<>(runs, Stream::of, index, MenuAction.STATUS, PAGE + sought.text(), wording);

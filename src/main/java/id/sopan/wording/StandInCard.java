@@ -39,9 +39,7 @@ public final class StandInCard {
                 ? html(view, "standin.hint.deputy")
                 : new Html("");
         return Card.with(
-                Html.blocks(List.of(head(view), Html.join("\n", view.lines()), asked(view, question, typing), hint))
-                        .value(),
-                rows);
+                Html.blocks(head(view), Html.join("\n", view.lines()), asked(view, question, typing), hint), rows);
     }
 
     /** @param replyTo a message of the person, so that only they are asked; null where there is none */
@@ -89,8 +87,7 @@ public final class StandInCard {
     public static Card summary(StandInView view, boolean officer) {
         Html check = html(view, officer ? "standin.check.officer" : "standin.check");
         return Card.with(
-                Html.blocks(List.of(head(view), Html.join("\n", view.lines()), check))
-                        .value(),
+                Html.blocks(head(view), Html.join("\n", view.lines()), check),
                 List.of(
                         List.of(button(view, say(view, "button.confirm"), Style.SUCCESS, DialogueAction.SEND, "")),
                         List.of(back(view), cancel(view))));
@@ -117,8 +114,7 @@ public final class StandInCard {
 
     /** It stays in the chat, where others read it: without the reason. */
     private static Card closed(StandInView view, Html how) {
-        return Card.text(Html.blocks(List.of(head(view), Html.join("\n", view.withoutReason()), how))
-                .value());
+        return Card.text(Html.blocks(head(view), Html.join("\n", view.withoutReason()), how));
     }
 
     private static Html head(StandInView view) {

@@ -53,27 +53,27 @@ public final class StandInText {
         blocks.add(new Html(wording.html("standin.how")));
         rows.add(List.of(Button.data(
                 wording.say("standin.button.new"), Style.SUCCESS, Menus.data(MenuAction.NAME_STAND_IN, ""))));
-        return Card.with(Html.blocks(blocks).value(), rows);
+        return Card.with(Html.blocks(blocks), rows);
     }
 
     /** To both and to the unit, once it holds; both are called by name, and nobody reads why. */
     public static Card announced(Line line, Language language) {
-        return Card.text(html("standin.announced", line, language).value());
+        return Card.text(html("standin.announced", line, language));
     }
 
     /** To the same, where it ended before its time. */
     public static Card ended(Line line, Language language) {
-        return Card.text(html("standin.ended", line, language).value());
+        return Card.text(html("standin.ended", line, language));
     }
 
     /** Likewise, since the deputy has left the unit's group. */
     public static Card left(Line line, Language language) {
-        return Card.text(html("standin.left", line, language).value());
+        return Card.text(html("standin.left", line, language));
     }
 
     /** Likewise, since whoever was represented is no officer there any more. */
     public static Card noOfficer(Line line, Language language) {
-        return Card.text(html("standin.no-officer", line, language).value());
+        return Card.text(html("standin.no-officer", line, language));
     }
 
     private static String days(Line line, Language language) {

@@ -22,11 +22,10 @@ public final class TakeOverCard {
         Tap take = Tap.OnRun.of(view.run(), RunAction.TAKE_OVER, Long.toString(person.id()));
         return Card.with(
                 teller.html(
-                                "take.over.offer",
-                                RunHead.number(teller, view.run()),
-                                Html.line(person.name(), 64),
-                                teller.moment(since))
-                        .value(),
+                        "take.over.offer",
+                        RunHead.number(teller, view.run()),
+                        Html.line(person.name(), 64),
+                        teller.moment(since)),
                 List.of(List.of(Button.data(teller.say("button.take.over"), Style.PRIMARY, take.data()))));
     }
 
@@ -48,7 +47,6 @@ public final class TakeOverCard {
     public static Card done(RunView view, Language language, ZoneId zone, String from, String by) {
         Teller teller = view.teller(language, zone);
         return Card.text(teller.html(
-                        "take.over.done", RunHead.number(teller, view.run()), Html.line(by, 64), Html.line(from, 64))
-                .value());
+                "take.over.done", RunHead.number(teller, view.run()), Html.line(by, 64), Html.line(from, 64)));
     }
 }

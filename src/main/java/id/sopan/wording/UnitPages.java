@@ -39,7 +39,7 @@ record UnitPages(List<UnitChoice> units, int index) {
         if (!turning.isEmpty()) {
             rows.add(turning);
         }
-        return Card.with(Html.join("\n", lines).value(), rows);
+        return Card.with(Html.join("\n", lines), rows);
     }
 
     private int pages() {
