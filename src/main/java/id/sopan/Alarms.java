@@ -177,11 +177,12 @@ final class Alarms implements Trouble {
         }
 
         private void nobody(Run run, Role role) {
+            Address home = roster.unit(run.unit()).flatMap(Address::home).orElse(null);
             waits(
                     run,
                     "nobody " + run.id() + " " + run.version() + " " + role.id(),
                     "run:" + run.id(),
-                    new Cause(Notice.NOBODY_FOR_ROLE, "", role, home(run.unit())));
+                    new Cause(Notice.NOBODY_FOR_ROLE, "", role, home));
         }
 
         private void waits(Run run, String id, String key, Cause why) {
@@ -233,10 +234,6 @@ final class Alarms implements Trouble {
                 .map(Map.Entry::getKey)
                 .min(Comparator.comparing(unit::holds))
                 .orElse(run.role());
-    }
-
-    private @Nullable Address home(String unit) {
-        return roster.unit(unit).flatMap(Address::home).orElse(null);
     }
 
     @Override

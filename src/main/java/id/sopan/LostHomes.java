@@ -7,7 +7,6 @@ import id.sopan.schedule.Recurring;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -28,12 +27,6 @@ final class LostHomes implements Recurring {
         this.roster = roster;
         this.isLost = isLost;
         this.probe = probe;
-    }
-
-    /** Nobody waits for an instant. */
-    @Override
-    public Optional<Instant> next(Instant after) {
-        return Optional.empty();
     }
 
     @Override

@@ -102,12 +102,6 @@ final class Removing implements Recurring {
         this.callings = callings;
     }
 
-    /** It comes within seconds of the order. */
-    @Override
-    public Optional<Instant> next(Instant after) {
-        return Optional.empty();
-    }
-
     @Override
     public void run(Instant now) {
         List<Order> open = orders.open();

@@ -29,20 +29,13 @@ record Withholding(UnsentReplies unsent, Roster roster) {
      * @param names under which they stood in it
      */
     void about(Run run, long person, Set<String> names) {
-        Stream<String> called = names.stream().map(name -> isShown(name) ? whole(name) : Pattern.quote(start(name)));
+        Stream<String> called = names.stream()
+                .map(name -> name.length() <= SHOWN ? whole(name) : Pattern.quote(name.substring(0, SHOWN)));
         withhold(Stream.concat(traces(run), Stream.concat(Stream.of(whole(Long.toString(person))), called)));
     }
 
     private static Stream<String> traces(Run run) {
         return Stream.ofNullable(run.number()).map(Withholding::whole);
-    }
-
-    private static boolean isShown(String name) {
-        return name.length() <= SHOWN;
-    }
-
-    private static String start(String name) {
-        return name.substring(0, SHOWN);
     }
 
     /** Not within a longer word or number. */

@@ -6,7 +6,6 @@ import id.sopan.schedule.Recurring;
 import id.sopan.schedule.Schedule;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A clock that is put forward waits at each instant for all that is due at it. */
@@ -64,11 +63,6 @@ class DueOnTheWayTest {
 
         private OneByOne(int left) {
             this.left = left;
-        }
-
-        @Override
-        public Optional<Instant> next(Instant after) {
-            return Optional.empty();
         }
 
         @Override

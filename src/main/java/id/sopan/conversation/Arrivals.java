@@ -60,7 +60,7 @@ record Arrivals(Office office, Outbox outbox, StandInDesk standIns, Greeting gre
     private void unlist(Inbound.MemberChanged left, Hat hat) {
         Place place = left.place();
         Sender member = left.member();
-        String unit = office.roster().unit(hat.unit()).map(Unit::name).orElse(hat.unit());
+        String unit = office.roster().unitName(hat.unit());
         String origin = "left " + place.chat() + " " + member.id() + " "
                 + hat.role().id() + " " + left.at().toEpochMilli();
         String numbers = inHand(member, hat);

@@ -8,12 +8,9 @@ import id.sopan.desk.Result;
 import id.sopan.engine.Command;
 import id.sopan.engine.Run;
 import id.sopan.engine.RunId;
-import id.sopan.outbox.Outbox;
 import id.sopan.procedure.Exit;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Role;
-import id.sopan.roster.Unit;
-import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
 import id.sopan.wording.BatchTap;
 import id.sopan.wording.Notice;
@@ -32,27 +29,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Deciding several requests at once: chosen by buttons, confirmed once, each carried out by the command of its card. */
-final class Batching {
+record Batching(Office office, Waiting waiting, Acting acting, BatchShown shown, Batches batches) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Batching.class);
     private static final int MOST = 20;
 
     /** For each request; even while the roster is asked at Telegram. */
     private static final Duration LONGEST = Duration.ofMinutes(5);
-
-    private final Office office;
-    private final Waiting waiting;
-    private final Acting acting;
-    private final BatchShown shown;
-    private final Batches batches;
-
-    Batching(Office office, Reading reading, Waiting waiting, Acting acting, Store store, Outbox outbox) {
-        this.office = office;
-        this.waiting = waiting;
-        this.acting = acting;
-        this.shown = new BatchShown(office, reading);
-        this.batches = new Batches(store, office.clock(), outbox, shown::card);
-    }
 
     Answer tap(Inbound.Tapped tap, String option) {
         if (!tap.place().isPrivate()) {
@@ -117,7 +100,7 @@ final class Batching {
 
     private Item item(RunView view) {
         Run run = view.run();
-        String unit = office.roster().unit(run.unit()).map(Unit::name).orElse(run.unit());
+        String unit = office.roster().unitName(run.unit());
         Role turn = Turn.of(run, view.procedure()).flatMap(Turn::inSequence).orElse(null);
         return new Item(run.id(), run.version(), Office.number(run), unit, false, turn, null, null);
     }

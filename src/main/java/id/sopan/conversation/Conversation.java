@@ -95,7 +95,9 @@ public final class Conversation {
         Lists lists = new Lists(office, reading);
         Searching searching = new Searching(office, reading, new RunSearch(store.documents(Collection.RUNS)));
         Waiting waiting = new Waiting(office, reading, lists);
-        Batching batching = new Batching(office, reading, waiting, acting, store, outbox);
+        BatchShown shown = new BatchShown(office, reading);
+        Batching batching =
+                new Batching(office, waiting, acting, shown, new Batches(store, clock, outbox, shown::card));
         OwnDataDesk ownData = new OwnDataDesk(office, files, removals, batching);
         PrivateCards privateCards = new PrivateCards(office, reading, waiting, new RequestCards(replies));
         outbox.onShowing(RunProjection.RUN, run -> outbox.asideInAnyCase(() -> privateCards.follow(run)));
@@ -129,8 +131,8 @@ public final class Conversation {
                 Map.of(
                         "ajukan", requests.about(),
                         "ubah", amending.about(),
-                        "batal", endings.withdrawing(),
-                        "buka", endings.reopening(),
+                        "batal", endings.about(Dialogue.Kind.WITHDRAWAL),
+                        "buka", endings.about(Dialogue.Kind.REOPENING),
                         "jeda", pauses.pausing(),
                         "lanjut", pauses.proceeding(),
                         "kenapa", why.about(),
@@ -241,9 +243,10 @@ public final class Conversation {
                 new LeftOpen(office, new Overtaking(office), outbox),
                 trying,
                 batching,
-                overhearing);
+                overhearing,
+                new Paced(office, overhearing, outbox, perMinute));
         outbox.onMigration(frontDesk::migrated);
         outbox.onTrouble(new Blocked(roster, new UnsentReplies(replies)));
-        return new Paced(frontDesk, office, overhearing, outbox, perMinute);
+        return frontDesk;
     }
 }

@@ -3,7 +3,6 @@ package id.sopan.conversation;
 import id.sopan.outbox.Projection;
 import id.sopan.outbox.Show;
 import id.sopan.outbox.Wanted;
-import id.sopan.procedure.Language;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
 import java.util.ArrayList;
@@ -96,15 +95,12 @@ record DialogueProjection(Office office, DialogueViews views) implements Project
     /** To somebody else who answered, until it is closed. */
     private Show hint(Dialogue dialogue, long message) {
         Notice notice = dialogue.subject().kind().ofAnother();
-        String html = notice.html(language(dialogue), dialogue.person().name());
+        String html =
+                notice.html(office.language(dialogue.place()), dialogue.person().name());
         return show(dialogue, "hint " + message, Card.reply(html, message), "");
     }
 
     private static Show show(Dialogue dialogue, String slot, Card card, String ring) {
         return new Show(Office.address(dialogue.place()), slot, card, ring, null, Show.Urgency.AWAITED);
-    }
-
-    private Language language(Dialogue dialogue) {
-        return office.language(dialogue.place());
     }
 }

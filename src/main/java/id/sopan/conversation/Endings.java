@@ -58,15 +58,7 @@ record Endings(Office office, Reading reading, Acting acting, Prompts prompts, R
         }
     }
 
-    AboutRequest withdrawing() {
-        return about(Dialogue.Kind.WITHDRAWAL);
-    }
-
-    AboutRequest reopening() {
-        return about(Dialogue.Kind.REOPENING);
-    }
-
-    private AboutRequest about(Dialogue.Kind kind) {
+    AboutRequest about(Dialogue.Kind kind) {
         return new AboutRequest(
                 kind == Dialogue.Kind.REOPENING,
                 (run, sender) ->

@@ -25,7 +25,9 @@ record FormCards(Dialogue dialogue, FormView view) implements DialogueCards {
             };
         }
         return switch (dialogue.stage()) {
-            case ASKING -> field().map(this::question).orElseGet(() -> FormCard.summary(view));
+            case ASKING ->
+                field().map(field -> FormCard.question(view, field, problem(field)))
+                        .orElseGet(() -> FormCard.summary(view));
             case SUMMARY -> dialogue.nudged() == null ? FormCard.summary(view) : FormCard.nudge(view);
             case CHANGING -> FormCard.change(view);
             case OFFERED -> FormCard.resumable(view);
@@ -36,10 +38,6 @@ record FormCards(Dialogue dialogue, FormView view) implements DialogueCards {
     private boolean hasMoved() {
         return view.run() != null
                 && view.run().run().version() != dialogue.subject().runVersion();
-    }
-
-    private Card question(Field field) {
-        return FormCard.question(view, field, problem(field));
     }
 
     private @Nullable String problem(Field field) {

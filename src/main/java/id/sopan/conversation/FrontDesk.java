@@ -28,7 +28,8 @@ record FrontDesk(
         LeftOpen leftOpen,
         Trying trying,
         Batching batching,
-        Overhearing overhearing)
+        Overhearing overhearing,
+        Paced paced)
         implements Listener {
 
     /** Those that change what a later one may have changed again; all others leave something by which they are known. */
@@ -37,6 +38,10 @@ record FrontDesk(
 
     @Override
     public Answer hear(Inbound inbound) {
+        return paced.hear(inbound, this::heard);
+    }
+
+    private Answer heard(Inbound inbound) {
         switch (meant(inbound)) {
             case Inbound.Commanded commanded -> {
                 edits.commanded(commanded.message(), command(commanded.name()) != null);

@@ -51,13 +51,9 @@ record LateEntries(Office office, Reading reading, Acting acting, Beginning begi
         return LateFlow.hindrance(office.definition(run), run, now(), consider);
     }
 
-    private Optional<Rejection> refusal(Run run) {
-        return LateFlow.refusal(office.definition(run), run);
-    }
-
     /** What was done is chosen; the rest is asked for. */
     Answer choose(Inbound.Tapped tap, Run run, int version, String option) {
-        if (refusal(run).isPresent() || version != run.version()) {
+        if (LateFlow.refusal(office.definition(run), run).isPresent() || version != run.version()) {
             Rejection stale = new Rejection.Stale(run.lastAct());
             return acting.answer(tap, new Result.Refused(stale, run));
         }

@@ -41,7 +41,7 @@ record Members(Office office, Reading reading, Callings callings, StandInDesk st
         List<List<Button>> rows = new ArrayList<>();
         for (Unit unit : reading.unitsHere(place)) {
             Joining.buttons(office, unit, language).stream().map(List::of).forEach(rows::add);
-            for (Role role : held(unit)) {
+            for (Role role : office.procedures().roles().sorted(unit.roles())) {
                 boolean open = unit.accessOf(role) == Unit.Access.OPEN;
                 String name = office.name(unit, role, unit.roles(), language);
                 lines.add((open ? Notice.OPEN_UNIT : Notice.CLOSED_UNIT).html(language, name));
@@ -60,11 +60,6 @@ record Members(Office office, Reading reading, Callings callings, StandInDesk st
             lines.addFirst(Notice.ASK_TO_BE_LISTED.html(language));
         }
         return Card.with(String.join("\n", lines), rows);
-    }
-
-    /** In the order of the SOP. */
-    private List<Role> held(Unit unit) {
-        return office.procedures().roles().sorted(unit.roles());
     }
 
     private void change(Message message, Sender who, String arguments) {

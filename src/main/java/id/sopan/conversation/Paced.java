@@ -10,6 +10,7 @@ import id.sopan.wording.Notice;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Hears of one person only so much at once, and the same again over each minute (a token bucket), so that nobody keeps
@@ -17,7 +18,7 @@ import java.util.Optional;
  * asks for more is told so: by each tap's answer, and by one message a minute. In a group no command is heard of whoever has so
  * many answers to wait for: what they ask for would only come the later. What they answer and tap is heard.
  */
-final class Paced implements Listener {
+final class Paced {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration FORGOTTEN = Duration.ofMinutes(5);
@@ -29,7 +30,6 @@ final class Paced implements Listener {
     /** @param chat that a sender who is no person hides behind; 0 for a person, wherever they are */
     private record Key(long sender, long chat) {}
 
-    private final Listener listener;
     private final Office office;
     private final Overhearing overhearing;
     private final Outbox outbox;
@@ -37,8 +37,7 @@ final class Paced implements Listener {
     private final LoadingCache<Key, Bucket> told;
 
     /** @param perMinute taps, commands, replies and corrections that are heard of one person at once, and again over a minute */
-    Paced(Listener listener, Office office, Overhearing overhearing, Outbox outbox, int perMinute) {
-        this.listener = listener;
+    Paced(Office office, Overhearing overhearing, Outbox outbox, int perMinute) {
         this.office = office;
         this.overhearing = overhearing;
         this.outbox = outbox;
@@ -54,15 +53,15 @@ final class Paced implements Listener {
                         .build());
     }
 
-    @Override
-    public Answer hear(Inbound inbound) {
+    /** @param work by which it is heard */
+    Answer hear(Inbound inbound, Function<Inbound, Answer> work) {
         Optional<Message> message = message(inbound);
         if (message.filter(overhearing::hears).isPresent()) {
             return Answer.NONE;
         }
         Optional<Key> by = by(inbound);
         if (by.isEmpty()) {
-            return listener.hear(inbound);
+            return work.apply(inbound);
         }
         Bucket bucket = heard.get(by.get());
         var probe = bucket.tryConsumeAndReturnRemaining(1);
@@ -70,16 +69,11 @@ final class Paced implements Listener {
             return refuse(inbound, by.get(), 1 + probe.getNanosToWaitForRefill() / NANOS);
         }
         try {
-            return listener.hear(inbound);
+            return work.apply(inbound);
         } catch (StoreUnavailable e) {
             bucket.addTokens(1); // it comes again
             throw e;
         }
-    }
-
-    @Override
-    public Optional<Answer> asked(Inbound.Tapped tap) {
-        return listener.asked(tap);
     }
 
     private boolean isAhead(Message message) {
@@ -116,7 +110,7 @@ final class Paced implements Listener {
     private static Optional<Key> by(Inbound inbound) {
         return inbound instanceof Inbound.Tapped tap
                 ? Optional.of(key(tap.sender(), tap.place()))
-                : message(inbound).map(Paced::key);
+                : message(inbound).map(message -> key(message.sender(), message.place()));
     }
 
     private static Optional<Message> message(Inbound inbound) {
@@ -129,51 +123,7 @@ final class Paced implements Listener {
         };
     }
 
-    private static Key key(Message message) {
-        return key(message.sender(), message.place());
-    }
-
     private static Key key(Sender sender, Place place) {
         return new Key(sender.id(), sender.kind() == Sender.Kind.PERSON ? 0 : place.chat());
-    }
-
-    @Override
-    public Answer stillAsked(Inbound.Tapped tap) {
-        return listener.stillAsked(tap);
-    }
-
-    @Override
-    public void unanswered(Inbound.Tapped tap, Answer answer) {
-        listener.unanswered(tap, answer);
-    }
-
-    @Override
-    public void setAside(Inbound inbound, boolean kept) {
-        listener.setAside(inbound, kept);
-    }
-
-    @Override
-    public boolean knows(long chat, long message) {
-        return listener.knows(chat, message);
-    }
-
-    @Override
-    public Optional<Integer> topic(long chat, long message) {
-        return listener.topic(chat, message);
-    }
-
-    @Override
-    public void tidy() {
-        listener.tidy();
-    }
-
-    @Override
-    public String lane(Inbound inbound) {
-        return listener.lane(inbound);
-    }
-
-    @Override
-    public void missing(long chat, long person) {
-        listener.missing(chat, person);
     }
 }

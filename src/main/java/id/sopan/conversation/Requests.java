@@ -7,7 +7,6 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Hats;
-import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
@@ -133,9 +132,7 @@ record Requests(Office office, Reading reading, Forms forms) implements SlashCom
         return fitting(procedure.get(), hats).isEmpty()
                 ? mayNot(place, procedure.get(), language)
                 : Notice.REQUEST_OF_OTHERS.card(
-                        language,
-                        Office.number(former),
-                        office.roster().unit(former.unit()).map(Unit::name).orElse(former.unit()));
+                        language, Office.number(former), office.roster().unitName(former.unit()));
     }
 
     private Optional<Procedure> offered(Run former) {

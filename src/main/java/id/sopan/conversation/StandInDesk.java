@@ -57,11 +57,7 @@ record StandInDesk(Office office, Callings callings) {
 
     String capacity(Hat hat, Language language) {
         return StandInText.capacity(
-                roleName(hat.role(), language), office.roster().unitName(hat.unit()));
-    }
-
-    private String roleName(Role role, Language language) {
-        return office.nama(role).in(language);
+                office.nama(hat.role()).in(language), office.roster().unitName(hat.unit()));
     }
 
     StandInText.Line line(StandIn standIn, Language language) {

@@ -36,13 +36,9 @@ public record Compliance(int within, int cases, int unjudged) {
         return cases + unjudged == 0;
     }
 
-    public boolean isFew() {
-        return cases < FEWEST;
-    }
-
     /** Rounded half up, so that only a whole is 100; empty under {@link #FEWEST} cases. */
     public OptionalInt percent() {
-        if (isFew()) {
+        if (cases < FEWEST) {
             return OptionalInt.empty();
         }
         int rounded = Math.round(100f * within / cases);

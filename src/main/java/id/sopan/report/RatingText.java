@@ -27,14 +27,10 @@ final class RatingText {
         } else if (ratings.n() > 0) {
             lines.add(spoken.html("report.rating.few", ratings.n()));
         }
-        if (most > 0 && hasWords(ratings)) {
+        if (most > 0 && ratings.isEnough() && !ratings.words().isEmpty()) {
             lines.add(spoken.html("report.rating.words", words(spoken, ratings, most, length)));
         }
         return lines;
-    }
-
-    private static boolean hasWords(Ratings ratings) {
-        return ratings.isEnough() && !ratings.words().isEmpty();
     }
 
     /** As plain text. */

@@ -21,7 +21,8 @@ public final class Recaps {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private static final Legible<Recap> LEGIBLE = new Legible<>(Collection.SETTINGS, Recaps::read);
+    private static final Legible<Recap> LEGIBLE =
+            new Legible<>(Collection.SETTINGS, document -> JSON.readValue(document.json(), Recap.class));
 
     private final Documents documents;
     /** As this process read them last. */
@@ -112,10 +113,6 @@ public final class Recaps {
 
     private static String key(long chat) {
         return "recap:" + chat;
-    }
-
-    private static Recap read(Document document) {
-        return JSON.readValue(document.json(), Recap.class);
     }
 
     private static String id(Address chat) {

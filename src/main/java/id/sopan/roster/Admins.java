@@ -12,14 +12,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Who looks after the installation: by the settings, or appointed. */
-final class Admins {
+record Admins(People people, Set<Long> bySettings) {
 
-    private final People people;
-    private final Set<Long> bySettings;
-
-    Admins(People people, Set<Long> bySettings) {
-        this.people = people;
-        this.bySettings = Set.copyOf(bySettings);
+    Admins {
+        bySettings = Set.copyOf(bySettings);
     }
 
     boolean isAdmin(long person) {

@@ -1,6 +1,5 @@
 package id.sopan.roster;
 
-import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,10 +14,6 @@ record StandInRules(Units units, Authority authority) {
 
     /** How long it may last, and how far ahead it may begin. */
     static final Duration LONGEST = Duration.ofDays(366);
-
-    List<Colleague> candidates(Hat hat) {
-        return authority.nearby(hat);
-    }
 
     /** @param current those that are not over */
     Optional<StandInRefusal> refusal(StandIn wanted, List<StandIn> current, Instant now) {

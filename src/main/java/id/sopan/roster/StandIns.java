@@ -56,7 +56,7 @@ public final class StandIns {
 
     /** Whom one knows of those who could stand in: who is listed for it, and who was met in the unit's group. */
     public List<Colleague> candidates(Hat hat) {
-        return rules.candidates(hat);
+        return rules.authority().nearby(hat);
     }
 
     /** What {@link #set} would refuse it for; empty where it would not. */

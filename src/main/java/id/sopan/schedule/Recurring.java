@@ -10,7 +10,9 @@ public interface Recurring {
      * The first instant after this one at which there will be something to do, as far as it is known now; empty where
      * nothing is known. A clock that is put forward stops there; otherwise {@link #run} comes within seconds of it.
      */
-    Optional<Instant> next(Instant after);
+    default Optional<Instant> next(Instant after) {
+        return Optional.empty();
+    }
 
     /**
      * Does what is due by now and has not been done. It is called every few seconds, after a start, and by several

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How far the schedule is behind, as whoever watches it reads it. */
@@ -32,11 +31,6 @@ class ScheduleLagTest {
     private static final class Stubborn implements Recurring {
 
         private int overdue = 3;
-
-        @Override
-        public Optional<Instant> next(Instant after) {
-            return Optional.empty();
-        }
 
         @Override
         public void run(Instant now) {

@@ -21,16 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that a definition says, cut into pieces that can be held against those of another. */
-final class Pieces {
-
-    private final Procedure procedure;
-    private final Roles names;
-
-    /** @param procedure whose steps they are */
-    Pieces(Procedure procedure) {
-        this.procedure = procedure;
-        this.names = Roles.USUAL.and(procedure.added());
-    }
+record Pieces(Procedure procedure) {
 
     /** Of the procedure as a whole, without its steps. */
     Map<String, Piece> whole() {
@@ -68,7 +59,7 @@ final class Pieces {
     }
 
     private Written written() {
-        return new Written(names);
+        return new Written(Roles.USUAL.and(procedure.added()));
     }
 
     /** Of a step itself. */
