@@ -18,9 +18,6 @@ import org.junit.jupiter.api.Test;
 /** What was done while Sopan was away is entered with its real time. */
 class LateTest {
 
-    private static final Map<String, String> ANSWERS = Map.of(
-            "aplikasi", "SIAKAD", "bentuk", "kirim", "data", "Data mahasiswa aktif", "tujuan", "Aplikasi perpustakaan");
-
     private static final Duration YEAR = Duration.ofDays(365);
 
     private final Play play = Play.of("webservice.yaml");
@@ -30,7 +27,7 @@ class LateTest {
     @BeforeEach
     void akademikAsks() {
         asked = play.now;
-        play.ask(SARI, ANSWERS);
+        play.ask(SARI, Play.WEBSERVICE);
         play.does(Actor.PROGRAM, new Command.AssignNumber("WS-2026-0001"));
         play.forward(Duration.ofHours(5));
     }

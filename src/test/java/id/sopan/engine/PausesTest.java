@@ -18,14 +18,11 @@ import org.junit.jupiter.api.Test;
 
 class PausesTest {
 
-    private static final Map<String, String> ANSWERS = Map.of(
-            "aplikasi", "SIAKAD", "bentuk", "kirim", "data", "Data mahasiswa aktif", "tujuan", "Aplikasi perpustakaan");
-
     private final Play play = Play.of("webservice.yaml");
 
     @BeforeEach
     void akademikAsks() {
-        play.ask(SARI, ANSWERS);
+        play.ask(SARI, Play.WEBSERVICE);
         play.does(Actor.PROGRAM, new Command.AssignNumber("WS-2026-0001"));
     }
 

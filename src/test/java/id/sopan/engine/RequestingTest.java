@@ -14,16 +14,10 @@ import org.junit.jupiter.api.Test;
 /** Who may ask, and for which unit. */
 class RequestingTest {
 
-    private static final Map<String, String> ANSWERS = Map.of(
-            "aplikasi", "SIAKAD",
-            "bentuk", "kirim",
-            "data", "Data mahasiswa aktif",
-            "tujuan", "Aplikasi perpustakaan");
-
     private final Play play = Play.of("webservice.yaml");
 
     private Command asks(String unit, Role role) {
-        return asks(unit, role, ANSWERS);
+        return asks(unit, role, Play.WEBSERVICE);
     }
 
     private Command asks(String unit, Role role, Map<String, String> answers) {

@@ -20,9 +20,6 @@ import org.junit.jupiter.api.Test;
 
 class WebserviceTest {
 
-    private static final Map<String, String> ANSWERS = Map.of(
-            "aplikasi", "SIAKAD", "bentuk", "kirim", "data", "Data mahasiswa aktif", "tujuan", "Aplikasi perpustakaan");
-
     private static final By DEWI_FOR_SERVER = new By(DEWI.person(), "server", Role.MANAGE_SERVER);
 
     private static final By AGUS_FOR_SERVER =
@@ -32,7 +29,7 @@ class WebserviceTest {
 
     @BeforeEach
     void akademikAsks() {
-        assertThat(play.ask(SARI, ANSWERS)).isInstanceOf(Outcome.Accepted.class);
+        assertThat(play.ask(SARI, Play.WEBSERVICE)).isInstanceOf(Outcome.Accepted.class);
         play.does(Actor.PROGRAM, new Command.AssignNumber("WS-2026-0001"));
     }
 

@@ -41,9 +41,7 @@ class AjukanLagiScenarioTest extends Skenario {
         Permohonan ditolak = ditolak();
         sari.menekan(ditolak, LAGI);
         Formulir formulir = new Formulir(sari);
-        formulir.menekan("Ubah");
-        formulir.menekan("Aplikasi");
-        Permohonan baru = formulir.menjawab("SIMPEG").kirim().di("analisis");
+        Permohonan baru = formulir.mengubah("Aplikasi", "SIMPEG").kirim().di("analisis");
         assertThat(baru.run().answers()).containsEntry("permohonan.aplikasi", "SIMPEG");
         assertThat(ditolak.run().answers()).containsEntry("permohonan.aplikasi", "SIAKAD");
     }

@@ -216,10 +216,7 @@ class AlurScenarioTest extends Skenario {
         SeenMessage tabel = rina.warga()
                 .sees(rina.chat(), "Halaman 1 dari ", seen -> seen.buttons().contains("Berikutnya ›"));
         rina.menekan(tabel, "Berikutnya ›");
-        assertThat(rina.membaca())
-                .filteredOn(message -> message.id() == tabel.id())
-                .singleElement()
-                .matches(message -> message.text().contains("Halaman 2 dari "));
+        assertThat(rina.pesan(tabel.id()).text()).contains("Halaman 2 dari ");
     }
 
     private String form(Petugas petugas, String caption, String name) throws IOException {

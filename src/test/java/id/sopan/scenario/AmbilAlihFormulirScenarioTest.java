@@ -58,23 +58,14 @@ class AmbilAlihFormulirScenarioTest extends Skenario {
     }
 
     private SeenMessage terlihat(int message) {
-        return terlihat(budi, message);
-    }
-
-    private static SeenMessage terlihat(Petugas petugas, int message) {
-        return petugas.membaca().stream()
-                .filter(seen -> seen.id() == message)
-                .findFirst()
-                .orElseThrow();
+        return budi.pesan(message);
     }
 
     @Test
     void theSecondIsToldWhoIsAtItAndGoesOnWithAllThatWasAnswered() {
         Permohonan permohonan = dikembalikan();
         Formulir milikSari = sari.mengisi(permohonan);
-        milikSari.menekan("Ubah");
-        milikSari.menekan("Data");
-        milikSari.menjawab("Data mahasiswa aktif semester ini");
+        milikSari.mengubah("Data", "Data mahasiswa aktif semester ini");
         milikSari.menekan("Ubah");
         milikSari.menekan("Aplikasi");
         int card = milikSari.kartu().id();
@@ -102,9 +93,7 @@ class AmbilAlihFormulirScenarioTest extends Skenario {
     void whatIsAnsweredWhileAColleagueTakesItOverIsTakenOverToo() {
         Permohonan permohonan = dikembalikan();
         Formulir milikSari = sari.mengisi(permohonan);
-        milikSari.menekan("Ubah");
-        milikSari.menekan("Data");
-        milikSari.menjawab("Data mahasiswa aktif semester ini");
+        milikSari.mengubah("Data", "Data mahasiswa aktif semester ini");
         kantor.settle();
         budi.menekan(permohonan, "Isi formulir");
 
@@ -124,9 +113,7 @@ class AmbilAlihFormulirScenarioTest extends Skenario {
     void whatIsFilledInStaysOpenInAGroupThatIsRenamed() {
         Permohonan permohonan = dikembalikan();
         Formulir formulir = sari.mengisi(permohonan);
-        formulir.menekan("Ubah");
-        formulir.menekan("Data");
-        formulir.menjawab("Data mahasiswa baru");
+        formulir.mengubah("Data", "Data mahasiswa baru");
         kantor.admin.person().does("rename", Map.of("chat_id", kantor.akademik, "title", "Biro Akademik"));
 
         sari.menekan(permohonan, "Isi formulir");
@@ -141,9 +128,7 @@ class AmbilAlihFormulirScenarioTest extends Skenario {
     void whoOpensItInAnotherChatGoesOnThereAndTheNewestAnswersAreTakenOver() {
         Permohonan permohonan = dikembalikan();
         Formulir diGrup = sari.mengisi(permohonan);
-        diGrup.menekan("Ubah");
-        diGrup.menekan("Data");
-        diGrup.menjawab("Data mahasiswa baru");
+        diGrup.mengubah("Data", "Data mahasiswa baru");
         int card = diGrup.kartu().id();
 
         Petugas sariSendiri = sari.sendiri();
@@ -155,9 +140,7 @@ class AmbilAlihFormulirScenarioTest extends Skenario {
         assertThat(terlihat(card).buttons()).isEmpty();
 
         Formulir milikSari = sari.mengisi(permohonan);
-        milikSari.menekan("Ubah");
-        milikSari.menekan("Data");
-        milikSari.menjawab("Data mahasiswa baru dan pindahan");
+        milikSari.mengubah("Data", "Data mahasiswa baru dan pindahan");
 
         budi.menekan(permohonan, "Isi formulir");
         budi.menekan(budi.pesanTerakhir(), AMBIL_ALIH);
@@ -179,14 +162,14 @@ class AmbilAlihFormulirScenarioTest extends Skenario {
 
         budi.menekan(permohonan, "Isi formulir");
         budi.menekan(budi.pesanTerakhir(), AMBIL_ALIH);
-        assertThat(terlihat(sariSendiri, formulir).text()).contains("diambil alih oleh Budi");
-        assertThat(terlihat(sariSendiri, formulir).buttons()).isEmpty();
-        assertThat(terlihat(sariSendiri, kartu.id()).buttons()).contains("Isi formulir");
+        assertThat(sariSendiri.pesan(formulir).text()).contains("diambil alih oleh Budi");
+        assertThat(sariSendiri.pesan(formulir).buttons()).isEmpty();
+        assertThat(sariSendiri.pesan(kartu.id()).buttons()).contains("Isi formulir");
 
         new Formulir(budi).kirim();
         permohonan.di("analisis");
-        assertThat(terlihat(sariSendiri, kartu.id()).buttons()).doesNotContain("Isi formulir");
-        assertThat(terlihat(sariSendiri, kartu.id()).text()).contains("Menunggu: Unit TI");
+        assertThat(sariSendiri.pesan(kartu.id()).buttons()).doesNotContain("Isi formulir");
+        assertThat(sariSendiri.pesan(kartu.id()).text()).contains("Menunggu: Unit TI");
     }
 
     @Test
@@ -211,9 +194,7 @@ class AmbilAlihFormulirScenarioTest extends Skenario {
         Permohonan permohonan = dikembalikan();
         Formulir formulir = sari.mengisi(permohonan);
         assertThat(formulir.teks()).contains("Belum ada isian yang berubah", "lalu tekan Kirim");
-        formulir.menekan("Ubah");
-        formulir.menekan("Data");
-        formulir.menjawab("Data mahasiswa aktif semester ini");
+        formulir.mengubah("Data", "Data mahasiswa aktif semester ini");
         assertThat(formulir.teks()).contains("lalu tekan Kirim").doesNotContain("Belum ada isian yang berubah");
         formulir.kirim();
         permohonan.di("analisis");

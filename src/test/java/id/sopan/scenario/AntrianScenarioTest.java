@@ -384,10 +384,7 @@ class AntrianScenarioTest extends Skenario {
     }
 
     private SeenMessage pesan(int id) {
-        return rinaSendiri.membaca().stream()
-                .filter(message -> message.id() == id)
-                .findFirst()
-                .orElseThrow();
+        return rinaSendiri.pesan(id);
     }
 
     private void memilih(int message, String label) {

@@ -189,10 +189,7 @@ class CariScenarioTest extends Skenario {
         for (SeenMessage message : List.of(menu, found)) {
             agus.warga().person().forges(kantor.ti, message.id(), "v1:::4:cari/entah.0");
             kantor.settle();
-            assertThat(rina.membaca())
-                    .filteredOn(seen -> seen.id() == message.id())
-                    .singleElement()
-                    .satisfies(seen -> assertThat(seen.text()).isEqualTo(message.text()));
+            assertThat(rina.pesan(message.id()).text()).isEqualTo(message.text());
             assertThat(agus.pesanTerakhir().text()).contains("cocok dengan “entah”");
         }
         String ditolak = menu.data().get(menu.buttons().indexOf("Ditolak"));

@@ -97,10 +97,7 @@ class CatatanScenarioTest extends Skenario {
         assertThat(rina.warga().person().forges(rina.chat(), taken.id(), kabari).text())
                 .contains("sudah ditolak");
         assertThat(dikabari(permohonan)).isZero();
-        assertThat(rina.membaca())
-                .filteredOn(message -> message.id() == taken.id())
-                .singleElement()
-                .satisfies(message -> assertThat(message.buttons()).containsExactly("Tarik catatan"));
+        assertThat(rina.pesan(taken.id()).buttons()).containsExactly("Tarik catatan");
     }
 
     @Test

@@ -28,6 +28,13 @@ record Formulir(Petugas petugas) {
         return kartu().text();
     }
 
+    /** Answers one question anew, from the summary. */
+    Formulir mengubah(String question, String answer) {
+        menekan("Ubah");
+        menekan(question);
+        return menjawab(answer);
+    }
+
     /** Answers question after question: by a button of that label where there is one, else by reply. */
     Formulir menjawab(String... answers) {
         for (String answer : answers) {
@@ -59,10 +66,7 @@ record Formulir(Petugas petugas) {
         int form = kartu().id();
         TapAnswer answer = menekan("Kirim");
         assertThat(answer.isAlert()).as(answer.text()).isFalse();
-        SeenMessage sent = petugas.membaca().stream()
-                .filter(message -> message.id() == form)
-                .findFirst()
-                .orElseThrow();
+        SeenMessage sent = petugas.pesan(form);
         assertThat(sent.buttons()).isEmpty();
         Matcher nomor = NOMOR.matcher(sent.text());
         assertThat(nomor.find()).as(sent.text()).isTrue();

@@ -228,9 +228,7 @@ class FormulirScenarioTest extends Skenario {
         assertThat(formulir.teks()).contains("Mohon jelaskan kendala yang memerlukan recovery.");
         formulir.menjawab("Tabel nilai terhapus");
         assertThat(formulir.teks()).contains("Tabel nilai terhapus", "Mohon periksa kembali");
-        formulir.menekan("Ubah");
-        formulir.menekan("Keperluan");
-        formulir.menjawab("Backup database");
+        formulir.mengubah("Keperluan", "Backup database");
         assertThat(formulir.teks()).doesNotContain("Tabel nilai terhapus");
         Permohonan sent = formulir.kirim();
         assertThat(sent.run().answers()).doesNotContainKey("permohonan.kejadian");
@@ -489,13 +487,6 @@ class FormulirScenarioTest extends Skenario {
         kantor.settle();
     }
 
-    private static SeenMessage message(Petugas reader, int id) {
-        return reader.membaca().stream()
-                .filter(seen -> seen.id() == id)
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static SeenMessage menunggu(Petugas reader, Permohonan permohonan) {
         return reader.membaca().reversed().stream()
                 .filter(seen -> seen.text().contains("pertanyaan tentang permohonan " + permohonan.nomor()))
@@ -547,9 +538,9 @@ class FormulirScenarioTest extends Skenario {
         Formulir formulir = budi.mengajukan("webservice").menjawab("SIAKAD");
         int card = formulir.kartu().id();
         keluar(budi);
-        assertThat(message(sari, card).text())
+        assertThat(sari.pesan(card).text())
                 .contains("Budi sedang tidak berada di grup ini", "tetap tersimpan", "/ajukan");
-        assertThat(message(sari, card).buttons()).isEmpty();
+        assertThat(sari.pesan(card).buttons()).isEmpty();
         sari.mengajukan("webservice").menekan("Batal");
 
         kembali(budi);
@@ -573,10 +564,10 @@ class FormulirScenarioTest extends Skenario {
         kantor.admin.person().does("promote", Map.of("chat_id", kantor.akademik, "user_id", kantor.botId()));
         kantor.settle();
         kantor.restart();
-        assertThat(message(sari, card).text()).contains("Pertanyaan 2 dari 5");
+        assertThat(sari.pesan(card).text()).contains("Pertanyaan 2 dari 5");
 
         budiSendiri.berkata("/antrian");
-        assertThat(message(sari, card).text()).contains("Budi sedang tidak berada di grup ini");
+        assertThat(sari.pesan(card).text()).contains("Budi sedang tidak berada di grup ini");
 
         kembali(budi);
         assertThat(formulir.teks()).contains("1 jawaban tersimpan");
@@ -609,7 +600,7 @@ class FormulirScenarioTest extends Skenario {
         int card = menunggu(wati, permohonan).id();
         wati.menyelesaikan(permohonan, "https://rancangan.example/wati");
         permohonan.di("alokasi");
-        assertThat(message(wati, card).text()).contains("ini ditutup", "Wati");
+        assertThat(wati.pesan(card).text()).contains("ini ditutup", "Wati");
         kembali(eko);
         assertThat(eko.ditanya()).isFalse();
     }

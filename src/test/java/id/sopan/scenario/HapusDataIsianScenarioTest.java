@@ -79,10 +79,7 @@ class HapusDataIsianScenarioTest extends Skenario {
         assertThat(kartu.buttons()).contains("Tolak");
 
         new PenghapusanData(kantor).oleh(tono);
-        assertThat(sendiri.membaca())
-                .filteredOn(message -> message.id() == kartu.id())
-                .singleElement()
-                .satisfies(message -> assertThat(message.buttons()).isEmpty());
+        assertThat(sendiri.pesan(kartu.id()).buttons()).isEmpty();
         waktu.maju(2, HARI);
         kantor.bot().tick();
         kantor.settle();

@@ -21,11 +21,11 @@ class KenapaScenarioTest extends Skenario {
         assertThat(rincian.text().lines().limit(3)).anyMatch(line -> line.startsWith("Jumlah: "));
         assertThat(rincian.buttons()).contains("Berikutnya ›").doesNotContain("‹ Sebelumnya");
         rina.menekan(rincian, "Berikutnya ›");
-        SeenMessage kedua = pesan(rincian.id());
+        SeenMessage kedua = rina.pesan(rincian.id());
         assertThat(kedua.text()).contains("Halaman 2 dari ").doesNotContain("Jumlah: ");
         kantor.restart();
         rina.menekan(kedua, "‹ Sebelumnya");
-        assertThat(pesan(rincian.id()).text()).isEqualTo(rincian.text());
+        assertThat(rina.pesan(rincian.id()).text()).isEqualTo(rincian.text());
         assertThat(rina.membaca())
                 .filteredOn(message -> message.text().startsWith("Rincian waktu " + permohonan.nomor()))
                 .as("no page is said below")
@@ -79,13 +79,6 @@ class KenapaScenarioTest extends Skenario {
                 .doesNotContainPattern("11\\. Pelapor mengonfirmasi[^\n]*\nJumlah: (?!0)");
     }
 
-    private SeenMessage pesan(long id) {
-        return rina.membaca().stream()
-                .filter(message -> message.id() == id)
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Test
     void aLongStatusTurnsInPlaceToo() {
         Permohonan permohonan = sari.mengajukan("webservice")
@@ -101,6 +94,6 @@ class KenapaScenarioTest extends Skenario {
         SeenMessage status = rina.pesanTerakhir();
         assertThat(status.text()).contains("Halaman 1 dari ");
         rina.menekan(status, "Berikutnya ›");
-        assertThat(pesan(status.id()).text()).contains(permohonan.nomor(), "Halaman 2 dari ");
+        assertThat(rina.pesan(status.id()).text()).contains(permohonan.nomor(), "Halaman 2 dari ");
     }
 }

@@ -36,10 +36,7 @@ class RumahBaruScenarioTest extends Skenario {
         Petugas rinaDiSana = new Petugas(kantor, kantor.rina, baru);
         rinaDiSana.memutuskan(permohonan, "Tolak", "Layanan serupa telah tersedia");
 
-        SeenMessage lama = rina.membaca().stream()
-                .filter(message -> message.id() == kartu)
-                .findFirst()
-                .orElseThrow();
+        SeenMessage lama = rina.pesan(kartu);
         assertThat(lama.text()).isEqualTo("Pesan ini tidak berlaku lagi.\nThis message is no longer valid.");
         assertThat(lama.buttons()).isEmpty();
     }

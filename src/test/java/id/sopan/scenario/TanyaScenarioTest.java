@@ -176,7 +176,7 @@ class TanyaScenarioTest extends Skenario {
         int kartu = membukaKartu(sendiri, permohonan);
         sendiri.membalas(kartu, "Semester gasal");
         assertThat(jawaban(permohonan)).isEqualTo("Semester gasal");
-        assertThat(pesan(sendiri, kartu).buttons()).doesNotContain("Jawab");
+        assertThat(sendiri.pesan(kartu).buttons()).doesNotContain("Jawab");
     }
 
     @Test
@@ -189,14 +189,14 @@ class TanyaScenarioTest extends Skenario {
         kantor.restart();
         kantor.bot().tick();
         kantor.settle();
-        sendiri.menekan(pesan(sendiri, kartu), "Jawab");
+        sendiri.menekan(sendiri.pesan(kartu), "Jawab");
         assertThat(sendiri.ditanya()).isTrue();
         int terakhir = sendiri.pesanTerakhir().id();
 
         budi.memutuskan(permohonan, "Jawab", "Semester gasal");
 
-        assertThat(pesan(sendiri, kartu).buttons()).doesNotContain("Jawab");
-        assertThat(pesan(sendiri, kartu).text()).contains("Jawaban Budi", "Semester gasal");
+        assertThat(sendiri.pesan(kartu).buttons()).doesNotContain("Jawab");
+        assertThat(sendiri.pesan(kartu).text()).contains("Jawaban Budi", "Semester gasal");
         assertThat(sendiri.ditanya()).isFalse();
         assertThat(sendiri.pesanTerakhir().id()).as("by a change in place").isLessThanOrEqualTo(terakhir);
     }
@@ -228,17 +228,10 @@ class TanyaScenarioTest extends Skenario {
         kantor.bot().tick();
         kantor.settle();
         for (Permohonan permohonan : ditanyakan) {
-            sari.menekan(pesan(sari, daftar), "Jawab " + permohonan.nomor());
+            sari.menekan(sari.pesan(daftar), "Jawab " + permohonan.nomor());
             sari.menjawab("Semester gasal");
             assertThat(jawaban(permohonan)).isEqualTo("Semester gasal");
         }
-    }
-
-    private static SeenMessage pesan(Petugas petugas, int id) {
-        return petugas.membaca().stream()
-                .filter(message -> message.id() == id)
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test
@@ -391,10 +384,7 @@ class TanyaScenarioTest extends Skenario {
         sari.menekan(reminder, "Jawab");
         sari.menjawab("Semester gasal");
         waktu.maju(1, MENIT);
-        await().untilAsserted(() -> assertThat(sari.membaca())
-                .filteredOn(message -> message.id() == reminder.id())
-                .singleElement()
-                .satisfies(message -> assertThat(message.text()).contains("telah ditindaklanjuti")));
+        await().untilAsserted(() -> assertThat(sari.pesan(reminder.id()).text()).contains("telah ditindaklanjuti"));
         assertThat(jawaban(permohonan)).isEqualTo("Semester gasal");
         rina.memutuskan(permohonan, "Tanya", "Untuk tahun berapa?");
         waktu.maju(5, HARI);

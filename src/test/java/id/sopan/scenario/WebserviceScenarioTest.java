@@ -144,10 +144,7 @@ class WebserviceScenarioTest extends Skenario {
         assertThat(told.text())
                 .startsWith("Yth. Bapak/Ibu Sari, dengan hormat kami sampaikan")
                 .contains("belum dapat disetujui", "Oleh: Rina (Unit TI)", "Sudah tersedia pada webservice yang ada");
-        assertThat(sari.membaca())
-                .filteredOn(message -> message.id() == before.id())
-                .singleElement()
-                .satisfies(old -> assertThat(old.text()).contains("kartu terbaru"));
+        assertThat(sari.pesan(before.id()).text()).contains("kartu terbaru");
     }
 
     @Test
@@ -162,9 +159,7 @@ class WebserviceScenarioTest extends Skenario {
         waktu.maju(60, MENIT);
         Formulir formulir = budi.mengisi(permohonan);
         assertThat(formulir.teks()).contains("Mohon sebutkan periode datanya", "SIAKAD");
-        formulir.menekan("Ubah");
-        formulir.menekan("Data");
-        formulir.menjawab("Data mahasiswa aktif per semester 2026/1");
+        formulir.mengubah("Data", "Data mahasiswa aktif per semester 2026/1");
         assertThat(formulir.teks()).contains("diubah, semula: Data mahasiswa aktif per semester");
         formulir.kirim();
         permohonan.di("analisis");
