@@ -31,6 +31,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -38,6 +39,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The shell around the bot: HTTP, health, and what ticks. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
+@Import({ApiProblems.class, Guides.class, Turns.class, UnknownAddress.class, UnknownPage.class, UnreadableAddress.class
+})
 class Assembly {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sopan.class);
@@ -78,28 +81,8 @@ class Assembly {
     }
 
     @Bean
-    ApiProblems apiProblems() {
-        return new ApiProblems();
-    }
-
-    @Bean
     UpdatesApi updatesApi(Installation installation, Settings settings) {
         return new UpdatesApi(() -> installation.bot().updates(), settings.webhookFrom());
-    }
-
-    @Bean
-    UnknownAddress unknownAddress() {
-        return new UnknownAddress();
-    }
-
-    @Bean
-    UnknownPage unknownPage() {
-        return new UnknownPage();
-    }
-
-    @Bean
-    UnreadableAddress unreadableAddress() {
-        return new UnreadableAddress();
     }
 
     @Bean
@@ -134,11 +117,6 @@ class Assembly {
         return () -> installation.bot().workplace();
     }
 
-    @Bean
-    Turns turns() {
-        return new Turns();
-    }
-
     /** Programs are not told apart. */
     @Bean
     WebMvcConfigurer turnsOfPrograms(Turns turns) {
@@ -169,11 +147,6 @@ class Assembly {
     @Bean
     OddRequests oddRequests() {
         return new OddRequests();
-    }
-
-    @Bean
-    Guides guides() {
-        return new Guides();
     }
 
     /** DOWN until Telegram has answered, too; neither token nor names are in it. */

@@ -29,7 +29,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     DefinitionsPage.class,
     SopPage.class,
     TrialPage.class,
-    AuditPage.class
+    AuditPage.class,
+    LineBreaks.class
 })
 public class Console implements WebMvcConfigurer {
 
@@ -63,11 +64,6 @@ public class Console implements WebMvcConfigurer {
     @Bean
     ConsoleProblems consoleProblems() {
         return new ConsoleProblems(cookies);
-    }
-
-    @Bean
-    LineBreaks lineBreaks() {
-        return new LineBreaks();
     }
 
     @Bean
