@@ -6,17 +6,13 @@ import id.sopan.engine.Versions;
 import id.sopan.engine.Visit;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Procedure;
-import id.sopan.procedure.Row;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** What-if: how past runs of a procedure fared, beside how they would have by another version of it or of the calendar. */
 public final class Replay {
@@ -26,8 +22,8 @@ public final class Replay {
     private final UnitCalendars was;
     private final UnitCalendars would;
     private final Repausing repausing;
-    private final Map<Integer, Tally> before = new TreeMap<>();
-    private final Map<Integer, Tally> after = new TreeMap<>();
+    private final Tally before = new Tally();
+    private final Tally after = new Tally();
     private int runs;
     private int skipped;
     private int others;
@@ -61,15 +57,12 @@ public final class Replay {
             return;
         }
         runs++;
-        add(history(run, run.visits()), own.get(), was, before);
-        add(history(run, repausing.of(run.visits())), changed, would, after);
+        before.add(facts(run, run.visits(), own.get(), was));
+        after.add(facts(run, repausing.of(run.visits()), changed, would));
     }
 
-    private static void add(History run, Procedure by, UnitCalendars calendars, Map<Integer, Tally> to) {
-        RunFacts.brief(run, by, calendars, Instant.MIN, Instant.MAX)
-                .done()
-                .forEach(done -> to.computeIfAbsent(done.row().nomor(), unused -> new Tally())
-                        .add(done));
+    private static RunFacts facts(Run run, List<Visit> visits, Procedure by, UnitCalendars calendars) {
+        return RunFacts.brief(history(run, visits), by, calendars, Instant.MIN, Instant.MAX);
     }
 
     private static History history(Run run, List<Visit> visits) {
@@ -102,39 +95,22 @@ public final class Replay {
 
     /** By the rows of the changed procedure. */
     public List<ReplayedRow> rows() {
-        return changed.rows().stream().map(this::row).toList();
+        Map<Integer, RowFigures> then = figures(before);
+        Map<Integer, RowFigures> now = figures(after);
+        return changed.rows().stream()
+                .map(row -> {
+                    RowFigures none = RowFigures.none(new RowKey(changed.id(), row.nomor()));
+                    return new ReplayedRow(
+                            row.kegiatan().id(),
+                            row.waktu(),
+                            then.getOrDefault(row.nomor(), none),
+                            now.getOrDefault(row.nomor(), none));
+                })
+                .toList();
     }
 
-    private ReplayedRow row(Row row) {
-        Tally none = new Tally();
-        ReplayedRow.Side then = before.getOrDefault(row.nomor(), none).side(null);
-        ReplayedRow.Side now = after.getOrDefault(row.nomor(), none).side(row.waktu());
-        return new ReplayedRow(row.nomor(), row.kegiatan().id(), then, now);
-    }
-
-    private static final class Tally {
-
-        private final List<Duration> measured = new ArrayList<>();
-        private Compliance compliance = Compliance.NONE;
-        private int uncovered;
-        private RowVersion newest = RowVersion.NONE;
-
-        void add(RunFacts.Done done) {
-            if (done.covered()) measured.add(done.measured());
-            else uncovered++;
-            newest = newest.or(new RowVersion(done));
-            compliance = compliance.plus(done.verdict());
-        }
-
-        ReplayedRow.Side side(@Nullable Integer stated) {
-            List<Duration> sorted = measured.stream().sorted().toList();
-            return new ReplayedRow.Side(
-                    stated == null ? newest.standard() : stated,
-                    sorted.size(),
-                    uncovered,
-                    compliance,
-                    sorted.isEmpty() ? null : Percentile.of(sorted, 50),
-                    sorted.isEmpty() ? null : Percentile.of(sorted, 80));
-        }
+    private static Map<Integer, RowFigures> figures(Tally tally) {
+        return tally.figures().rows().stream()
+                .collect(Collectors.toMap(row -> row.row().nomor(), Function.identity()));
     }
 }

@@ -37,12 +37,12 @@ public final class ReplayTable {
     }
 
     private static String[] cells(ReplayedRow row) {
-        ReplayedRow.Side was = row.was();
-        ReplayedRow.Side would = row.would();
+        RowFigures was = row.was();
+        RowFigures would = row.would();
         return new String[] {
             Integer.toString(row.nomor()),
             pair(cases(was), cases(would)),
-            pair(standard(was.cases() == 0 ? would : was), standard(would)),
+            pair(standard(was.cases() == 0 ? row.standard() : was.standard()), standard(row.standard())),
             pair(kept(was), kept(would)),
             pair(minutes(was.median()), minutes(would.median())),
             pair(minutes(was.p80()), minutes(would.p80())),
@@ -54,15 +54,15 @@ public final class ReplayTable {
         return was.equals(would) ? was : was + " -> " + would;
     }
 
-    private static String cases(ReplayedRow.Side side) {
+    private static String cases(RowFigures side) {
         return side.cases() + (side.uncovered() == 0 ? "" : "+" + side.uncovered());
     }
 
-    private static String standard(ReplayedRow.Side side) {
-        return side.standard() == null ? "-" : side.standard().toString();
+    private static String standard(@Nullable Integer minutes) {
+        return minutes == null ? "-" : minutes.toString();
     }
 
-    private static String kept(ReplayedRow.Side side) {
+    private static String kept(RowFigures side) {
         Compliance compliance = side.compliance();
         if (compliance.cases() == 0) {
             return "-";

@@ -26,6 +26,11 @@ record RowFigures(
         Duration queued,
         Duration waited) {
 
+    /** Of a row in which nothing was done. */
+    static RowFigures none(RowKey row) {
+        return new RowFigures(row, "", null, 0, 0, Compliance.NONE, null, null, Duration.ZERO, Duration.ZERO);
+    }
+
     /** Both, in whole minutes each as they are shown beside it. */
     Duration lost() {
         return Duration.ofMinutes(queued.toMinutes() + waited.toMinutes());
