@@ -13,7 +13,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Each rejection with its text; {@code requester} and {@code vacant} as {@link Refusals} has them. */
+/**
+ * Each rejection with its text.
+ *
+ * @param procedure the version that the run began with, or would begin with
+ * @param requester id of the unit that asks; null before there is a run
+ * @param vacant whether the run's card asks those who must act to have themselves listed
+ */
 record RefusalTexts(
         Teller teller, Procedure procedure, @Nullable String requester, boolean vacant) {
 

@@ -6,58 +6,47 @@ import id.sopan.procedure.Field;
 import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
-import id.sopan.procedure.Roles;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Why something was not done, and what to do next.
- *
- * @param procedure the version that the run began with, or would begin with
- * @param unitNames name of a unit by its id
- * @param roles what roles are called
- * @param requester id of the unit that asks; null before there is a run
- * @param vacant whether the run's card asks those who must act to have themselves listed
- */
-public record Refusals(
-        Language language,
-        ZoneId zone,
-        Procedure procedure,
-        UnaryOperator<String> unitNames,
-        Roles roles,
-        @Nullable String requester,
-        boolean vacant) {
+/** Why something was not done, and what to do next. */
+public final class Refusals {
 
-    /** Of what is no run yet. */
+    private final RefusalTexts texts;
+
+    private Refusals(RefusalTexts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * Of what is no run yet.
+     *
+     * @param procedure the version that it would begin with
+     * @param unitNames name of a unit by its id
+     */
     public Refusals(Language language, ZoneId zone, Procedure procedure, UnaryOperator<String> unitNames) {
-        this(language, zone, procedure, unitNames, procedure.known(), null, false);
+        this(new RefusalTexts(new Teller(language, zone, unitNames, procedure.known()), procedure, null, false));
     }
 
     /** As it is told where the run is seen so. */
     public static Refusals of(RunView view, Viewpoint viewpoint) {
         boolean vacant = !Vacancy.buttons(new Scene(view, viewpoint, 0)).isEmpty();
+        Teller teller = view.teller(viewpoint.language(), viewpoint.zone());
         return new Refusals(
-                viewpoint.language(),
-                viewpoint.zone(),
-                view.procedure(),
-                view.unitNames(),
-                view.roles(),
-                view.run().unit(),
-                vacant);
+                new RefusalTexts(teller, view.procedure(), view.run().unit(), vacant));
     }
 
     /** For whoever tapped: plain text of at most 200 characters. */
     public String alert(Rejection rejection) {
-        Said said = said(rejection);
-        return Wording.in(language).alert(said.key(), said.arguments().toArray());
+        Said said = texts.of(rejection);
+        return texts.teller().wording().alert(said.key(), said.arguments().toArray());
     }
 
     /** For a reply. */
     public String html(Rejection rejection) {
-        Said said = said(rejection);
-        return Wording.in(language).html(said.key(), said.arguments().toArray());
+        Said said = texts.of(rejection);
+        return texts.teller().wording().html(said.key(), said.arguments().toArray());
     }
 
     /** Why an answer does not fit its question, plain text of at most 200 characters. */
@@ -75,11 +64,6 @@ public record Refusals(
         int most = field.longest();
         long least = field.min() == null ? 0 : field.min();
         return Wording.in(language).alert(key, least, most);
-    }
-
-    private Said said(Rejection rejection) {
-        Teller teller = new Teller(language, zone, unitNames, roles);
-        return new RefusalTexts(teller, procedure, requester, vacant).of(rejection);
     }
 
     record Said(String key, List<Object> arguments) {
