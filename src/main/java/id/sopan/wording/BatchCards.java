@@ -129,8 +129,7 @@ public record BatchCards(String id, Procedure procedure, Step step, List<Line> l
                 procedure.nama().in(language),
                 Harmless.line(step.kegiatan().in(language), 200)));
         if (list != null) {
-            blocks.add(Html.join(
-                    "\n", chosen().stream().map(line -> list.html(line, most)).toList()));
+            blocks.add(Html.join("\n", chosen().stream().map(line -> list.html(line, most))));
         }
         return Html.blocks(blocks);
     }

@@ -79,7 +79,6 @@ public final class Commands {
         return Html.join(
                 "\n",
                 described(names, language).entrySet().stream()
-                        .map(command -> Html.text("/" + command.getKey() + " – " + command.getValue()))
-                        .toList());
+                        .map(command -> Html.text("/" + command.getKey() + " – " + command.getValue())));
     }
 }

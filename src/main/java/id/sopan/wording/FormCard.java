@@ -153,11 +153,7 @@ public final class FormCard {
                 head(form, teller, 0),
                 new Html(refusal),
                 kept,
-                Html.join(
-                        "\n",
-                        typed.stream()
-                                .map(field -> answer(form, teller, field, cap))
-                                .toList()))));
+                Html.join("\n", typed.stream().map(field -> answer(form, teller, field, cap))))));
     }
 
     /** Offers a form that was left unfinished. */
@@ -226,11 +222,7 @@ public final class FormCard {
     }
 
     private static Html answers(FormView form, Teller teller, int cap) {
-        return Html.join(
-                "\n",
-                form.asked().stream()
-                        .map(field -> answer(form, teller, field, cap))
-                        .toList());
+        return Html.join("\n", form.asked().stream().map(field -> answer(form, teller, field, cap)));
     }
 
     private static Html answer(FormView form, Teller teller, Field field, int cap) {

@@ -3,6 +3,7 @@ package id.sopan.wording;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A piece of Telegram's HTML that may stand inside another as it is. */
 record Html(String value) {
@@ -31,7 +32,11 @@ record Html(String value) {
     }
 
     static Html join(String between, List<Html> parts) {
-        return new Html(parts.stream().map(Html::value).collect(Collectors.joining(between)));
+        return join(between, parts.stream());
+    }
+
+    static Html join(String between, Stream<Html> parts) {
+        return new Html(parts.map(Html::value).collect(Collectors.joining(between)));
     }
 
     /** Blocks with an empty line between them; those that are empty are left out. */
@@ -40,8 +45,7 @@ record Html(String value) {
     }
 
     static Html blocks(List<Html> blocks) {
-        return join(
-                "\n\n", blocks.stream().filter(block -> !block.value.isEmpty()).toList());
+        return join("\n\n", blocks.stream().filter(block -> !block.value.isEmpty()));
     }
 
     /** Long words are folded until tapped. */

@@ -100,8 +100,7 @@ public final class LedgerText {
                         .map(visit -> teller.html(
                                 "ledger.part",
                                 title(visit),
-                                teller.exactly(clock.ledger(visit).sum())))
-                        .toList());
+                                teller.exactly(clock.ledger(visit).sum()))));
     }
 
     /** What the other rows have taken, and how to see that; in pieces, since a page may end between two of them. */
@@ -177,9 +176,7 @@ public final class LedgerText {
 
     private Html what(Visit visit, Ledger.Line line) {
         if (!line.causes().isEmpty()) {
-            return Html.join(
-                    "; ",
-                    line.causes().stream().map(cause -> cause(visit, cause)).toList());
+            return Html.join("; ", line.causes().stream().map(cause -> cause(visit, cause)));
         }
         if (line.day() != null) {
             return day(line.day());

@@ -16,11 +16,7 @@ record Vacancy(Scene scene) {
     static Html of(Scene scene) {
         Teller teller = scene.teller();
         return Html.join(
-                "\n",
-                new Vacancy(scene)
-                        .units().stream()
-                                .map(vacant -> teller.html(vacant.why(), vacant.name(scene)))
-                                .toList());
+                "\n", new Vacancy(scene).units().stream().map(vacant -> teller.html(vacant.why(), vacant.name(scene))));
     }
 
     static List<Button> buttons(Scene scene) {

@@ -64,7 +64,6 @@ final class Voices {
         return Html.join(
                 " → ",
                 IntStream.range(0, roles.size())
-                        .mapToObj(i -> Html.text((i < done ? "✓ " : "") + teller.role(roles.get(i))))
-                        .toList());
+                        .mapToObj(i -> Html.text((i < done ? "✓ " : "") + teller.role(roles.get(i)))));
     }
 }
