@@ -52,9 +52,7 @@ public final class StoredProcedures implements ProcedureStore {
                 .filter(document -> version(document).equals(version))
                 .ifPresent(untold -> {
                     Version told = version.told();
-                    documents.replace(
-                            new Document(told.hash(), untold.version() + 1, order(told), keys(told), json(told)),
-                            untold.version());
+                    documents.replace(untold.next(order(told), keys(told), json(told)), untold.version());
                 });
     }
 

@@ -57,27 +57,21 @@ record Spoken(Language language, Function<String, Optional<Procedure>> definitio
      * @param most characters
      */
     String kegiatan(RowKey row, String definition, int most) {
-        return definitions
-                .apply(definition)
-                .flatMap(procedure -> step(procedure, row.nomor()))
+        return step(row, definition)
                 .map(step -> Harmless.line(step.kegiatan().in(language), most))
                 .orElse("");
     }
 
     /** Whether a request of another procedure does what is done in that row. */
     boolean isDelegated(RowKey row, String definition) {
-        return definitions
-                .apply(definition)
-                .flatMap(procedure -> step(procedure, row.nomor()))
+        return step(row, definition)
                 .filter(step -> step.work() instanceof Subrun)
                 .isPresent();
     }
 
     /** Ids of the roles whose work that row is, as the SOP prints them. */
     List<String> pelaksana(RowKey row, String definition) {
-        return definitions
-                .apply(definition)
-                .flatMap(procedure -> step(procedure, row.nomor()))
+        return step(row, definition)
                 .map(step -> step.pelaksana().stream().map(Role::id).toList())
                 .orElse(List.of());
     }
@@ -122,8 +116,11 @@ record Spoken(Language language, Function<String, Optional<Procedure>> definitio
     }
 
     /** The SOP's own step of that row; one that was added to it stands for it where there is no other. */
-    private static Optional<Step> step(Procedure procedure, int nomor) {
-        return procedure.steps().stream().filter(step -> step.nomor() == nomor).min(Comparator.comparing(Step::added));
+    private Optional<Step> step(RowKey row, String definition) {
+        return definitions.apply(definition).stream()
+                .flatMap(procedure -> procedure.steps().stream())
+                .filter(step -> step.nomor() == row.nomor())
+                .min(Comparator.comparing(Step::added));
     }
 
     /** {@code Unit TI atau Pengembang Aplikasi}. */

@@ -209,9 +209,7 @@ final class Summaries {
             if (told == null) {
                 continue;
             }
-            Set<String> keys = new HashSet<>(document.keys());
-            keys.remove(chat(from));
-            keys.add(chat(to));
+            Set<String> keys = document.exchanged(chat(from), chat(to)).keys();
             String id = moved(document.id(), told);
             Document next =
                     new Document(id, document.version() + 1, document.order(), keys, JSON.writeValueAsString(told));

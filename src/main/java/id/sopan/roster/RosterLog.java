@@ -39,9 +39,7 @@ record RosterLog(Documents documents) {
             }
             if (after.subject().equals(audit.subject())) {
                 Document next = document(before.id(), after);
-                documents.replace(
-                        new Document(next.id(), before.version() + 1, next.order(), next.keys(), next.json()),
-                        before.version());
+                documents.replace(before.next(next.order(), next.keys(), next.json()), before.version());
             } else {
                 String version = before.id().substring(before.id().lastIndexOf(':'));
                 documents.insert(

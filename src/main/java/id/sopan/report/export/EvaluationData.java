@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 
@@ -20,44 +19,28 @@ final class EvaluationData {
 
     private static final int NUMBER = 12;
 
-    private static final List<Column<Line>> COLUMNS = Stream.of(
-                    Stream.of(
-                            new Column<Line>(
-                                    "prosedur",
-                                    "Prosedur",
-                                    20,
-                                    line -> line.procedure().id()),
-                            step("nomor", "No", StepEvaluation::nomor),
-                            step("kegiatan", "Kegiatan", StepEvaluation::kegiatan),
-                            step("baku", "Waktu baku", StepEvaluation::standard),
-                            step("n", "n", StepEvaluation::cases),
-                            step(
-                                    "sesuai",
-                                    "Dalam waktu baku",
-                                    step -> step.compliance().within()),
-                            step("dinilai", "Dinilai", step -> step.compliance().cases()),
-                            step(
-                                    "belum_dinilai",
-                                    "Belum dinilai",
-                                    step -> step.compliance().unjudged()),
-                            step("luar_data", "Di luar data kalender", StepEvaluation::uncovered),
-                            step("median", "Median (menit)", step -> minutes(step.median())),
-                            step("p80", "P80 (menit)", step -> minutes(step.p80())),
-                            step("p90", "P90 (menit)", step -> minutes(step.p90())),
-                            step("menunggu", "Bagian menunggu", StepEvaluation::waiting),
-                            step("dikembalikan", "Dikembalikan", step -> step.count(false)),
-                            step("ditolak", "Ditolak", step -> step.count(true))),
-                    Stream.of(
-                            proposed("usulan", "Usulan (menit)", ProposedStandard::time),
-                            proposed("dari", "Selang dari", ProposedStandard::from),
-                            proposed("sampai", "Selang sampai", ProposedStandard::to),
-                            step(
-                                    "belum_selesai",
-                                    "Belum selesai",
-                                    step -> step.unfinished().size()),
-                            step("melewati", "Melewati waktu baku", StepEvaluation::overdue)))
-            .flatMap(Function.identity())
-            .toList();
+    private static final List<Column<Line>> COLUMNS = List.of(
+            new Column<Line>(
+                    "prosedur", "Prosedur", 20, line -> line.procedure().id()),
+            step("nomor", "No", StepEvaluation::nomor),
+            step("kegiatan", "Kegiatan", StepEvaluation::kegiatan),
+            step("baku", "Waktu baku", StepEvaluation::standard),
+            step("n", "n", StepEvaluation::cases),
+            step("sesuai", "Dalam waktu baku", step -> step.compliance().within()),
+            step("dinilai", "Dinilai", step -> step.compliance().cases()),
+            step("belum_dinilai", "Belum dinilai", step -> step.compliance().unjudged()),
+            step("luar_data", "Di luar data kalender", StepEvaluation::uncovered),
+            step("median", "Median (menit)", step -> minutes(step.median())),
+            step("p80", "P80 (menit)", step -> minutes(step.p80())),
+            step("p90", "P90 (menit)", step -> minutes(step.p90())),
+            step("menunggu", "Bagian menunggu", StepEvaluation::waiting),
+            step("dikembalikan", "Dikembalikan", step -> step.count(false)),
+            step("ditolak", "Ditolak", step -> step.count(true)),
+            proposed("usulan", "Usulan (menit)", ProposedStandard::time),
+            proposed("dari", "Selang dari", ProposedStandard::from),
+            proposed("sampai", "Selang sampai", ProposedStandard::to),
+            step("belum_selesai", "Belum selesai", step -> step.unfinished().size()),
+            step("melewati", "Melewati waktu baku", StepEvaluation::overdue));
 
     private EvaluationData() {}
 

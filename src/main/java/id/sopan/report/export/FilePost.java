@@ -194,15 +194,7 @@ public final class FilePost<O extends Ordered> implements Projection {
             O order = legible.read(document).orElse(null);
             if (order != null && order.to().chat() == from) {
                 Ordered moved = order.movedTo(new Address(to, order.to().topic()));
-                long version = document.version();
-                documents.replace(
-                        new Document(
-                                document.id(),
-                                version + 1,
-                                document.order(),
-                                document.keys(),
-                                JSON.writeValueAsString(moved)),
-                        version);
+                documents.replace(document.next(JSON.writeValueAsString(moved)), document.version());
             }
         }
     }

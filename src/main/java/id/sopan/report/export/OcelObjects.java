@@ -85,7 +85,7 @@ record OcelObjects(JsonGenerator json) {
             json.writeStartObject();
             json.writeStringProperty("name", name);
             json.writeStringProperty("value", Harmless.seen(value));
-            json.writeStringProperty("time", OcelWriter.time(at));
+            json.writeStringProperty("time", at.toString());
             json.writeEndObject();
         });
         json.writeEndArray();
@@ -110,10 +110,9 @@ record OcelObjects(JsonGenerator json) {
             JsonMapper mapper, String id, String type, Told told, Moment moment, Map<String, String> people) {
         Stay stay = moment.stay();
         ObjectNode event = mapper.createObjectNode();
-        event.put("id", id).put("type", type).put("time", OcelWriter.time(moment.at()));
+        event.put("id", id).put("type", type).put("time", moment.at().toString());
         ArrayNode attributes = event.putArray("attributes");
-        String exit =
-                stay.visit().closing() == null ? null : stay.visit().closing().exit();
+        String exit = stay.exit();
         if (moment.isLast() && exit != null) {
             attributes.addObject().put("name", "exit").put("value", exit);
         }

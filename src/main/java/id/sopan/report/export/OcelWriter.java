@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -55,7 +54,7 @@ final class OcelWriter implements RunWriter {
     @Override
     public void add(Told told) throws IOException {
         runs.add(told.number());
-        meet(told.run().unit(), told.unitName());
+        units.put(told.run().unit(), told.unitName());
         String parent = told.run().parent() == null ? null : told.run().parent().number();
         if (parent != null) {
             parents.add(parent);
@@ -63,17 +62,13 @@ final class OcelWriter implements RunWriter {
         objects.run(told, person(told.run().requester()), parent);
         for (Stay stay : told.stays()) {
             if (stay.unit() != null) {
-                meet(stay.unit(), stay.unitName());
+                units.put(stay.unit(), stay.unitName());
             }
             objects.step(told, stay);
         }
         for (Moment moment : Moments.of(told)) {
             event(told, moment);
         }
-    }
-
-    private void meet(String unit, String name) {
-        units.put(unit, name);
     }
 
     private @Nullable String person(By by) {
@@ -140,9 +135,5 @@ final class OcelWriter implements RunWriter {
         } finally {
             events.close();
         }
-    }
-
-    static String time(Instant instant) {
-        return instant.toString();
     }
 }

@@ -82,4 +82,9 @@ record Stay(
     Instant closed() {
         return visit.closing() == null ? null : visit.closing().at();
     }
+
+    @Nullable
+    String exit() {
+        return visit.closing() == null ? null : visit.closing().exit();
+    }
 }

@@ -55,7 +55,7 @@ record Tables(Cast cast) {
                                 column(Stay::visit, "dibuka", "Dibuka", TIME, Visit::opened),
                                 column(Stay::visit, "diambil", "Diambil", TIME, Tables::taken),
                                 stay("ditutup", "Ditutup", TIME, Stay::closed),
-                                column(Stay::visit, "keputusan", "Keputusan", 14, Tables::exit),
+                                stay("keputusan", "Keputusan", 14, Stay::exit),
                                 column(Stay::visit, "susulan", "Catat susulan", 14, Tables::late)),
                         SharedColumns.minutes(
                                 (Row row) -> row.stay().time(),
@@ -123,10 +123,6 @@ record Tables(Cast cast) {
 
     private static @Nullable Object taken(Visit visit) {
         return visit.takings().isEmpty() ? null : visit.takings().getFirst().at();
-    }
-
-    private static @Nullable String exit(Visit visit) {
-        return visit.closing() == null ? null : visit.closing().exit();
     }
 
     private static @Nullable String late(Visit visit) {

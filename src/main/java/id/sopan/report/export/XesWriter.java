@@ -72,11 +72,7 @@ final class XesWriter implements RunWriter {
         string("org:group", stay.unitName());
         new XesTimes(xml).integer("sopan:row", stay.step().nomor());
         if (moment.isLast()) {
-            optional(
-                    "sopan:exit",
-                    stay.visit().closing() == null
-                            ? null
-                            : stay.visit().closing().exit());
+            optional("sopan:exit", stay.exit());
             optional("sopan:entered_late", moment.isEnteredLate() ? "true" : null);
             date("sopan:opened", stay.visit().opened());
             string("sopan:definition", stay.version().hash());
