@@ -154,7 +154,7 @@ final class EvaluationForm {
 
     private void legend() {
         row++;
-        fact("n", "banyaknya langkah yang selesai. Kepatuhan: di antaranya, yang memenuhi waktu baku");
+        fact("n", "banyaknya langkah yang selesai. Kepatuhan: yang memenuhi waktu baku, dari yang dapat dinilai");
         fact("Median, P80, P90", "50%, 80%, dan 90% langkah itu selesai dalam waktu ini");
         fact("Masih berjalan, belum selesai", "pada akhir periode; selama semester berjalan, pada saat disusun");
     }

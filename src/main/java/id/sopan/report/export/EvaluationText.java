@@ -81,7 +81,7 @@ final class EvaluationText {
         if (step.uncovered() > 0) {
             lines.add(step.uncovered() + " lagi sebagian di luar data kalender, tidak ikut n, median, dan P80");
         }
-        if (step.median() != null && !step.compliance().isEmpty()) {
+        if (!step.compliance().isEmpty()) {
             lines.add("Kepatuhan " + kept(step.compliance()));
         }
         if (!step.unfinished().isEmpty()) {
@@ -95,11 +95,11 @@ final class EvaluationText {
     }
 
     private static String cases(StepEvaluation step) {
-        if (step.median() == null) {
-            return "n = 0";
+        String cases = "n = " + step.cases();
+        if (step.cases() + step.uncovered() == 0) {
+            return cases;
         }
-        return "n = " + step.cases() + "; waktu baku "
-                + (step.standard() == null ? "belum ditetapkan" : step.standard() + " menit");
+        return cases + "; waktu baku " + (step.standard() == null ? "belum ditetapkan" : step.standard() + " menit");
     }
 
     private static void times(List<String> lines, StepEvaluation step) {
@@ -112,6 +112,9 @@ final class EvaluationText {
     }
 
     private static String kept(Compliance compliance) {
+        if (compliance.cases() == 0) {
+            return "belum dinilai " + compliance.unjudged();
+        }
         String of = compliance.within() + " dari " + compliance.cases();
         String kept = compliance.percent().isPresent() ? compliance.percent().getAsInt() + "% (" + of + ")" : of;
         return compliance.unjudged() == 0 ? kept : kept + "; belum dinilai " + compliance.unjudged();

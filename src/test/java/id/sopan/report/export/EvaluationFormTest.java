@@ -35,6 +35,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,7 +107,26 @@ class EvaluationFormTest {
                 List.of(),
                 List.of(),
                 Optional.empty());
-        assertThat(EvaluationText.judgement(none)).startsWith("n = 0\n2 lagi");
+        assertThat(EvaluationText.judgement(none))
+                .startsWith("n = 0; waktu baku 60 menit\n2 lagi")
+                .endsWith("\nKepatuhan belum dinilai 2");
+    }
+
+    @Test
+    void whatWasBeyondTheStandardIsToldWhereNoTimeIsKnown() {
+        assertThat(EvaluationText.judgement(unknown(60, new Compliance(0, 2, 0))))
+                .isEqualTo("""
+                        n = 0; waktu baku 60 menit
+                        2 lagi sebagian di luar data kalender, tidak ikut n, median, dan P80
+                        Kepatuhan 0 dari 2""");
+        assertThat(EvaluationText.judgement(unknown(null, Compliance.NONE)))
+                .startsWith("n = 0; waktu baku belum ditetapkan\n2 lagi")
+                .doesNotContain("Kepatuhan");
+    }
+
+    private static StepEvaluation unknown(@Nullable Integer standard, Compliance compliance) {
+        return new StepEvaluation(
+                1, "", false, standard, 0, 2, compliance, null, null, null, 0, List.of(), List.of(), Optional.empty());
     }
 
     /** Median 203.25 minutes, P80 210.35, P90 0.15. */
