@@ -33,7 +33,7 @@ record ChartScale(int longest, boolean cuts) {
 
     static ChartScale of(List<RowFigures> rows) {
         int longest = longest(rows.stream().flatMap(row -> Stream.of(minutes(row.median()), minutes(row.p80()))));
-        int standard = longest(rows.stream().map(RowFigures::standard));
+        int standard = longest(rows.stream().map(RowFigures::onlyStandard));
         int most = IntStream.of(1, longest, standard).max().orElseThrow();
         boolean cuts = standard > 0 && most > STANDARDS * standard;
         return new ChartScale(cuts ? STANDARDS * standard : most, cuts);

@@ -46,7 +46,9 @@ final class DetailText {
                 spoken.code(row.row(), row.definition()),
                 spoken.kegiatan(row.row(), row.definition(), NAME)));
         lines.add(SummaryText.times(spoken, row));
-        if (!row.compliance().isEmpty()) {
+        if (row.hasSeveralStandards()) {
+            lines.add(spoken.html("report.standards", spoken.standards(row)));
+        } else if (!row.compliance().isEmpty()) {
             lines.add(spoken.html("report.compliance.row", spoken.compliance(row.compliance())));
         }
         if (row.lost().isPositive()) {

@@ -77,6 +77,11 @@ record Figures(
         return delegated != null;
     }
 
+    /** Whether it was counted how many were held against which standard. */
+    boolean tellsStandards() {
+        return rows.stream().allMatch(row -> row.heldAgainst() != null);
+    }
+
     /** The row with the longest median, of equal ones the longest P80; none where no median is a minute long. */
     Optional<RowFigures> slowest() {
         return rows.stream().filter(row -> orNone(row.median()).toMinutes() > 0).max(SLOWNESS);

@@ -6,7 +6,8 @@ import java.util.List;
  * How a procedure did in a period.
  *
  * @param nama in Indonesian
- * @param definition content hash of its newest version among the runs
+ * @param definitions content hash of its newest version among the runs; before it those of the others by which anything counts, the
+ *     oldest first, where a row was held against another standard than the newest version's
  * @param reopened that ended in the period and were reopened after it
  * @param open at its end
  * @param overdue of these, those that have used up the standard of the row in which they stood
@@ -15,7 +16,7 @@ import java.util.List;
 public record ProcedureEvaluation(
         String id,
         String nama,
-        String definition,
+        List<String> definitions,
         int requested,
         int finished,
         int denied,

@@ -15,17 +15,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Adds up the runs of one procedure for its evaluation. */
 final class ProcedureTally {
 
     private final Map<Integer, List<Duration>> measured = new HashMap<>();
     private final Map<Integer, Integer> uncovered = new HashMap<>();
-    private final Map<Integer, Compliance> compliance = new HashMap<>();
+    private final Map<Integer, Standards> standards = new HashMap<>();
     private final Map<Integer, VisitTime> spent = new HashMap<>();
     private final Map<Integer, List<Unfinished>> unfinished = new HashMap<>();
     private final Map<Integer, Objections> objections = new HashMap<>();
     private final RatingTally ratings = new RatingTally();
+    private final Map<String, Instant> counted = new HashMap<>();
     private Procedure newest;
     private Instant newestAt = Instant.MIN;
     private int requested;
@@ -55,7 +57,8 @@ final class ProcedureTally {
             } else {
                 uncovered.merge(nomor, 1, Integer::sum);
             }
-            compliance.merge(nomor, Compliance.NONE.plus(done.verdict()), Compliance::plus);
+            standards.computeIfAbsent(nomor, unused -> new Standards()).add(done);
+            counted.merge(done.definition(), facts.run().since(), (one, other) -> one.isAfter(other) ? one : other);
         }
         facts.spent().forEach(one -> spent.merge(one.row().nomor(), one.time(), VisitTime::plus));
     }
@@ -79,7 +82,7 @@ final class ProcedureTally {
         return new ProcedureEvaluation(
                 newest.id(),
                 newest.nama().id(),
-                newest.hash(),
+                definitions(),
                 requested,
                 finished,
                 denied,
@@ -91,6 +94,25 @@ final class ProcedureTally {
                 ratings.ratings());
     }
 
+    /** All by which anything counts, where a standard is not that of the newest. */
+    private List<String> definitions() {
+        String last = newest.hash();
+        return newest.rows().stream().noneMatch(row -> standards(row).isOtherThan(row.waktu()))
+                ? List.of(last)
+                : Stream.concat(
+                                counted.entrySet().stream()
+                                        .sorted(Map.Entry.<String, Instant>comparingByValue()
+                                                .thenComparing(Map.Entry.comparingByKey()))
+                                        .map(Map.Entry::getKey)
+                                        .filter(definition -> !definition.equals(last)),
+                                Stream.of(last))
+                        .toList();
+    }
+
+    private Standards standards(Row row) {
+        return standards.getOrDefault(row.nomor(), new Standards());
+    }
+
     private StepEvaluation step(Row row) {
         int nomor = row.nomor();
         List<Duration> sorted =
@@ -100,10 +122,11 @@ final class ProcedureTally {
                 nomor,
                 row.kegiatan().id(),
                 row.steps().stream().allMatch(step -> step.work() instanceof Subrun),
-                row.waktu(),
+                standards(row).only(row.waktu()),
                 sorted.size(),
                 uncovered.getOrDefault(nomor, 0),
-                compliance.getOrDefault(nomor, Compliance.NONE),
+                standards(row).compliance(),
+                standards(row).several(),
                 none ? null : Percentile.of(sorted, 50),
                 none ? null : Percentile.of(sorted, 80),
                 none ? null : Percentile.of(sorted, 90),

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A replay as a table in plain text: each figure as it was, and behind an arrow as it would have been. */
@@ -42,7 +44,9 @@ public final class ReplayTable {
         return new String[] {
             Integer.toString(row.nomor()),
             pair(cases(was), cases(would)),
-            pair(standard(was.cases() == 0 ? row.standard() : was.standard()), standard(row.standard())),
+            pair(
+                    was.cases() + was.uncovered() == 0 ? standard(row.standard()) : standard(was),
+                    standard(row.standard())),
             pair(kept(was), kept(would)),
             pair(minutes(was.median()), minutes(would.median())),
             pair(minutes(was.p80()), minutes(would.p80())),
@@ -56,6 +60,14 @@ public final class ReplayTable {
 
     private static String cases(RowFigures side) {
         return side.cases() + (side.uncovered() == 0 ? "" : "+" + side.uncovered());
+    }
+
+    private static String standard(RowFigures side) {
+        return side.hasSeveralStandards()
+                ? Objects.requireNonNull(side.heldAgainst()).stream()
+                        .map(held -> standard(held.standard()))
+                        .collect(Collectors.joining("/"))
+                : standard(side.standard());
     }
 
     private static String standard(@Nullable Integer minutes) {

@@ -27,9 +27,10 @@ public record ReportView(
 
     /**
      * @param times how long it took, in words, and of how many
+     * @param standards how many were held against which, and kept it; empty where all were held against the same
      * @param uncovered that some time is not known; empty where all is
      * @param medianShare of the chart's width, in per cent; likewise the others
-     * @param standardShare null where it has none
+     * @param standardShare null where it has none, or several
      */
     public record Row(
             String code,
@@ -38,6 +39,7 @@ public record ReportView(
             String compliance,
             String times,
             String standard,
+            String standards,
             String queued,
             String waited,
             String uncovered,

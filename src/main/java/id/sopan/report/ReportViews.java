@@ -53,10 +53,15 @@ final class ReportViews {
 
     private static double longest(Figures figures) {
         return figures.rows().stream()
-                .flatMap(row -> Stream.of(minutes(row.p80()), row.standard() == null ? 0.0 : row.standard()))
+                .flatMap(row -> Stream.of(minutes(row.p80()), standard(row)))
                 .max(Comparator.naturalOrder())
                 .filter(most -> most > 0)
                 .orElse(1.0);
+    }
+
+    private static double standard(RowFigures row) {
+        Integer standard = row.onlyStandard();
+        return standard == null ? 0 : standard;
     }
 
     private static double minutes(@Nullable Duration duration) {
@@ -64,7 +69,7 @@ final class ReportViews {
     }
 
     private static ReportView.Row row(Spoken spoken, RowFigures row, double longest) {
-        Integer standard = row.standard();
+        Integer standard = row.onlyStandard();
         return new ReportView.Row(
                 spoken.code(row.row(), row.definition()),
                 spoken.kegiatan(row.row(), row.definition(), NAME),
@@ -72,6 +77,7 @@ final class ReportViews {
                 row.compliance().isEmpty() ? "–" : spoken.compliance(row.compliance()),
                 SummaryText.taken(spoken, row),
                 standard == null ? "–" : spoken.time(Duration.ofMinutes(standard)),
+                row.hasSeveralStandards() ? spoken.say("report.standards", spoken.standards(row)) : "",
                 spoken.time(row.queued()),
                 spoken.time(row.waited()),
                 row.uncovered() == 0 ? "" : spoken.say("report.uncovered", row.uncovered()),

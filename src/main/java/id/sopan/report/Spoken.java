@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,19 +139,36 @@ record Spoken(Language language, Function<String, Optional<Procedure>> definitio
         if (compliance.isEmpty()) {
             return say("report.compliance.none");
         }
+        return compliance(compliance, "report.compliance.few");
+    }
+
+    /** {@code 90 menit: 1 dari 4; 400 menit: 1 dari 2}, of a row with several. */
+    String standards(RowFigures row) {
+        return Stream.ofNullable(row.heldAgainst())
+                .flatMap(List::stream)
+                .map(held -> held.standard() == null
+                        ? say("report.standards.without", held.stays())
+                        : say(
+                                "report.standards.one",
+                                time(Duration.ofMinutes(held.standard())),
+                                compliance(held.compliance(), "report.few")))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String compliance(Compliance compliance, String few) {
         List<String> parts = new ArrayList<>();
-        if (compliance.cases() > 0) parts.add(judged(compliance));
+        if (compliance.cases() > 0) parts.add(judged(compliance, few));
         if (compliance.unjudged() > 0) parts.add(say("report.compliance.unjudged", compliance.unjudged()));
         return String.join("; ", parts);
     }
 
-    private String judged(Compliance compliance) {
+    private String judged(Compliance compliance, String few) {
         return compliance.percent().isPresent()
                 ? say(
                         "report.compliance.percent",
                         compliance.within(),
                         compliance.cases(),
                         compliance.percent().getAsInt())
-                : say("report.compliance.few", compliance.within(), compliance.cases());
+                : say(few, compliance.within(), compliance.cases());
     }
 }

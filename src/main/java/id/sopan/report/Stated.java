@@ -3,6 +3,7 @@ package id.sopan.report;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -90,17 +91,25 @@ final class Stated {
         each(
                 all,
                 "report.name.standard",
-                row -> row.cases() == 0 || row.standard() == null
-                        ? null
-                        : spoken.time(Duration.ofMinutes(row.standard())));
-        each(
-                all,
-                "report.name.within.row",
-                row -> row.compliance().isEmpty() ? null : spoken.compliance(row.compliance()));
+                row -> Optional.ofNullable(standard(row))
+                        .filter(unused -> row.cases() > 0)
+                        .map(standard -> spoken.time(Duration.ofMinutes(standard)))
+                        .orElse(null));
+        each(all, "report.name.within.row", row -> row.compliance().isEmpty() ? null : kept(row));
         ratings(all.ratings());
         if (!report.before().isEmpty()) {
             figures.put(spoken.say("report.name.before"), new SummaryText(spoken, report, Readers.ALL).beforeAlone());
         }
+    }
+
+    private @Nullable Integer standard(RowFigures row) {
+        return told.tellsStandards() ? row.onlyStandard() : row.standard();
+    }
+
+    private String kept(RowFigures row) {
+        return told.tellsStandards() && row.hasSeveralStandards()
+                ? spoken.standards(row)
+                : spoken.compliance(row.compliance());
     }
 
     private void ratings(Ratings ratings) {

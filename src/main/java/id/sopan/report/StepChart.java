@@ -101,11 +101,11 @@ final class StepChart {
         ChartLook.style(chart.getStyler());
         chart.getStyler().setLocale(spoken.language().locale());
         if (rows.size() < of) chart.setXAxisTitle(spoken.say("report.chart.part", rows.size(), of));
-        bars(chart, "report.chart.median", KEPT, row -> row.standard() != null && row.isMedianWithin());
+        bars(chart, "report.chart.median", KEPT, row -> row.onlyStandard() != null && row.isMedianWithin());
         bars(chart, "report.chart.late", LATE, row -> !row.isMedianWithin());
-        bars(chart, "report.chart.other", OTHER, row -> row.standard() == null);
+        bars(chart, "report.chart.other", OTHER, row -> row.onlyStandard() == null);
         marks(chart, spoken.say("report.chart.most"), P80, SeriesMarkers.TRIANGLE_DOWN, row -> scale.within(row.p80()));
-        marks(chart, spoken.say("report.chart.standard"), STANDARD, new WideMark(), RowFigures::standard);
+        marks(chart, spoken.say("report.chart.standard"), STANDARD, new WideMark(), RowFigures::onlyStandard);
         counts(chart);
         return chart;
     }

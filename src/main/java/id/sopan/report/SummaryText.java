@@ -95,7 +95,10 @@ record SummaryText(Spoken spoken, Report report, Readers readers) {
                 .map(row -> spoken.html("report.slowest", spoken.row(row.row(), row.definition(), NAME))
                         + whose(row)
                         + "\n"
-                        + times(spoken, row));
+                        + times(spoken, row)
+                        + (row.hasSeveralStandards()
+                                ? "\n" + spoken.html("report.standards", spoken.standards(row))
+                                : ""));
     }
 
     private String whose(RowFigures row) {
@@ -130,9 +133,10 @@ record SummaryText(Spoken spoken, Report report, Readers readers) {
 
     private static String known(Spoken spoken, RowFigures row) {
         String times = spoken.html(said(row), spoken.time(row.median()), spoken.time(row.p80()), row.cases());
-        return row.standard() == null
+        Integer standard = row.onlyStandard();
+        return standard == null
                 ? times
-                : times + spoken.html("report.times.standard", spoken.time(Duration.ofMinutes(row.standard())));
+                : times + spoken.html("report.times.standard", spoken.time(Duration.ofMinutes(standard)));
     }
 
     /** Of fewer than five the P80 by the nearest rank is the longest. */

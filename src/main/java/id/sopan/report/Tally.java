@@ -95,7 +95,7 @@ final class Tally {
     private static final class Row {
 
         private final List<Duration> measured = new ArrayList<>();
-        private Compliance compliance = Compliance.NONE;
+        private final Standards standards = new Standards();
         private int uncovered;
         private Duration queued = Duration.ZERO;
         private Duration waited = Duration.ZERO;
@@ -106,7 +106,7 @@ final class Tally {
             if (stay.covered()) measured.add(stay.measured());
             else uncovered++;
             done = done.or(new RowVersion(stay));
-            compliance = compliance.plus(stay.verdict());
+            standards.add(stay);
         }
 
         void add(RunFacts.Spent spent) {
@@ -124,7 +124,8 @@ final class Tally {
                     version.standard(),
                     sorted.size(),
                     uncovered,
-                    compliance,
+                    standards.compliance(),
+                    standards.several(),
                     sorted.isEmpty() ? null : Percentile.of(sorted, 50),
                     sorted.isEmpty() ? null : Percentile.of(sorted, 80),
                     queued,

@@ -198,11 +198,11 @@ class AddedUpTest {
         ProcedureTally tally = new ProcedureTally(SERVER);
         tally.add(later, revised);
         tally.add(facts(null), SERVER);
-        assertThat(tally.evaluation().definition()).isEqualTo(revised.hash());
+        assertThat(tally.evaluation().definitions()).containsExactly(revised.hash());
         tally.add(
                 new RunFacts(run(MONDAY.plusSeconds(2)), true, null, true, false, List.of(), List.of(), null, false),
                 SERVER);
-        assertThat(tally.evaluation().definition()).isEqualTo(SERVER.hash());
+        assertThat(tally.evaluation().definitions()).containsExactly(SERVER.hash());
     }
 
     @ParameterizedTest

@@ -89,6 +89,7 @@ class EarlierSummariesTest {
                 row.cases(),
                 row.uncovered(),
                 row.compliance(),
+                List.of(),
                 row.median(),
                 row.p80(),
                 row.row().nomor() == 1 ? row.queued().plus(Duration.ofHours(1)) : row.queued(),

@@ -22,6 +22,7 @@ class LostTimeTest {
                 0,
                 0,
                 Compliance.NONE,
+                List.of(),
                 null,
                 null,
                 queued,

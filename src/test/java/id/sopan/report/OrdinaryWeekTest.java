@@ -35,6 +35,7 @@ class OrdinaryWeekTest {
                 6,
                 0,
                 new Compliance(4, 6, 0),
+                List.of(),
                 Duration.ofMinutes(100L + nomor),
                 Duration.ofMinutes(400L + nomor),
                 Duration.ofMinutes(1000L + nomor),

@@ -138,6 +138,7 @@ class ReplayTest {
                     assertThat(row.was().standard()).isEqualTo(45);
                     assertThat(row.would().standard()).isEqualTo(90);
                 });
+        assertThat(ReplayTable.lines(replay)).anyMatch(line -> line.startsWith("7 ") && line.contains("45/50 -> 90"));
     }
 
     private static Run analysed(Procedure procedure, String day) {

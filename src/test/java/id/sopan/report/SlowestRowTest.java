@@ -16,6 +16,7 @@ class SlowestRowTest {
                 cases,
                 0,
                 Compliance.NONE,
+                List.of(),
                 median,
                 median,
                 Duration.ZERO,

@@ -168,6 +168,7 @@ class WaitingWeekTest {
                         row.cases(),
                         row.uncovered() + 1,
                         row.compliance(),
+                        row.heldAgainst(),
                         row.median(),
                         row.p80(),
                         row.queued(),

@@ -13,6 +13,7 @@ import id.sopan.sandbox.Emulator;
 import id.sopan.sandbox.settings.EmulatorLimits;
 import id.sopan.sandbox.settings.SandboxClock;
 import id.sopan.sandbox.testing.People;
+import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.store.ForwardingStore;
 import id.sopan.store.Store;
 import id.sopan.telegram.Download;
@@ -20,6 +21,7 @@ import id.sopan.telegram.Telegram;
 import id.sopan.telegram.TelegramFiles;
 import id.sopan.telegram.TelegramSettings;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +36,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** An installation to which nobody has come yet: the bot, Telegram on the wire, and a clock that is the test's. */
@@ -305,6 +308,19 @@ class Balai implements AutoCloseable {
 
     Bot bot() {
         return bot;
+    }
+
+    /** What stands in the first sheet of a workbook that was sent, cell by cell. */
+    String cells(SeenMessage message) throws IOException {
+        String id = message.json().path("document").path("file_id").asString();
+        StringBuilder cells = new StringBuilder();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content(id)))) {
+            workbook.getFirstSheet()
+                    .read()
+                    .forEach(row -> row.forEach(cell ->
+                            cells.append(cell == null ? "" : cell.getText()).append('|')));
+        }
+        return cells.toString();
     }
 
     /** What a file holds that the bot sent. */

@@ -9,7 +9,6 @@ import id.sopan.outbox.Address;
 import id.sopan.roster.Administration;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.store.Store;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +18,6 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.function.Supplier;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** An agency with four units and their groups, the bot, and Telegram on the wire; the clock is the test's. */
@@ -119,19 +117,6 @@ final class Kantor extends Balai {
         for (Warga member : members) {
             daftar(group, member);
         }
-    }
-
-    /** What stands in the first sheet of a workbook that was sent, cell by cell. */
-    String cells(SeenMessage message) throws IOException {
-        String id = message.json().path("document").path("file_id").asString();
-        StringBuilder cells = new StringBuilder();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content(id)))) {
-            workbook.getFirstSheet()
-                    .read()
-                    .forEach(row -> row.forEach(cell ->
-                            cells.append(cell == null ? "" : cell.getText()).append('|')));
-        }
-        return cells.toString();
     }
 
     SeenMessage card(Run run, Address at, Warga reader) {

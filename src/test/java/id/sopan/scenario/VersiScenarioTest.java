@@ -127,6 +127,35 @@ class VersiScenarioTest extends SkenarioDuaUnit {
         balai.admin.sees(bot, "analisis kebutuhan");
     }
 
+    /** What was sent under the version before keeps its standard of 45 minutes; both took 20. */
+    @Test
+    void figuresOfARowWhoseStandardWasChangedSayWhichWasKept() throws IOException {
+        sari.ajukan(akademik, "SIAKAD");
+        balai.forward(Duration.ofMinutes(20));
+        rina.taps(ti, APPROVE);
+        rina.sees(ti, APPROVE + ", oleh Rina");
+        change(yaml -> waktu(yaml, 10));
+        balai.bot().tick();
+        String number = sari.ajukan(akademik, "SIMPEG");
+        balai.forward(Duration.ofMinutes(20));
+        rina.taps(ti, APPROVE);
+        rina.sees(ti, APPROVE + ", oleh Rina", message -> message.text().contains(number));
+
+        rina.says(ti, "/evaluasi");
+        String form = balai.cells(rina.sees(ti, "Evaluasi SOP, semester 2 tahun 2026"));
+        assertThat(form)
+                .containsPattern("Versi SOP [0-9a-f]{12}, [0-9a-f]{12}\\|")
+                .contains("n = 2; waktu baku berubah\nKepatuhan pada waktu baku 10 menit: 0 dari 1\n"
+                        + "Kepatuhan pada waktu baku 45 menit: 1 dari 1\nMedian 20,");
+        rina.says(ti, "/laporan pekan ini");
+        rina.sees(ti, "Dalam waktu baku 10 menit: 0 dari 1; 45 menit: 1 dari 1");
+        rina.taps(ti, "Rincian per langkah");
+        rina.sees(
+                ti,
+                "Dalam waktu baku 10 menit: 0 dari 1; 45 menit: 1 dari 1",
+                message -> message.text().contains("Rincian"));
+    }
+
     @Test
     void aStepThatIsNotThereKeepsTheRequestWhereItIsAndItsHistoryStaysReadable() throws IOException {
         String number = sari.ajukan(akademik, "SIAKAD");

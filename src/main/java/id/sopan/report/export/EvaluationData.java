@@ -24,7 +24,7 @@ final class EvaluationData {
                     "prosedur", "Prosedur", 20, line -> line.procedure().id()),
             step("nomor", "No", StepEvaluation::nomor),
             step("kegiatan", "Kegiatan", StepEvaluation::kegiatan),
-            step("baku", "Waktu baku", StepEvaluation::standard),
+            step("baku", "Waktu baku", EvaluationData::standard),
             step("n", "n", StepEvaluation::cases),
             step("sesuai", "Dalam waktu baku", step -> step.compliance().within()),
             step("dinilai", "Dinilai", step -> step.compliance().cases()),
@@ -66,6 +66,10 @@ final class EvaluationData {
                 key,
                 heading,
                 step -> step.proposal().map(value).map(Minutes::of).orElse(null));
+    }
+
+    private static @Nullable Object standard(StepEvaluation step) {
+        return step.heldAgainst().isEmpty() ? step.standard() : EvaluationText.standards(step);
     }
 
     private static @Nullable Object minutes(@Nullable Duration time) {

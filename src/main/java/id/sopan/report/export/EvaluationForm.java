@@ -5,11 +5,11 @@ import id.sopan.report.HalfYear;
 import id.sopan.report.ProcedureEvaluation;
 import id.sopan.report.StepEvaluation;
 import id.sopan.wording.Harmless;
-import id.sopan.wording.VersionText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
@@ -47,7 +47,7 @@ final class EvaluationForm {
         if (all.procedures().isEmpty()) {
             form.line("", "Tidak ada permohonan pada periode ini.", "", "");
         }
-        form.legend();
+        form.legend(all);
         form.signatures();
         form.sheet.finish();
         EvaluationData.write(workbook, all.procedures());
@@ -74,7 +74,9 @@ final class EvaluationForm {
                         + DATE.format(half.period().last()));
         fact("Unit", scope);
         fact("Disusun", DATE.format(today) + ", dari catatan Sopan; waktu dalam menit kerja");
-        fact("Kalender kerja", "versi " + EvaluationText.versions(all.calendar()));
+        fact(
+                "Kalender kerja",
+                "versi " + EvaluationText.versions(List.of(all.calendar().split(" "))));
         if (all.omitted() > 0) {
             fact("Tidak dihitung", all.omitted() + " permohonan, karena definisi prosedurnya tidak ada lagi");
         }
@@ -112,7 +114,7 @@ final class EvaluationForm {
                 "",
                 evaluation.nama(),
                 EvaluationText.counts(evaluation),
-                "Versi SOP " + VersionText.of(evaluation.definition()));
+                "Versi SOP " + EvaluationText.versions(evaluation.definitions()));
         sheet.range(row - 1, 0, row - 1, LAST)
                 .style()
                 .bold()
@@ -152,9 +154,14 @@ final class EvaluationForm {
         row++;
     }
 
-    private void legend() {
+    private void legend(Evaluation all) {
         row++;
         fact("n", "banyaknya langkah yang selesai. Kepatuhan: yang memenuhi waktu baku, dari yang dapat dinilai");
+        if (all.procedures().stream()
+                .flatMap(procedure -> procedure.steps().stream())
+                .anyMatch(step -> !step.heldAgainst().isEmpty())) {
+            fact("Waktu baku berubah", "tiap langkah dinilai menurut waktu baku versi SOP yang dijalaninya");
+        }
         fact("Median, P80, P90", "50%, 80%, dan 90% langkah itu selesai dalam waktu ini");
         fact("Masih berjalan, belum selesai", "pada akhir periode; selama semester berjalan, pada saat disusun");
     }

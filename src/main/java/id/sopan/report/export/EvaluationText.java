@@ -2,6 +2,7 @@ package id.sopan.report.export;
 
 import id.sopan.procedure.Language;
 import id.sopan.report.Compliance;
+import id.sopan.report.HeldAgainst;
 import id.sopan.report.Objection;
 import id.sopan.report.ProcedureEvaluation;
 import id.sopan.report.ProposedStandard;
@@ -12,7 +13,6 @@ import id.sopan.wording.VersionText;
 import id.sopan.wording.Wording;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -44,8 +44,8 @@ final class EvaluationText {
     }
 
     /** Each shortened, as elsewhere. */
-    static String versions(String calendar) {
-        return Arrays.stream(calendar.split(" ")).map(VersionText::of).collect(Collectors.joining(", "));
+    static String versions(List<String> versions) {
+        return versions.stream().map(VersionText::of).collect(Collectors.joining(", "));
     }
 
     static String rating(Ratings ratings) {
@@ -81,9 +81,7 @@ final class EvaluationText {
         if (step.uncovered() > 0) {
             lines.add(step.uncovered() + " lagi sebagian di luar data kalender, tidak ikut n, median, dan P80");
         }
-        if (!step.compliance().isEmpty()) {
-            lines.add("Kepatuhan " + kept(step.compliance()));
-        }
+        kept(lines, step);
         if (!step.unfinished().isEmpty()) {
             lines.add("Belum selesai " + step.unfinished().size() + ", tidak termasuk n"
                     + (step.overdue() == 0 ? "" : "; " + step.overdue() + " sudah melewati waktu baku"));
@@ -99,7 +97,11 @@ final class EvaluationText {
         if (step.cases() + step.uncovered() == 0) {
             return cases;
         }
-        return cases + "; waktu baku " + (step.standard() == null ? "belum ditetapkan" : step.standard() + " menit");
+        return step.heldAgainst().isEmpty() ? cases + "; waktu baku " + standard(step) : cases + "; waktu baku berubah";
+    }
+
+    private static String standard(StepEvaluation step) {
+        return step.standard() == null ? "belum ditetapkan" : step.standard() + " menit";
     }
 
     private static void times(List<String> lines, StepEvaluation step) {
@@ -109,6 +111,27 @@ final class EvaluationText {
                 step.cases() < Compliance.FEWEST
                         ? "Menunggu: tanpa persentase, kurang dari " + Compliance.FEWEST + " kasus"
                         : "Menunggu " + Math.round(step.waiting() * HUNDRED) + "% dari waktunya");
+    }
+
+    private static void kept(List<String> lines, StepEvaluation step) {
+        for (HeldAgainst held : step.heldAgainst()) {
+            lines.add(
+                    held.standard() == null
+                            ? "Tanpa waktu baku: " + held.stays()
+                            : "Kepatuhan pada waktu baku " + held.standard() + " menit: " + kept(held.compliance()));
+        }
+        if (step.heldAgainst().isEmpty() && !step.compliance().isEmpty()) {
+            lines.add("Kepatuhan " + kept(step.compliance()));
+        }
+    }
+
+    /** Of a row with several, in one line. */
+    static String standards(StepEvaluation step) {
+        return step.heldAgainst().stream()
+                .map(held -> held.standard() == null
+                        ? "tanpa waktu baku: " + held.stays()
+                        : held.standard() + " menit: " + kept(held.compliance()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String kept(Compliance compliance) {

@@ -9,6 +9,7 @@ import id.sopan.report.Evaluation;
 import id.sopan.report.Evaluations;
 import id.sopan.report.GeneratedRuns;
 import id.sopan.report.HalfYear;
+import id.sopan.report.HeldAgainst;
 import id.sopan.report.ProcedureEvaluation;
 import id.sopan.report.ProposedStandard;
 import id.sopan.report.Ratings;
@@ -82,6 +83,7 @@ class EvaluationFormTest {
                 4,
                 2,
                 new Compliance(4, 4, 2),
+                List.of(),
                 hour,
                 hour,
                 hour,
@@ -100,6 +102,7 @@ class EvaluationFormTest {
                 0,
                 2,
                 new Compliance(0, 0, 2),
+                List.of(),
                 null,
                 null,
                 null,
@@ -114,8 +117,8 @@ class EvaluationFormTest {
 
     @Test
     void whatWasBeyondTheStandardIsToldWhereNoTimeIsKnown() {
-        assertThat(EvaluationText.judgement(unknown(60, new Compliance(0, 2, 0))))
-                .isEqualTo("""
+        StepEvaluation step = unknown(60, new Compliance(0, 2, 0));
+        assertThat(EvaluationText.judgement(step)).isEqualTo("""
                         n = 0; waktu baku 60 menit
                         2 lagi sebagian di luar data kalender, tidak ikut n, median, dan P80
                         Kepatuhan 0 dari 2""");
@@ -126,7 +129,85 @@ class EvaluationFormTest {
 
     private static StepEvaluation unknown(@Nullable Integer standard, Compliance compliance) {
         return new StepEvaluation(
-                1, "", false, standard, 0, 2, compliance, null, null, null, 0, List.of(), List.of(), Optional.empty());
+                1,
+                "",
+                false,
+                standard,
+                0,
+                2,
+                compliance,
+                List.of(),
+                null,
+                null,
+                null,
+                0,
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    @Test
+    void whereTheStandardWasChangedEachIsToldWithHowManyKeptIt() throws IOException {
+        Compliance kept = new Compliance(4, 8, 0);
+        StepEvaluation step = changed(
+                kept,
+                new HeldAgainst(90, 6, new Compliance(3, 6, 0)),
+                new HeldAgainst(400, 3, new Compliance(1, 2, 1)),
+                new HeldAgainst(null, 2, Compliance.NONE));
+        assertThat(EvaluationText.judgement(step)).startsWith("""
+                        n = 11; waktu baku berubah
+                        Kepatuhan pada waktu baku 90 menit: 50% (3 dari 6)
+                        Kepatuhan pada waktu baku 400 menit: 1 dari 2; belum dinilai 1
+                        Tanpa waktu baku: 2
+                        Median 60,""");
+
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        ProcedureEvaluation evaluation = new ProcedureEvaluation(
+                "server",
+                "Server",
+                List.of("aaaaaaaaaaaaaaaa", "bbbbbbbbbbbbbbbb"),
+                11,
+                11,
+                0,
+                0,
+                0,
+                0,
+                0,
+                List.of(step, step(4)),
+                new Ratings(0, 0, List.of()));
+        EvaluationForm.write(
+                to, HALF, LocalDate.parse("2026-07-06"), "Semua unit", new Evaluation(List.of(evaluation), "0123", 0));
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(to.toByteArray()))) {
+            assertThat(workbook.getFirstSheet().read())
+                    .anyMatch(row -> text(row, 3).equals("Versi SOP aaaaaaaaaaaa, bbbbbbbbbbbb"))
+                    .anyMatch(row -> text(row, 0).startsWith("Waktu baku berubah: tiap langkah dinilai"));
+            List<Row> data = workbook.findSheet("Data").orElseThrow().read();
+            assertThat(data.stream().map(row -> text(row, 3)))
+                    .containsExactly(
+                            "Waktu baku",
+                            "90 menit: 50% (3 dari 6); 400 menit: 1 dari 2; belum dinilai 1; tanpa waktu baku: 2",
+                            "60");
+        }
+    }
+
+    private static StepEvaluation changed(Compliance kept, HeldAgainst... heldAgainst) {
+        Duration hour = Duration.ofHours(1);
+        return new StepEvaluation(
+                1,
+                "",
+                false,
+                null,
+                11,
+                0,
+                kept,
+                List.of(heldAgainst),
+                hour,
+                hour,
+                hour,
+                0,
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     /** Median 203.25 minutes, P80 210.35, P90 0.15. */
@@ -143,6 +224,7 @@ class EvaluationFormTest {
                 20,
                 0,
                 new Compliance(20, 20, 0),
+                List.of(),
                 Duration.ofSeconds(12_195),
                 p80,
                 Duration.ofSeconds(9),
@@ -188,6 +270,7 @@ class EvaluationFormTest {
                 0,
                 0,
                 Compliance.NONE,
+                List.of(),
                 null,
                 null,
                 null,
@@ -214,7 +297,7 @@ class EvaluationFormTest {
         return new ProcedureEvaluation(
                 "dukungan-teknis",
                 "Dukungan Teknis",
-                "0123",
+                List.of("0123"),
                 requested,
                 finished,
                 0,
@@ -237,6 +320,7 @@ class EvaluationFormTest {
                 cases,
                 0,
                 kept,
+                List.of(),
                 hour,
                 hour,
                 hour,
