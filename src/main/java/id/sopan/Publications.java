@@ -57,6 +57,7 @@ record Publications(Reports reports, Exports exports, FilePost<FileOrder> files,
                 agency.roster()::everyUnit,
                 agency.calendars()::of,
                 Pseudonyms.of(store),
+                agency.roster()::nameOf,
                 clock,
                 zone);
         Evaluations evaluations = new Evaluations(

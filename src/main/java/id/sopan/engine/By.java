@@ -51,7 +51,8 @@ public record By(
         return hat.unit().equals(unit) && hat.role().equals(role);
     }
 
-    private Stream<Person> voices() {
+    /** Of whoever acted, and whom they represented; none for the program. */
+    public Stream<Person> voices() {
         return Stream.of(person, represents).filter(Objects::nonNull);
     }
 }

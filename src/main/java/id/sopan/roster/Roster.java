@@ -218,6 +218,11 @@ public final class Roster {
         return colleague(person).map(Colleague::name).orElse(Long.toString(person));
     }
 
+    /** By which they are known now; by that which they bore where nobody knows them any more. */
+    public String nameOf(Person person) {
+        return colleague(person.id()).map(Colleague::name).orElse(person.name());
+    }
+
     /** Who stands in for whom. */
     public StandIns standIns() {
         return standIns;

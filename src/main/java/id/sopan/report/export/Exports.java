@@ -2,6 +2,7 @@ package id.sopan.report.export;
 
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.desk.Runs;
+import id.sopan.engine.Person;
 import id.sopan.engine.Versions;
 import id.sopan.log.Concerning;
 import id.sopan.measure.UnitCalendars;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -34,6 +36,7 @@ import org.slf4j.LoggerFactory;
  *
  * @param units all that there are, by whose names is told
  * @param pseudonyms of people by Telegram's user id
+ * @param names by which people are known now
  * @param zone in whose times is told; that of the installation
  */
 public record Exports(
@@ -42,6 +45,7 @@ public record Exports(
         Supplier<List<Unit>> units,
         UnitCalendars calendars,
         LongFunction<String> pseudonyms,
+        Function<Person, String> names,
         InstantSource clock,
         ZoneId zone) {
 
@@ -77,7 +81,7 @@ public record Exports(
     }
 
     private void write(Order order, OutputStream to, Runnable added, Consumer<String> omitted) throws IOException {
-        Cast cast = new Cast(pseudonyms, order.named());
+        Cast cast = new Cast(pseudonyms, names, order.named());
         Map<String, String> names = units.get().stream().collect(Collectors.toMap(Unit::id, Unit::name));
         Teller teller = new Teller(id -> names.getOrDefault(id, id), calendars, clock.instant());
         try (RunWriter writer = open(order.format(), cast, to)) {
@@ -88,7 +92,9 @@ public record Exports(
                     run -> {
                         Optional<Procedure> procedure = Versions.of(run, procedures::byHash);
                         if (procedure.isPresent()) {
-                            add(writer, teller.tell(run, procedure.get()));
+                            Told told = teller.tell(run, procedure.get());
+                            cast.meet(told);
+                            add(writer, told);
                             added.run();
                         } else {
                             try (Concerning concerning = Concerning.run(run.number())) {

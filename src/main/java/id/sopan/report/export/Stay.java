@@ -10,6 +10,9 @@ import id.sopan.procedure.Task;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +72,14 @@ record Stay(
         return visit.takings().isEmpty()
                 ? By.PROGRAM
                 : visit.takings().getFirst().by();
+    }
+
+    /** Who had it in hand, paused it, let it go on and closed it. */
+    Stream<By> people() {
+        Stream<@Nullable By> hands = visit.takings().stream().flatMap(taking -> Stream.of(taking.by(), taking.from()));
+        Stream<By> holds = pauses.stream().flatMap(pause -> Stream.of(pause.by(), pause.ended()));
+        Stream<By> closed = Stream.ofNullable(visit.closing()).map(Visit.Closing::by);
+        return Stream.of(hands, holds, closed).flatMap(Function.identity()).filter(Objects::nonNull);
     }
 
     /** {@code selesai}, or {@code dihentikan} where the run ended under it; null while it is open. */

@@ -1,5 +1,7 @@
 package id.sopan.report.export;
 
+import id.sopan.engine.By;
+import id.sopan.engine.Person;
 import id.sopan.engine.Run;
 import id.sopan.measure.RunClock;
 import id.sopan.measure.SentBack;
@@ -8,6 +10,7 @@ import id.sopan.procedure.Procedure;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,12 @@ record Told(Run run, Procedure procedure, String unitName, RunClock clock, List<
                 .filter(stay -> !SentBack.isTo(stay.visit(), stay.step(), run.visits()))
                 .map(Stay::time)
                 .reduce(VisitTime.NONE, VisitTime::plus);
+    }
+
+    /** All who stand in it, in the order of its visits; some of them several times. */
+    Stream<Person> people() {
+        return Stream.concat(Stream.of(run.requester()), stays.stream().flatMap(Stay::people))
+                .flatMap(By::voices);
     }
 
     /** Over all visits, those of forms that were sent back among them, whether their rows have a standard or not. */

@@ -176,6 +176,24 @@ final class Cases {
         return teller.tell(Run.fold("runG", trouble.journal), trouble.procedure);
     }
 
+    /** Taken by Eko, paused and done by the same under a longer name, and let go on by another Eko. */
+    static Told renamed() {
+        Cases renamed = new Cases();
+        By eko = new By(new Person(3, "Eko"), "dev", Role.PENGEMBANG);
+        By later = new By(new Person(3, "Eko Prasetyo"), "dev", Role.PENGEMBANG);
+        By namesake = new By(new Person(5, "Eko"), "dev", Role.PENGEMBANG);
+        renamed.begin("WS-2026-0011", null);
+        renamed.at("24T01:20", By.PROGRAM, new Event.UnitAssigned(Role.PENGEMBANG, "dev"));
+        renamed.at("24T02:00", TI, new Event.Decided("analisis", "baru", null));
+        renamed.at("24T02:00", By.PROGRAM, new Event.StepOpened("rancangan", 1));
+        renamed.at("24T02:10", eko, new Event.Taken("rancangan"));
+        renamed.at("24T02:20", later, new Event.Paused("rancangan", "Rapat"));
+        renamed.at("24T02:30", namesake, new Event.Continued("rancangan"));
+        renamed.at("24T03:00", later, new Event.Finished("rancangan", "https://rancangan", null));
+        Teller teller = new Teller(unit -> UNITS.getOrDefault(unit, unit), unit -> OfficeCalendar.in(JAKARTA), NOW);
+        return teller.tell(Run.fold("runK", renamed.journal), renamed.procedure);
+    }
+
     /** Moved to the version in force after its analysis, for which the version before had a standard of 45 minutes. */
     static Told migrated() {
         Procedure before = read(

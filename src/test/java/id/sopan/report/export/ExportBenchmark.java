@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.desk.Runs;
+import id.sopan.engine.Person;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.report.GeneratedRuns;
 import id.sopan.report.Period;
@@ -57,6 +58,7 @@ class ExportBenchmark {
                 List::of,
                 unit -> calendar,
                 Pseudonyms.of(store),
+                Person::name,
                 InstantSource.fixed(GeneratedRuns.LAST),
                 GeneratedRuns.ZONE);
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);

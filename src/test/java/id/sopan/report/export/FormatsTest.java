@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.sopan.engine.Person;
 import id.sopan.engine.Words;
 import id.sopan.wording.VersionText;
 import java.io.ByteArrayInputStream;
@@ -44,8 +45,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Each format as it was approved, and as an independent reader understands it. */
 class FormatsTest {
 
-    private static final Cast HIDDEN = new Cast(Cases.PSEUDONYMS, false);
-    private static final Cast NAMED = new Cast(Cases.PSEUDONYMS, true);
+    private final Cast hidden = new Cast(Cases.PSEUDONYMS, Person::name, false);
+    private final Cast named = new Cast(Cases.PSEUDONYMS, Person::name, true);
 
     private interface Opening {
         RunWriter on(OutputStream to) throws IOException;
@@ -80,9 +81,9 @@ class FormatsTest {
 
     @Test
     void csvIsAsApprovedAndComputesNothing() throws IOException {
-        String text = new String(csv(NAMED), UTF_8);
+        String text = new String(csv(named), UTF_8);
         Approved.text("named.csv", text);
-        Approved.text("hidden.csv", new String(csv(HIDDEN), UTF_8));
+        Approved.text("hidden.csv", new String(csv(hidden), UTF_8));
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text.substring(1))) {
             List<NamedCsvRecord> lines = reader.stream().toList();
             assertThat(lines).hasSize(6);
@@ -97,8 +98,8 @@ class FormatsTest {
         }
     }
 
-    private static List<NamedCsvRecord> lines(Told told) throws IOException {
-        return lines(told, NAMED);
+    private List<NamedCsvRecord> lines(Told told) throws IOException {
+        return lines(told, named);
     }
 
     private static List<NamedCsvRecord> lines(Told told, Cast cast) throws IOException {
@@ -136,7 +137,7 @@ class FormatsTest {
 
     @Test
     void newColumnsStandBehindThoseOfEarlierVersions() {
-        assertThat(new Tables(NAMED).steps())
+        assertThat(new Tables(named).steps())
                 .extracting(Column::key)
                 .startsWith("nomor", "prosedur", "versi", "unit_pemohon", "langkah")
                 .endsWith("terukur", "baku", "luar_data", "akhir", "keadaan");
@@ -144,14 +145,14 @@ class FormatsTest {
 
     @Test
     void xesIsAsApprovedValidAndInOrder() throws Exception {
-        byte[] bytes = xes(HIDDEN);
+        byte[] bytes = xes(hidden);
         Approved.text("hidden.xes", new String(bytes, UTF_8).replace("<event>", "\n  <event>"));
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(Approved.DIRECTORY.resolve("xes.xsd").toFile())
                 .newValidator()
                 .validate(new StreamSource(new ByteArrayInputStream(bytes)));
         Document log =
-                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xes(NAMED)));
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xes(named)));
         NodeList traces = log.getElementsByTagName("trace");
         assertThat(traces.getLength()).isEqualTo(2);
         assertThat(values((Element) traces.item(0), "lifecycle:transition"))
@@ -174,7 +175,7 @@ class FormatsTest {
 
     @Test
     void ocelIsAsApprovedAndAllThatIsRelatedIsThere() throws IOException {
-        String text = new String(ocel(HIDDEN), UTF_8);
+        String text = new String(ocel(hidden), UTF_8);
         Approved.text("hidden.ocel.json", new JsonMapper().readTree(text).toPrettyString() + "\n");
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(Approved.DIRECTORY.resolve("ocel.schema.json")), InputFormat.JSON);
@@ -200,7 +201,7 @@ class FormatsTest {
 
     @Test
     void whoseNameWasTakenOutIsNobody() throws IOException {
-        for (Cast cast : List.of(HIDDEN, NAMED)) {
+        for (Cast cast : List.of(hidden, named)) {
             assertThat(lines(Cases.anonymised(), cast)).allSatisfy(line -> {
                 assertThat(line.getField("oleh")).isEqualTo(Words.REMOVED);
                 assertThat(line.getField("mewakili")).isIn("", Words.REMOVED);
@@ -234,7 +235,7 @@ class FormatsTest {
 
     @Test
     void xlsxIsAsApprovedAndHoldsTextsAsTexts() throws IOException {
-        byte[] bytes = xlsx(NAMED);
+        byte[] bytes = xlsx(named);
         StringBuilder read = new StringBuilder();
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             assertThat(workbook.getSheets().map(Sheet::getName))
@@ -278,7 +279,7 @@ class FormatsTest {
 
     @Test
     void sheetsPrintAcrossWithTheirHeadingsOnEachPage(@TempDir Path directory) throws IOException {
-        Path file = Files.write(directory.resolve("all.xlsx"), xlsx(NAMED));
+        Path file = Files.write(directory.resolve("all.xlsx"), xlsx(named));
         try (FileSystem zip = FileSystems.newFileSystem(file)) {
             for (int sheet = 1; sheet <= 4; sheet++) {
                 assertThat(zip.getPath("xl/worksheets/sheet" + sheet + ".xml"))

@@ -2,6 +2,7 @@ package id.sopan.report.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.engine.Person;
 import id.sopan.procedure.Role;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A hand-over is a reassignment to whoever has the task from then on (IEEE 1849, lifecycle extension). */
 class HandOversTest {
 
-    private static final Cast NAMED = new Cast(Cases.PSEUDONYMS, true);
-    private static final Cast HIDDEN = new Cast(Cases.PSEUDONYMS, false);
+    private final Cast named = new Cast(Cases.PSEUDONYMS, Person::name, true);
+    private final Cast hidden = new Cast(Cases.PSEUDONYMS, Person::name, false);
 
     private final ByteArrayOutputStream to = new ByteArrayOutputStream();
 
@@ -40,7 +41,7 @@ class HandOversTest {
 
     @Test
     void xesNamesTheNewResourceAndWhoGaveItToThem() throws Exception {
-        byte[] xes = written(new XesWriter(to, NAMED, Cases.JAKARTA, "0123456789abcdef"));
+        byte[] xes = written(new XesWriter(to, named, Cases.JAKARTA, "0123456789abcdef"));
         List<Element> events = rancangan(xes);
 
         assertThat(events)
@@ -73,7 +74,7 @@ class HandOversTest {
 
     @Test
     void whatIsGivenBackIsInNobodysHandUntilItIsTakenAgain() throws Exception {
-        byte[] xes = written(new XesWriter(to, NAMED, Cases.JAKARTA, "0123456789abcdef"), List.of(Cases.givenBack()));
+        byte[] xes = written(new XesWriter(to, named, Cases.JAKARTA, "0123456789abcdef"), List.of(Cases.givenBack()));
 
         assertThat(rancangan(xes))
                 .extracting(event -> value(event, "time:timestamp").substring(11, 16) + " "
@@ -88,7 +89,7 @@ class HandOversTest {
 
     @Test
     void ocelRelatesWhatIsGivenBackToWhoGaveItBackAlone() throws IOException {
-        JsonNode log = new JsonMapper().readTree(written(new OcelWriter(to, HIDDEN), List.of(Cases.givenBack())));
+        JsonNode log = new JsonMapper().readTree(written(new OcelWriter(to, hidden), List.of(Cases.givenBack())));
 
         List<JsonNode> reassigned = log.path("events")
                 .valueStream()
@@ -114,7 +115,7 @@ class HandOversTest {
 
     @Test
     void ocelRelatesTheEventToBoth() throws IOException {
-        JsonNode log = new JsonMapper().readTree(written(new OcelWriter(to, HIDDEN)));
+        JsonNode log = new JsonMapper().readTree(written(new OcelWriter(to, hidden)));
 
         List<JsonNode> handedOver = log.path("events")
                 .valueStream()

@@ -3,6 +3,7 @@ package id.sopan.report.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sopan.engine.Person;
 import id.sopan.report.TemporaryFiles;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,7 +27,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @Isolated
 class TemporaryFilesTest {
 
-    private static final Cast NAMED = new Cast(Cases.PSEUDONYMS, true);
+    private final Cast named = new Cast(Cases.PSEUDONYMS, Person::name, true);
     /** Above the highest number that a system gives to a process. */
     private static final long NOBODY = Integer.MAX_VALUE;
 
@@ -97,9 +98,9 @@ class TemporaryFilesTest {
     @Test
     void rowsThatWaitForTheirTurnStandInNoFileThatOutlivesTheProcess() throws IOException {
         Path mark = TemporaryFiles.create(".mark");
-        Tables tables = new Tables(NAMED);
+        Tables tables = new Tables(named);
         try (RunWriter workbook = new XlsxWriter(OutputStream.nullOutputStream(), tables, Cases.JAKARTA, List.of());
-                RunWriter log = new OcelWriter(OutputStream.nullOutputStream(), NAMED)) {
+                RunWriter log = new OcelWriter(OutputStream.nullOutputStream(), named)) {
             for (Told told : Cases.all()) {
                 workbook.add(told);
                 log.add(told);
