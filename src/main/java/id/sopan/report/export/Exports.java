@@ -120,21 +120,28 @@ public record Exports(
     private RunWriter open(Format format, Cast cast, OutputStream to) throws IOException {
         Tables tables = new Tables(cast);
         return switch (format) {
-            case XLSX -> new XlsxWriter(to, tables, zone, calendar());
+            case XLSX -> new XlsxWriter(to, tables, zone, CalendarSheet.of(calendarsByName()));
             case CSV -> new CsvWriter(to, tables, zone);
-            case XES -> new XesWriter(to, cast, zone, calendars.of(null).version());
+            case XES -> new XesWriter(to, cast, zone, versions());
             case OCEL -> new OcelWriter(to, cast);
         };
     }
 
-    private List<CalendarRow> calendar() {
-        Map<String, WorkingCalendar> used = new LinkedHashMap<>();
+    /** All calendars that may count, since a file's head is written before it is known which did; by whom they count for. */
+    private Map<String, WorkingCalendar> calendarsByName() {
+        Map<String, WorkingCalendar> all = new LinkedHashMap<>();
         for (Unit unit : units.get()) {
-            used.put(unit.name(), calendars.of(unit.id()));
+            all.put(unit.name(), calendars.of(unit.id()));
         }
-        if (used.isEmpty()) {
-            used.put("semua unit", calendars.of(null));
-        }
-        return CalendarSheet.of(used);
+        all.put(all.isEmpty() ? "semua unit" : "langkah yang unitnya belum dipilih", calendars.of(null));
+        return all;
+    }
+
+    private String versions() {
+        return calendarsByName().values().stream()
+                .map(WorkingCalendar::version)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 }

@@ -8,7 +8,7 @@ record XesHead(XMLStreamWriter xml) {
 
     private static final String STANDARD = "http://www.xes-standard.org/";
 
-    void write(String calendar) throws XMLStreamException {
+    void write(String calendars) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeCharacters("\n");
         xml.writeStartElement("log");
@@ -35,7 +35,7 @@ record XesHead(XMLStreamWriter xml) {
         classifier("Resource", "org:resource");
         XesTimes.attribute(xml, "string", "concept:name", "Sopan");
         XesTimes.attribute(xml, "string", "lifecycle:model", "sopan");
-        XesTimes.attribute(xml, "string", "sopan:calendar", calendar);
+        XesTimes.attribute(xml, "string", "sopan:calendar", calendars);
         xml.writeCharacters("\n");
     }
 

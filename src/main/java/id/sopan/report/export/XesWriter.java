@@ -22,12 +22,13 @@ final class XesWriter implements RunWriter {
     private final Cast cast;
     private final DateTimeFormatter time;
 
-    XesWriter(OutputStream to, Cast cast, ZoneId zone, String calendar) throws IOException {
+    /** @param calendars versions of those that may count, with spaces between */
+    XesWriter(OutputStream to, Cast cast, ZoneId zone, String calendars) throws IOException {
         this.cast = cast;
         time = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx").withZone(zone);
         try {
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(to, "UTF-8");
-            new XesHead(xml).write(calendar);
+            new XesHead(xml).write(calendars);
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
