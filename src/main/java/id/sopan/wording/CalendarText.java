@@ -55,10 +55,14 @@ public final class CalendarText {
     }
 
     static String source(Source source, Language language) {
-        Wording wording = Wording.in(language);
-        String secondHand = source.secondHand() ? ", " + wording.say("calendar.second.hand") : "";
-        String provisional = source.provisional() ? ", " + wording.say("calendar.provisional") : "";
-        return source.name() + secondHand + provisional;
+        String provisional = source.provisional() ? ", " + Wording.in(language).say("calendar.provisional") : "";
+        return decree(source, language) + provisional;
+    }
+
+    /** Where it is written, and whether that was read of only; not whether it may still change. */
+    public static String decree(Source source, Language language) {
+        String secondHand = source.secondHand() ? ", " + Wording.in(language).say("calendar.second.hand") : "";
+        return source.name() + secondHand;
     }
 
     private Html head(String whose) {

@@ -4,6 +4,8 @@ import id.sopan.calendar.CalendarData;
 import id.sopan.calendar.DayHours;
 import id.sopan.calendar.WeekHours;
 import id.sopan.calendar.WorkingCalendar;
+import id.sopan.procedure.Language;
+import id.sopan.wording.CalendarText;
 import id.sopan.wording.VersionText;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -23,7 +25,7 @@ final class CalendarSheet {
 
     private CalendarSheet() {}
 
-    /** @param units names of units to their calendars */
+    /** @param units names of those for whom they count to the calendars */
     static List<CalendarRow> of(Map<String, WorkingCalendar> units) {
         Map<String, WorkingCalendar> calendars = new LinkedHashMap<>();
         Map<String, List<String>> names = new LinkedHashMap<>();
@@ -55,7 +57,7 @@ final class CalendarSheet {
                         month.first() + ".." + month.last(),
                         "Ramadan",
                         month.name(),
-                        month.source().name(),
+                        CalendarText.decree(month.source(), Language.ID),
                         month.source().provisional())));
         data.daysOff()
                 .values()
@@ -64,7 +66,7 @@ final class CalendarSheet {
                         day.date().toString(),
                         day.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                         day.name(),
-                        day.source().name(),
+                        CalendarText.decree(day.source(), Language.ID),
                         day.provisional())));
     }
 

@@ -2,6 +2,10 @@ package id.sopan.report.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.calendar.CalendarData;
+import id.sopan.calendar.DayOff;
+import id.sopan.calendar.Ramadan;
+import id.sopan.calendar.Source;
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Person;
@@ -25,7 +29,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** By which calendars an export was counted. */
+/** By which calendars an export was counted, and where their days off are written. */
 class CalendarsTest {
 
     private static final ZoneId JAYAPURA = ZoneId.of("Asia/Jayapura");
@@ -91,5 +95,40 @@ class CalendarsTest {
         } finally {
             Files.delete(file);
         }
+    }
+
+    @Test
+    void whatWasReadOfInTheNewsAloneIsSaidToBeSo() {
+        Source read = new Source("SKB 3 Menteri", false, false);
+        Source heard = new Source("Penetapan pemerintah", true, false);
+        Source draft = new Source("Perkiraan", true, true);
+        CalendarData office = OfficeCalendar.in(Cases.JAKARTA).data();
+        LocalDate first = LocalDate.parse("2026-02-19");
+        CalendarData data = new CalendarData(
+                office.covered(),
+                office.usual(),
+                office.fasting(),
+                List.of(new Ramadan(first, first.plusDays(29), "Ramadan 1447 H", heard)),
+                Map.of(
+                        LocalDate.parse("2026-01-01"),
+                        off("2026-01-01", read),
+                        LocalDate.parse("2026-03-21"),
+                        off("2026-03-21", heard),
+                        LocalDate.parse("2026-12-25"),
+                        off("2026-12-25", draft)));
+        List<CalendarRow> rows =
+                CalendarSheet.of(Map.of("Unit TI", new WorkingCalendar(data, Cases.JAKARTA, "a".repeat(64))));
+        assertThat(rows)
+                .filteredOn(row -> row.day().startsWith("2026-") && !row.kind().equals("berlaku untuk"))
+                .extracting(row -> row.day().substring(0, 10) + " " + row.source() + " " + row.provisional())
+                .containsExactlyInAnyOrder(
+                        "2026-02-19 Penetapan pemerintah, menurut pemberitaan false",
+                        "2026-01-01 SKB 3 Menteri false",
+                        "2026-03-21 Penetapan pemerintah, menurut pemberitaan false",
+                        "2026-12-25 Perkiraan, menurut pemberitaan true");
+    }
+
+    private static DayOff off(String day, Source source) {
+        return new DayOff(LocalDate.parse(day), DayOff.Kind.LIBUR_NASIONAL, "Libur", "Day off", source);
     }
 }
