@@ -71,8 +71,8 @@ record Agency(
                 calendars,
                 desk.runs(),
                 desk,
-                new Anonymising(store, procedures, clock, changed),
-                new KeptFiles(store, clock, changed),
+                new Anonymising(store, procedures, clock, changed, plan.meters()),
+                new KeptFiles(store, clock, changed, plan.meters()),
                 refused,
                 plan.trial() ? () -> {} : new NobodysHours(calendars, admins)::look,
                 new Reindexing(store, procedures, clock));

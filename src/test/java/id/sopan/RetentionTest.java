@@ -24,6 +24,7 @@ import id.sopan.store.Collection;
 import id.sopan.store.ForwardingStore;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -186,7 +187,7 @@ class RetentionTest {
             Path own = files.resolve(String.valueOf(run.number()));
             Path stuck = Files.createDirectories(own.resolve("surat.pdf/stuck"));
             Runs runs = new Runs(store.documents(Collection.RUNS));
-            KeptFiles kept = new KeptFiles(store, clock(), id -> {});
+            KeptFiles kept = new KeptFiles(store, clock(), id -> {}, new SimpleMeterRegistry());
             FileCopies copies = new FileCopies(files, runs, kept, null, nanos::get);
             round(store, generated.procedures(), NIGHT.minus(Duration.ofDays(1)), copies::keepOnly);
             round(store, generated.procedures(), NIGHT, copies::keepOnly);
@@ -280,7 +281,7 @@ class RetentionTest {
     }
 
     private static Retention retention(Store store, ProcedureLibrary procedures, Consumer<Run> copies) {
-        Anonymising anonymising = new Anonymising(store, procedures, clock(), run -> {});
+        Anonymising anonymising = new Anonymising(store, procedures, clock(), run -> {}, new SimpleMeterRegistry());
         return new Retention(
                 Period.ofDays(30), GeneratedRuns.ZONE, store, anonymising, copies, before -> {}, roster(store));
     }

@@ -15,6 +15,7 @@ import id.sopan.store.Documents;
 import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -46,15 +47,22 @@ public final class Anonymising {
     private final ProcedureLibrary procedures;
     private final InstantSource clock;
     private final Consumer<String> changed;
+    private final Tally tally;
     private final RunCodec codec = new RunCodec();
     private final Legible<Run> legible = new Legible<>(Collection.RUNS, codec::run);
 
     /** @param changed is told the id of each run that has been written */
-    public Anonymising(Store store, ProcedureLibrary procedures, InstantSource clock, Consumer<String> changed) {
+    public Anonymising(
+            Store store,
+            ProcedureLibrary procedures,
+            InstantSource clock,
+            Consumer<String> changed,
+            MeterRegistry meters) {
         this.runs = store.documents(Collection.RUNS);
         this.procedures = procedures;
         this.clock = clock;
         this.changed = changed;
+        this.tally = new Tally(meters);
     }
 
     /** The Monday of its week, in UTC. */
@@ -214,9 +222,11 @@ public final class Anonymising {
             if (!due.test(run)) {
                 return false;
             }
-            Filed next = codec.append(without, entries(run, without.run(), event));
+            List<Entry> entries = entries(run, without.run(), event);
+            Filed next = codec.append(without, entries);
             clearing.accept(next.run());
             if (runs.replace(written(next), document.get().version())) {
+                tally.written(run.procedure(), entries);
                 changed.accept(id);
                 return true;
             }

@@ -112,7 +112,7 @@ public final class Desk {
         Document document = codec.write(procedure, begun);
         if (documents.insert(document)) {
             read.keep(document, begun);
-            tally.written(procedure, entries);
+            tally.written(procedure.id(), entries);
         }
         return new Result.Done(complete(run(id)));
     }
@@ -201,7 +201,7 @@ public final class Desk {
             return null;
         }
         read.keep(document, next);
-        tally.written(procedure, entries);
+        tally.written(procedure.id(), entries);
         return new Result.Done(committed(run, next.run()));
     }
 

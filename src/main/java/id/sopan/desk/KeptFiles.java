@@ -12,6 +12,7 @@ import id.sopan.store.Collection;
 import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Store;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -40,13 +41,15 @@ public final class KeptFiles {
     private final Documents runs;
     private final InstantSource clock;
     private final Consumer<String> changed;
+    private final Tally tally;
     private final RunCodec codec = new RunCodec();
 
     /** @param changed is told the id of each run that was being looked at as it was before */
-    public KeptFiles(Store store, InstantSource clock, Consumer<String> changed) {
+    public KeptFiles(Store store, InstantSource clock, Consumer<String> changed, MeterRegistry meters) {
         this.runs = store.documents(Collection.RUNS);
         this.clock = clock;
         this.changed = changed;
+        this.tally = new Tally(meters);
     }
 
     /**
@@ -90,6 +93,7 @@ public final class KeptFiles {
         if (!runs.replace(noted, document.version())) {
             return Optional.empty();
         }
+        tally.written(next.run().procedure(), entries);
         if (RunKeys.isToBeLookedAt(noted)) {
             changed.accept(noted.id());
         }

@@ -2,13 +2,12 @@ package id.sopan.desk;
 
 import id.sopan.engine.Entry;
 import id.sopan.engine.Rejection;
-import id.sopan.procedure.Procedure;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Arrays;
 import java.util.List;
 
-/** Counts what comes of commands, without saying whose or of which run; docs/metrics.md describes each. */
+/** Counts what is written to journals and what comes of commands, without saying whose or of which run; docs/metrics.md describes each. */
 final class Tally {
 
     private final MeterRegistry meters;
@@ -25,10 +24,11 @@ final class Tally {
         return meters.counter("sopan.rejections", "reason", EntryCodec.type(reason));
     }
 
-    void written(Procedure procedure, List<Entry> entries) {
+    /** @param procedure its id */
+    void written(String procedure, List<Entry> entries) {
         for (Entry entry : entries) {
             String event = EntryCodec.type(entry.event().getClass());
-            meters.counter("sopan.transitions", "procedure", procedure.id(), "event", event)
+            meters.counter("sopan.transitions", "procedure", procedure, "event", event)
                     .increment();
         }
     }

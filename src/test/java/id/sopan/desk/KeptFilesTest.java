@@ -19,6 +19,8 @@ import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +45,7 @@ class KeptFilesTest {
     @TempDir
     Path directory;
 
+    private final MeterRegistry meters = new SimpleMeterRegistry();
     private Store store;
     private Documents runs;
     private GeneratedRuns generated;
@@ -96,7 +99,15 @@ class KeptFilesTest {
     }
 
     private KeptFiles kept() {
-        return new KeptFiles(store, InstantSource.fixed(NOW), unused -> {});
+        return new KeptFiles(store, InstantSource.fixed(NOW), unused -> {}, meters);
+    }
+
+    /** Entries of that type that were counted. */
+    private long counted(String event) {
+        return (long) meters.get("sopan.transitions")
+                .tags("event", event, "procedure", run().procedure())
+                .counter()
+                .count();
     }
 
     private static KeptCopy copy(String file) {
@@ -140,10 +151,13 @@ class KeptFilesTest {
         Optional<Run> noted = kept().note(run(), List.of(copy(OF_BOTH), copy(OF_BUDI)));
         assertThat(noted).isPresent();
         assertThat(recorded().kept()).hasSize(2);
+        assertThat(counted("fileKept")).isEqualTo(2);
 
         Anonymising anonymising =
-                new Anonymising(store, generated.procedures(), InstantSource.fixed(NOW), unused -> {});
+                new Anonymising(store, generated.procedures(), InstantSource.fixed(NOW), unused -> {}, meters);
         assertThat(anonymising.remove(id, BUDI, unused -> {})).isTrue();
+        assertThat(anonymising.remove(id, BUDI, unused -> {})).isTrue();
+        assertThat(counted("personRemoved")).isOne();
 
         assertThat(recorded().kept()).containsOnlyKeys(SentFiles.copyName(OF_BOTH));
         RecordedCopies.Kept left = Objects.requireNonNull(recorded().kept().get(SentFiles.copyName(OF_BOTH)));
