@@ -1,7 +1,5 @@
 package id.sopan.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -24,11 +22,9 @@ public record Ratings(int n, int sum, List<Word> words) {
         return n >= FEWEST;
     }
 
-    /** To one decimal, half up; only where it is enough. */
+    /** As {@link Mean} rounds; only where it is enough. */
     public double mean() {
-        return BigDecimal.valueOf(sum)
-                .divide(BigDecimal.valueOf(n), 1, RoundingMode.HALF_UP)
-                .doubleValue();
+        return Mean.of(sum, n);
     }
 
     /** How many words beyond the first so many. */

@@ -212,7 +212,7 @@ record SummaryText(Spoken spoken, Report report, Readers readers) {
     }
 
     private Object each(int total) {
-        return (double) total / report.before().periods();
+        return Mean.of(total, report.before().periods());
     }
 
     private String percent(Compliance compliance) {

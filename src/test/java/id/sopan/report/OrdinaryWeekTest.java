@@ -103,6 +103,15 @@ class OrdinaryWeekTest {
                 .contains(new SummaryText(spoken, report(), READERS).before(), spoken.html("report.more"));
     }
 
+    /** 41 and 5 in four weeks are 10.25 and 1.25 in each. */
+    @Test
+    void meansOfTheWeeksBeforeAreRoundedHalfUp() {
+        assertThat(new SummaryText(spoken(Language.ID), report(), READERS).before())
+                .contains("Diajukan 12 (10,3), selesai 9 (9), ditolak 1 (1,3)");
+        assertThat(new SummaryText(spoken(Language.EN), report(), READERS).beforeAlone())
+                .contains("requested 10.3, done 9, denied 1.3");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void whatIsLeftOutOfTheCaptionIsInTheDetail(Language language) {
