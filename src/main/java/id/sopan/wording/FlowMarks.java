@@ -10,7 +10,6 @@ import id.sopan.measure.VisitTime;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Step;
-import id.sopan.procedure.Subrun;
 import id.sopan.procedure.print.StepMark;
 import id.sopan.procedure.print.StepMark.Note;
 import id.sopan.procedure.print.StepMark.State;
@@ -122,7 +121,10 @@ final class FlowMarks {
         return teller.shortly(at, clock.now());
     }
 
-    /** When, and in how many minutes of the standard; a row of several steps is held against it below the last. */
+    /**
+     * When, and in how many minutes of the standard, or for how many others were waited for; a row of several steps is held
+     * against it below the last.
+     */
     private List<Note> took(Step step, Visit visit, String key, Instant at) {
         RowStay stay = clock.stay(visit);
         Optional<Long> standard = clock.standard(stay).map(Duration::toMinutes);
@@ -130,8 +132,11 @@ final class FlowMarks {
         boolean beyond = clock.verdict(stay).filter(Verdict.BEYOND::equals).isPresent();
         Tone held = beyond ? Tone.BAD : Tone.PLAIN;
         List<Note> notes = new ArrayList<>();
-        long minutes = minutes(step, visit);
-        if (standard.isPresent() && alone) {
+        VisitTime time = clock.working(visit);
+        long minutes = time.measured().toMinutes();
+        if (!RowStay.isMeasured(step)) {
+            notes.addAll(plain(key + "waited", shortly(at), time.total().toMinutes()));
+        } else if (standard.isPresent() && alone) {
             notes.add(new Note(teller.say(key + "of", shortly(at), minutes, standard.get()), held));
         } else {
             notes.addAll(plain(key + "alone", shortly(at), minutes));
@@ -142,12 +147,6 @@ final class FlowMarks {
         }
         if (!clock.isCovered(visit)) notes.addAll(plain("flow.uncovered"));
         return notes;
-    }
-
-    private long minutes(Step step, Visit visit) {
-        VisitTime time = clock.working(visit);
-        boolean others = step.work() instanceof Subrun || step.pausesClock();
-        return (others ? time.total() : time.measured()).toMinutes();
     }
 
     private List<Note> plain(String key, Object... arguments) {

@@ -131,13 +131,42 @@ class FlowTextTest {
         story.program(new Command.RecordSubrunStarted(childId(story), "SV-2026-0007"))
                 .later(30);
         assertThat(states(story)).isEqualTo("DONE DONE DONE NOW LATER LATER LATER");
-        assertThat(notes(story, "alokasi")).first().isEqualTo("menunggu SV-2026-0007");
+        assertThat(notes(story, "alokasi")).hasSize(2).first().isEqualTo("menunggu SV-2026-0007");
+        assertThat(notes(story, "alokasi"))
+                .last()
+                .asString()
+                .matches("sejak 24 Nov, \\d\\d\\.\\d\\d · menunggu \\d+ menit");
         look("turunan", story);
 
         story.program(new Command.RecordSubrunEnded(childId(story), 1, Ending.DITOLAK, By.PROGRAM, null, Map.of()));
         assertThat(states(story)).isEqualTo("DONE DONE NOW LATER LATER LATER LATER");
         assertThat(notes(story, "alokasi")).singleElement().asString().startsWith("dikembalikan ke nomor 3, 24 Nov");
         assertThat(mark(story, "rancangan").returned()).isOne();
+    }
+
+    @Test
+    void ofWhatOthersAreWaitedForItIsSaidThatItWaits() throws IOException {
+        Hat hat = new Hat("akademik", Role.UNIT_TERKAIT);
+        Story story = new Story(Story.shipped("dukungan-teknis"));
+        Map<String, String> answers =
+                Map.of("aplikasi", "SIAKAD", "bagian", "server", "kendala", "Tidak dapat dibuka sejak pagi");
+        story.does(Story.SITI, hat, new Command.Request(hat, story.now(), answers, Map.of(), null))
+                .program(new Command.AssignNumber("DT-2026-0001"));
+        story.later(60).server(new Command.Finish(story.version(), "Layanan dijalankan kembali"));
+        story.later(210);
+        List<String> waits = notes(story, "konfirmasi");
+        assertThat(waits).hasSize(2);
+        assertThat(waits.getFirst()).matches("sejak 24 Nov, \\d\\d\\.\\d\\d · menunggu 155 menit");
+        assertThat(waits.getLast()).matches("nomor 11 seluruhnya: [67]\\d dari 120 menit");
+
+        story.siti(new Command.Decide(story.version(), "normal", null));
+        assertThat(notes(story, "konfirmasi"))
+                .hasSize(2)
+                .first()
+                .asString()
+                .matches("24 Nov, \\d\\d\\.\\d\\d · menunggu \\d+ menit");
+        assertThat(notes(story, "penanganan")).singleElement().asString().doesNotContain("menunggu");
+        look("konfirmasi", story);
     }
 
     private static String childId(Story story) {
