@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.sopan.desk.Filing;
 import id.sopan.desk.Runs;
 import id.sopan.engine.By;
 import id.sopan.engine.Person;
@@ -127,7 +128,11 @@ class PeopleTest {
     void namesakesBearTheSameNumbersInEachFormat(@TempDir Path directory) throws IOException {
         try (SqliteStore store = SqliteStore.open(directory)) {
             GeneratedRuns generated = new GeneratedRuns(store);
-            generated.write(12, 2026);
+            Filing filing = new Filing();
+            for (Told told : Cases.all()) {
+                assertThat(store.documents(Collection.RUNS).insert(filing.document(told.procedure(), told.run())))
+                        .isTrue();
+            }
             Exports exports = new Exports(
                     new Runs(store.documents(Collection.RUNS)),
                     generated.procedures(),
@@ -135,14 +140,16 @@ class PeopleTest {
                     unit -> OfficeCalendar.in(GeneratedRuns.ZONE),
                     Cases.PSEUDONYMS,
                     person -> "Eko",
-                    InstantSource.fixed(GeneratedRuns.LAST),
+                    InstantSource.fixed(Cases.NOW),
                     GeneratedRuns.ZONE);
             Map<String, String> named = closers(exported(exports, Format.CSV, true));
             Map<String, String> hidden = closers(exported(exports, Format.CSV, false));
             Map<String, String> names = new TreeMap<>();
             named.forEach((visit, name) -> names.put(String.valueOf(hidden.get(visit)), name));
             names.remove("sistem");
-            assertThat(names).hasSizeGreaterThan(3);
+            assertThat(names)
+                    .as("Agus, who had it in hand between them, closed nothing")
+                    .hasSize(3);
             assertThat(names.values()).doesNotHaveDuplicates();
 
             String ocel = exported(exports, Format.OCEL, true);
@@ -151,7 +158,7 @@ class PeopleTest {
 
             List<String> resources = complete(exported(exports, Format.XES, true));
             List<String> pseudonyms = complete(exported(exports, Format.XES, false));
-            assertThat(resources).hasSameSizeAs(pseudonyms).hasSizeGreaterThan(12);
+            assertThat(resources).hasSameSizeAs(pseudonyms).hasSize(5);
             for (int at = 0; at < resources.size(); at++) {
                 assertThat(resources.get(at)).isEqualTo(names.getOrDefault(pseudonyms.get(at), "sistem"));
             }
