@@ -263,7 +263,9 @@ class BoundsOfAPeriodTest {
                 .as("the agency's where nothing was counted")
                 .isEqualTo(ofAgency.version());
         keep(seenTo(asked("1", "akademik", FROM.plus(HOUR)), FROM.plus(DAY)));
+        String version = OfficeCalendar.in(ServerRuns.WIB).version();
         assertThat(report().calendar())
-                .isEqualTo(OfficeCalendar.in(ServerRuns.WIB).version());
+                .as("and of each unit that worked")
+                .isEqualTo("akademik=" + version + " manage-server=" + version);
     }
 }
