@@ -84,6 +84,9 @@ record Menu(
     }
 
     private Answer page(Inbound.Tapped tap, Pages.Wanted wanted) {
+        if (Versioning.isPage(wanted)) {
+            return ofAdmins(tap, () -> versioning.turn(tap, wanted.page()));
+        }
         return explaining
                 .page(tap, wanted)
                 .or(() -> why.page(tap, wanted))

@@ -12,6 +12,7 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
+import id.sopan.wording.Pages;
 import id.sopan.wording.VersionCards;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +30,7 @@ record Versioning(Office office, Reading reading, Acting acting, Prompts prompts
         ProcedureLibrary procedures = office.procedures();
         Optional<Procedure> procedure = procedures.current(word).or(() -> procedures.named(word));
         if (arguments.isEmpty()) {
-            office.say(message, overview(language));
+            office.list(message, overview(0, language));
         } else if (procedure.isPresent()) {
             office.say(message, card(procedure.get(), language));
         } else {
@@ -38,14 +39,26 @@ record Versioning(Office office, Reading reading, Acting acting, Prompts prompts
         }
     }
 
-    private Card overview(Language language) {
+    private Card overview(int page, Language language) {
         UnderWay underWay = UnderWay.in(office.runs());
         return VersionCards.overview(
                 office.procedures().all().stream()
                         .map(one -> new VersionCards.Line(
                                 one, underWay.byOtherVersions(one).size()))
                         .toList(),
+                page,
                 language);
+    }
+
+    /** Whether another page of what is in force is asked for. */
+    static boolean isPage(Pages.Wanted wanted) {
+        return wanted.what().equals(VersionCards.PAGE);
+    }
+
+    /** In the place of the one before. */
+    Answer turn(Inbound.Tapped tap, int page) {
+        office.turn(tap, overview(page, office.language(tap.place())));
+        return Answer.NONE;
     }
 
     private Card card(Procedure procedure, Language language) {

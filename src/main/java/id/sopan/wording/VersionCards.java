@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** What admins read of the versions of procedures: what {@code /versi} answers, and what they are told of a changed file. */
 public final class VersionCards {
 
+    /** What the pages of {@link #overview} are called. */
+    public static final String PAGE = "versi";
+
     private static final int TOLD = 12;
     private static final int NUMBERS = 30;
     private static final int BUTTONS = 8;
@@ -76,20 +79,26 @@ public final class VersionCards {
     /** @param keeping how many runs go on by another version */
     public record Line(Procedure procedure, int keeping) {}
 
-    /** All that are in force. */
-    public static Card overview(List<Line> lines, Language language) {
+    /**
+     * All that are in force.
+     *
+     * @param page from 0
+     */
+    public static Card overview(List<Line> lines, int page, Language language) {
         Wording wording = Wording.in(language);
-        List<String> told = new ArrayList<>(List.of(wording.html("versions.title")));
-        for (Line line : lines) {
-            Procedure procedure = line.procedure();
-            told.add(wording.html(
-                    "versions.line",
-                    procedure.nama().in(language),
-                    procedure.id(),
-                    MigrationText.version(procedure),
-                    line.keeping()));
-        }
-        told.add(wording.html("versions.how"));
-        return Card.text(String.join("\n", told));
+        List<String> told =
+                lines.stream().map(line -> line(line, language, wording)).toList();
+        return Pages.of(wording.html("versions.title"), told, wording.html("versions.how"))
+                .card(language, page, PAGE);
+    }
+
+    private static String line(Line line, Language language, Wording wording) {
+        Procedure procedure = line.procedure();
+        return wording.html(
+                "versions.line",
+                procedure.nama().in(language),
+                procedure.id(),
+                MigrationText.version(procedure),
+                line.keeping());
     }
 }
