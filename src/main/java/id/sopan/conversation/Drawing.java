@@ -8,8 +8,10 @@ import id.sopan.procedure.Procedure;
 import id.sopan.report.export.DrawingOrder;
 import id.sopan.report.export.DrawingOrder.Kind;
 import id.sopan.report.export.FilePost;
+import id.sopan.wording.Card;
 import id.sopan.wording.FlowCards;
 import id.sopan.wording.Notice;
+import id.sopan.wording.Pages;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +25,7 @@ record Drawing(Office office, Reading reading, Lists lists, FilePost<DrawingOrde
     void flow(Message message, String arguments) {
         Place place = message.place();
         if (arguments.isEmpty()) {
-            offer(message);
+            office.list(message, offer(message, 0));
             return;
         }
         Numbered.Written written = Numbered.Written.of(arguments, office.year());
@@ -43,16 +45,23 @@ record Drawing(Office office, Reading reading, Lists lists, FilePost<DrawingOrde
         }
     }
 
-    private void offer(Message message) {
-        Language language = office.language(message.place());
-        List<String> ids = Lists.oldestFirst(lists.open(message.place(), message.sender()));
-        office.say(
-                message,
-                FlowCards.offer(
-                        ids.size(),
-                        lists.read(ids).map(office::view),
-                        office.procedures().all(),
-                        language));
+    private Card offer(Heard heard, int page) {
+        List<String> ids = Lists.oldestFirst(lists.open(heard.place(), heard.sender()));
+        return FlowCards.offer(
+                ids.size(),
+                lists.read(ids).map(office::view),
+                office.procedures().all(),
+                page,
+                office.language(heard.place()));
+    }
+
+    /** Whether another page of what can be seen is asked for; then it takes the place of the one before. */
+    Optional<Answer> page(Inbound.Tapped tap, Pages.Wanted wanted) {
+        if (!wanted.what().equals(FlowCards.PAGE)) {
+            return Optional.empty();
+        }
+        office.turn(tap, offer(tap, wanted.page()));
+        return Optional.of(Answer.NONE);
     }
 
     private Optional<Procedure> named(String word) {

@@ -22,8 +22,6 @@ import java.util.function.BiConsumer;
 /** {@code /bantuan}, {@code /start} and {@code /sop}. */
 record Explaining(Office office, Reading reading, AtHome atHome, Drawing drawing, Greeting greeting) {
 
-    private static final String SOP_PAGE = "sop/";
-
     void help(Message message, String arguments) {
         office.say(message, help(message.place(), message.sender()));
     }
@@ -64,17 +62,20 @@ record Explaining(Office office, Reading reading, AtHome atHome, Drawing drawing
     void sop(Message message, String arguments) {
         Language language = office.language(message.place());
         if (arguments.isEmpty()) {
-            office.say(message, Menus.sop(office.procedures().all(), language));
+            office.list(message, menu(0, language));
             return;
         }
         Optional<String> id = id(arguments.toLowerCase(Locale.ROOT));
         if (id.isEmpty()) {
-            Card menu = Menus.sop(office.procedures().all(), language);
-            office.say(message, Menus.insteadOf(arguments, menu, language));
+            office.list(message, Menus.insteadOf(arguments, menu(0, language), language));
             return;
         }
         office.list(message, card(pages(id.get(), language).orElseThrow(), id.get(), 0, language));
         drawing.sop(message, id.get());
+    }
+
+    private Card menu(int page, Language language) {
+        return Menus.sop(office.procedures().all(), page, language);
     }
 
     /** One flow by its id or the word that starts it, or a whole document of several. */
@@ -114,11 +115,17 @@ record Explaining(Office office, Reading reading, AtHome atHome, Drawing drawing
     }
 
     private static Card card(Pages pages, String word, int page, Language language) {
-        return pages.card(language, page, SOP_PAGE + word);
+        return pages.card(language, page, Menus.SOP_PAGE + word);
     }
 
-    /** Whether a page of an SOP is asked for; then it takes the place of the one before. */
+    /** Whether a page of an SOP or of the menu is asked for; then it takes the place of the one before. */
     Optional<Answer> page(Inbound.Tapped tap, Pages.Wanted wanted) {
-        return wanted.after(SOP_PAGE).map(word -> sop(tap, word, wanted.page(), office::turn));
+        return wanted.after(Menus.SOP_PAGE)
+                .map(word -> word.isEmpty() ? turn(tap, wanted.page()) : sop(tap, word, wanted.page(), office::turn));
+    }
+
+    private Answer turn(Inbound.Tapped tap, int page) {
+        office.turn(tap, menu(page, office.language(tap.place())));
+        return Answer.NONE;
     }
 }

@@ -100,6 +100,7 @@ record Menu(
                 .or(() -> waiting.page(tap, wanted))
                 .or(() -> requests.page(tap, wanted))
                 .or(() -> onBehalf.page(tap, wanted))
+                .or(() -> drawing.page(tap, wanted))
                 .orElseGet(() -> lists.page(tap, wanted));
     }
 

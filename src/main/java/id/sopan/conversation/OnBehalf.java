@@ -14,6 +14,8 @@ import id.sopan.wording.Pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** Unit TI asks on behalf of a unit that has no phone at hand: which procedure, for which unit, then the form. */
 record OnBehalf(Office office, Forms forms) {
@@ -36,13 +38,7 @@ record OnBehalf(Office office, Forms forms) {
             return mayNot(tap, mine);
         }
         if (option.isEmpty()) {
-            List<Procedure> askable = office.procedures().all().stream()
-                    .filter(one -> !others(one, mine).isEmpty())
-                    .toList();
-            if (askable.isEmpty()) {
-                return office.alert(tap, Notice.BEHALF_NONE);
-            }
-            office.say(tap, Menus.onBehalf(askable, language));
+            return procedures(tap, mine, 0, office::list);
         } else if (procedure.isEmpty()) {
             return office.alert(tap, Notice.UNKNOWN_PROCEDURE, parts[0]);
         } else if (parts.length == 1) {
@@ -53,18 +49,35 @@ record OnBehalf(Office office, Forms forms) {
         return Answer.NONE;
     }
 
-    /** Whether another page of the units is asked for; then it takes the place of the one before. */
+    private Answer procedures(Inbound.Tapped tap, Hats mine, int page, BiConsumer<Inbound.Tapped, Card> tell) {
+        List<Procedure> askable = office.procedures().all().stream()
+                .filter(one -> !others(one, mine).isEmpty())
+                .toList();
+        if (askable.isEmpty()) {
+            return office.alert(tap, Notice.BEHALF_NONE);
+        }
+        tell.accept(tap, Menus.onBehalf(askable, page, office.language(tap.place())));
+        return Answer.NONE;
+    }
+
+    /** Whether another page of the procedures or units is asked for; then it takes the place of the one before. */
     Optional<Answer> page(Inbound.Tapped tap, Pages.Wanted wanted) {
         return wanted.after(Menus.ON_BEHALF_PAGE)
-                .flatMap(office.procedures()::current)
-                .map(procedure -> {
-                    Hats mine = mine(tap);
-                    if (!mayAsk(mine)) {
-                        return mayNot(tap, mine);
-                    }
-                    office.turn(tap, units(procedure, mine, wanted.page(), office.language(tap.place())));
-                    return Answer.NONE;
-                });
+                .flatMap(id -> id.isEmpty()
+                        ? Optional.of(turn(tap, mine -> procedures(tap, mine, wanted.page(), office::turn)))
+                        : office.procedures()
+                                .current(id)
+                                .map(procedure -> turn(tap, mine -> units(tap, procedure, mine, wanted.page()))));
+    }
+
+    private Answer turn(Inbound.Tapped tap, Function<Hats, Answer> turn) {
+        Hats mine = mine(tap);
+        return mayAsk(mine) ? turn.apply(mine) : mayNot(tap, mine);
+    }
+
+    private Answer units(Inbound.Tapped tap, Procedure procedure, Hats mine, int page) {
+        office.turn(tap, units(procedure, mine, page, office.language(tap.place())));
+        return Answer.NONE;
     }
 
     private Answer mayNot(Inbound.Tapped tap, Hats mine) {

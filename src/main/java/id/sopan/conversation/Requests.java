@@ -29,7 +29,7 @@ record Requests(Office office, Reading reading, Forms forms) implements SlashCom
         if (isUnknown(hats)) {
             office.say(message, Notice.MEMBERSHIP_UNKNOWN);
         } else if (arguments.isEmpty()) {
-            office.say(message, menu(message.place(), hats));
+            office.list(message, menu(message.place(), hats));
         } else {
             start(message, hats, arguments);
         }
@@ -40,7 +40,7 @@ record Requests(Office office, Reading reading, Forms forms) implements SlashCom
         if (isUnknown(hats)) {
             return office.alert(tap, Notice.MEMBERSHIP_UNKNOWN);
         }
-        office.say(tap, menu(tap.place(), hats));
+        office.list(tap, menu(tap.place(), hats));
         return Answer.NONE;
     }
 
@@ -50,11 +50,24 @@ record Requests(Office office, Reading reading, Forms forms) implements SlashCom
 
     private Card menu(Place place, Hats hats) {
         Language language = office.language(place);
-        List<Procedure> startable = office.procedures().all().stream()
+        List<Procedure> startable = startable(hats);
+        return startable.isEmpty()
+                ? orOnBehalf(nothing(place, language), hats, language)
+                : menu(startable, hats, 0, language);
+    }
+
+    private static Card menu(List<Procedure> startable, Hats hats, int page, Language language) {
+        return orOnBehalf(Menus.start(startable, page, language), hats, language);
+    }
+
+    private static Card orOnBehalf(Card menu, Hats hats, Language language) {
+        return OnBehalf.mayAsk(hats) ? Menus.startOrOnBehalf(menu, language) : menu;
+    }
+
+    private List<Procedure> startable(Hats hats) {
+        return office.procedures().all().stream()
                 .filter(procedure -> !fitting(procedure, hats).isEmpty())
                 .toList();
-        Card menu = startable.isEmpty() ? nothing(place, language) : Menus.start(startable, language);
-        return OnBehalf.mayAsk(hats) ? Menus.startOrOnBehalf(menu, language) : menu;
     }
 
     private void start(Message message, Hats hats, String word) {
@@ -68,7 +81,7 @@ record Requests(Office office, Reading reading, Forms forms) implements SlashCom
                     .ifPresent(numbered -> again(message, hats, numbered.run()));
         } else if (procedure.isEmpty()) {
             Card menu = menu(message.place(), hats);
-            office.say(message, Menus.insteadOf(word, menu, language));
+            office.list(message, Menus.insteadOf(word, menu, language));
         } else {
             start(message, procedure.get(), fitting(procedure.get(), hats));
         }
@@ -172,19 +185,36 @@ record Requests(Office office, Reading reading, Forms forms) implements SlashCom
         return Answer.NONE;
     }
 
-    /** Whether another page of the units is asked for; then it takes the place of the one before. */
+    /** Whether another page of the menu or of the units is asked for; then it takes the place of the one before. */
     Optional<Answer> page(Inbound.Tapped tap, Pages.Wanted wanted) {
         return wanted.after(Menus.START_PAGE)
-                .flatMap(office.procedures()::current)
-                .map(procedure -> {
-                    Hats hats = reading.hats(tap.place(), tap.sender().id());
-                    List<Hat> fitting = fitting(procedure, hats);
-                    if (fitting.isEmpty()) {
-                        return mayNot(tap, hats, procedure);
-                    }
-                    office.turn(tap, units(procedure, fitting, wanted.page(), office.language(tap.place())));
-                    return Answer.NONE;
-                });
+                .flatMap(id -> id.isEmpty()
+                        ? Optional.of(turn(tap, wanted.page()))
+                        : office.procedures().current(id).map(procedure -> turn(tap, procedure, wanted.page())));
+    }
+
+    private Answer turn(Inbound.Tapped tap, int page) {
+        Language language = office.language(tap.place());
+        Hats hats = reading.hats(tap.place(), tap.sender().id());
+        List<Procedure> startable = startable(hats);
+        if (isUnknown(hats)) {
+            return office.alert(tap, Notice.MEMBERSHIP_UNKNOWN);
+        }
+        if (startable.isEmpty()) {
+            return Answer.alertOf(nothing(tap.place(), language).html());
+        }
+        office.turn(tap, menu(startable, hats, page, language));
+        return Answer.NONE;
+    }
+
+    private Answer turn(Inbound.Tapped tap, Procedure procedure, int page) {
+        Hats hats = reading.hats(tap.place(), tap.sender().id());
+        List<Hat> fitting = fitting(procedure, hats);
+        if (fitting.isEmpty()) {
+            return mayNot(tap, hats, procedure);
+        }
+        office.turn(tap, units(procedure, fitting, page, office.language(tap.place())));
+        return Answer.NONE;
     }
 
     private Answer mayNot(Inbound.Tapped tap, Hats hats, Procedure procedure) {

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** What is offered and said with pictures of flow charts and the forms of SOPs. */
 public final class FlowCards {
 
+    /** What the pages of {@link #offer} are called. */
+    public static final String PAGE = "alur";
+
     private FlowCards() {}
 
     /**
@@ -18,8 +21,9 @@ public final class FlowCards {
      *
      * @param all how many runs can be seen
      * @param runs of them, of which the first are offered
+     * @param page from 0
      */
-    public static Card offer(int all, Stream<RunView> runs, List<Procedure> procedures, Language language) {
+    public static Card offer(int all, Stream<RunView> runs, List<Procedure> procedures, int page, Language language) {
         Wording wording = Wording.in(language);
         List<Button> buttons = new ArrayList<>(RunOffer.buttons(runs, MenuAction.FLOW, "", language));
         for (Procedure procedure : procedures) {
@@ -28,7 +32,8 @@ public final class FlowCards {
             buttons.add(Menus.button(Harmless.line(label, Button.LABEL), MenuAction.FLOW, procedure.id()));
         }
         String more = RunOffer.more("alur", all - RunOffer.MOST, language);
-        return Card.with(wording.html("menu.flow") + more, Rows.of(buttons));
+        return new ButtonPages(buttons, page)
+                .card(new Html(wording.html("menu.flow") + more), other -> Pages.data(PAGE, other), wording);
     }
 
     /** Shows the flow chart of a run. */

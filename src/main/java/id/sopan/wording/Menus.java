@@ -12,11 +12,14 @@ import java.util.function.Function;
 /** Cards that offer a choice: what to ask for, which SOP to read, which language to speak. */
 public final class Menus {
 
-    /** What the pages of {@link #startFor} are called, before the id of the procedure. */
+    /** What the pages of {@link #startFor} are called, before the id of the procedure; without one, those of {@link #start}. */
     public static final String START_PAGE = "start/";
 
-    /** Likewise of {@link #onBehalfOf}. */
+    /** Likewise of {@link #onBehalfOf} and {@link #onBehalf}. */
     public static final String ON_BEHALF_PAGE = "behalf/";
+
+    /** Likewise of an SOP, and of {@link #sop}. */
+    public static final String SOP_PAGE = "sop/";
 
     private Menus() {}
 
@@ -24,13 +27,16 @@ public final class Menus {
      * What {@code /ajukan} answers.
      *
      * @param procedures that may be started here
+     * @param page from 0
      */
-    public static Card start(List<Procedure> procedures, Language language) {
+    public static Card start(List<Procedure> procedures, int page, Language language) {
         return procedures(
                 "menu.start",
                 MenuAction.START,
+                START_PAGE,
                 procedures,
                 procedure -> procedure.starts().label(),
+                page,
                 language);
     }
 
@@ -38,7 +44,7 @@ public final class Menus {
     public static boolean isStart(String text) {
         return Arrays.stream(Language.values())
                 .map(language -> Wording.in(language).say("menu.start"))
-                .anyMatch(text.strip()::endsWith);
+                .anyMatch(asking -> text.lines().map(String::strip).anyMatch(asking::equals));
     }
 
     /**
@@ -58,13 +64,19 @@ public final class Menus {
         return Card.with(start.html(), rows);
     }
 
-    /** What can be asked for on behalf of others. */
-    public static Card onBehalf(List<Procedure> procedures, Language language) {
+    /**
+     * What can be asked for on behalf of others.
+     *
+     * @param page from 0
+     */
+    public static Card onBehalf(List<Procedure> procedures, int page, Language language) {
         return procedures(
                 "behalf.procedures",
                 MenuAction.ON_BEHALF,
+                ON_BEHALF_PAGE,
                 procedures,
                 procedure -> procedure.starts().label(),
+                page,
                 language);
     }
 
@@ -88,9 +100,13 @@ public final class Menus {
                 wording);
     }
 
-    /** What {@code /sop} answers. */
-    public static Card sop(List<Procedure> procedures, Language language) {
-        return procedures("menu.sop", MenuAction.SOP, procedures, Procedure::nama, language);
+    /**
+     * What {@code /sop} answers.
+     *
+     * @param page from 0
+     */
+    public static Card sop(List<Procedure> procedures, int page, Language language) {
+        return procedures("menu.sop", MenuAction.SOP, SOP_PAGE, procedures, Procedure::nama, page, language);
     }
 
     /** To somebody who named a procedure that there is not. */
@@ -144,17 +160,18 @@ public final class Menus {
     private static Card procedures(
             String title,
             MenuAction action,
+            String turn,
             List<Procedure> procedures,
             Function<Procedure, Text> label,
+            int page,
             Language language) {
-        return Card.with(
-                Wording.in(language).html(title),
-                Rows.of(procedures.stream()
-                        .map(procedure -> button(
-                                Harmless.line(label.apply(procedure).in(language), Button.LABEL),
-                                action,
-                                procedure.id()))
-                        .toList()));
+        Wording wording = Wording.in(language);
+        List<Button> buttons = procedures.stream()
+                .map(procedure -> button(
+                        Harmless.line(label.apply(procedure).in(language), Button.LABEL), action, procedure.id()))
+                .toList();
+        return new ButtonPages(buttons, page)
+                .card(new Html(wording.html(title)), other -> Pages.data(turn, other), wording);
     }
 
     static Button button(String label, MenuAction action, String option) {

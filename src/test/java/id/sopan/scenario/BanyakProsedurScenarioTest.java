@@ -6,6 +6,7 @@ import id.sopan.definition.DefinitionSource;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sandbox.testing.TapAnswer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,6 +53,18 @@ class BanyakProsedurScenarioTest extends Skenario {
         return pages;
     }
 
+    private static List<String> pilihan(List<SeenMessage> pages, String word) {
+        return pages.stream()
+                .flatMap(page -> page.buttons().stream())
+                .filter(label -> label.contains(word))
+                .toList();
+    }
+
+    private static void lengkap(List<String> offered) {
+        assertThat(offered).hasSize(MORE).isSorted();
+        assertThat(new HashSet<>(offered)).hasSize(MORE);
+    }
+
     @Test
     void adminsReadWhichVersionsAreInForceOnSeveralPages() {
         Petugas admin = kantor.sendiri(kantor.admin);
@@ -70,5 +83,77 @@ class BanyakProsedurScenarioTest extends Skenario {
                 sari.warga().person().forges(sari.chat(), sari.pesanTerakhir().id(), "v1:::4:versi.1");
         assertThat(forged.isAlert()).isTrue();
         assertThat(forged.text()).contains("admin");
+    }
+
+    @Test
+    void whoAsksChoosesAnyOfThem() {
+        sari.berkata("/ajukan");
+        int menu = sari.pesanTerakhir().id();
+        assertThat(sari.pesanTerakhir().text()).contains("Halaman 1 dari");
+        lengkap(pilihan(halaman(sari), "Layanan ke-"));
+        sari.menekan(sari.pesanTerakhir(), "‹ Sebelumnya");
+        sari.menekan(sari.pesanTerakhir(), LATER);
+
+        sari.membalas(menu, "Dukungan teknis");
+        assertThat(new Formulir(sari).teks()).contains("Dukungan Teknis", "Pertanyaan 1 dari 4");
+        new Formulir(sari).menekan("Batal");
+        sari.berkata("/ajukan entah");
+        assertThat(sari.pesanTerakhir().text()).contains("entah", "Halaman 1 dari");
+        lengkap(pilihan(halaman(sari), "Layanan ke-"));
+    }
+
+    @Test
+    void whoMayAskForNothingTurnsNobodysMenu() {
+        rina.berkata("/ajukan");
+        SeenMessage menu = rina.pesanTerakhir();
+
+        assertThat(new Petugas(kantor, kantor.asing, kantor.ti)
+                        .menekan(menu, LATER)
+                        .isAlert())
+                .isTrue();
+
+        assertThat(rina.pesanTerakhir().text()).isEqualTo(menu.text());
+    }
+
+    @Test
+    void unitTiAsksForAnyOfThemOnBehalfOfAUnit() {
+        rina.berkata("/ajukan");
+        rina.menekan(rina.pesanTerakhir(), "Atas nama unit lain…");
+        List<SeenMessage> pages = halaman(rina);
+        lengkap(pilihan(pages, "Layanan ke-"));
+        rina.menekan(rina.pesanTerakhir(), "‹ Sebelumnya");
+
+        rina.menekan(
+                rina.pesanTerakhir(),
+                pilihan(List.of(rina.pesanTerakhir()), "Layanan ke-").getFirst());
+
+        assertThat(rina.pesanTerakhir().buttons()).contains("Bagian Akademik");
+    }
+
+    @Test
+    void anySopCanBeRead() {
+        eko.berkata("/sop");
+        lengkap(pilihan(halaman(eko), "Kerja Sama ke-"));
+        eko.menekan(eko.pesanTerakhir(), "‹ Sebelumnya");
+
+        String sop = pilihan(List.of(eko.pesanTerakhir()), "Kerja Sama ke-").getLast();
+        eko.menekan(eko.pesanTerakhir(), sop);
+
+        assertThat(eko.membaca())
+                .anyMatch(message ->
+                        message.text().contains(sop) && message.text().contains("Unit TI"));
+    }
+
+    @Test
+    void anyFlowCanBeSeen() {
+        dewi.berkata("/alur");
+        List<SeenMessage> pages = halaman(dewi);
+        lengkap(pilihan(pages, "SOP Layanan ke-"));
+        assertThat(pilihan(pages, "SOP Webservice")).hasSize(1);
+
+        TapAnswer answer = dewi.menekan(dewi.pesanTerakhir(), "SOP Webservice");
+
+        assertThat(answer.isAlert()).isFalse();
+        dewi.warga().sees(dewi.chat(), "Alur Prosedur Pengelolaan Webservice");
     }
 }

@@ -375,7 +375,7 @@ class OtherTextsTest {
     @Test
     void offersWhatCanBeAskedFor() {
         List<Procedure> procedures = List.of(Story.shipped("webservice"), Story.shipped("dukungan-teknis"));
-        Approved.card("menu-start", Menus.start(procedures, Language.ID));
+        Approved.card("menu-start", Menus.start(procedures, 0, Language.ID));
         Approved.card(
                 "menu-bind",
                 RoleMenus.bind(
@@ -388,7 +388,7 @@ class OtherTextsTest {
                         false,
                         Language.ID));
         Approved.card("menu-confirm", Menus.confirm(new Mention(41, "Dewi Lestari"), "Unit TI", "41.ti", Language.ID));
-        Telegram.takes(Menus.sop(procedures, Language.EN));
+        Telegram.takes(Menus.sop(procedures, 0, Language.EN));
         Telegram.takes(Menus.languages(Language.EN));
         Telegram.takes(RoleMenus.bind(
                 List.of(),

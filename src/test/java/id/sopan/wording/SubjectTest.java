@@ -60,7 +60,7 @@ class SubjectTest {
         List<RunView> runs = Collections.nCopies(RunOffer.MOST, about("SIAKAD").view());
         assertThat(RunOffer.of("batal", runs, 9, false, Language.ID).html())
                 .contains("Masih ada 9 permohonan lain", "<code>/batal NOMOR</code>", "/cari");
-        assertThat(FlowCards.offer(RunOffer.MOST + 1, runs.stream(), List.of(), Language.ID)
+        assertThat(FlowCards.offer(RunOffer.MOST + 1, runs.stream(), List.of(), 0, Language.ID)
                         .html())
                 .contains("Masih ada 1 permohonan lain", "<code>/alur NOMOR</code>");
     }
