@@ -12,13 +12,16 @@ import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import id.sopan.wording.Card;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The store of batches, each shown as one message that is edited. */
 final class Batches implements Projection {
@@ -26,7 +29,11 @@ final class Batches implements Projection {
     private static final String KIND = "batch";
     private static final String ALL = "batch";
     private static final String RUNNING = "running";
+    private static final String OVER = "over";
     private static final long BYGONE = 0;
+
+    /** So long can somebody go on with one after they last changed it. */
+    private static final Duration KEPT = Duration.ofDays(7);
 
     private static final Legible<Batch> LEGIBLE =
             new Legible<>(Collection.BATCHES, document -> DialogueJson.MAPPER.readValue(document.json(), Batch.class));
@@ -93,9 +100,9 @@ final class Batches implements Projection {
 
     private Document document(Batch batch) {
         String json = DialogueJson.MAPPER.writeValueAsString(batch);
-        Set<String> keys = batch.stage() == Batch.Stage.RUNNING
-                ? Set.of(Outgoing.UNSHOWN, ALL, RUNNING)
-                : Set.of(Outgoing.UNSHOWN, ALL);
+        Set<String> keys = new HashSet<>(Set.of(Outgoing.UNSHOWN, ALL));
+        if (batch.stage() == Batch.Stage.RUNNING) keys.add(RUNNING);
+        if (batch.isOver()) keys.add(OVER);
         return new Document(batch.id(), batch.version(), clock.millis(), keys, json);
     }
 
@@ -126,7 +133,12 @@ final class Batches implements Projection {
 
     @Override
     public List<String> bygone() {
-        return outgoing.bygone(ALL);
+        long kept = clock.instant().minus(KEPT).toEpochMilli();
+        return Stream.concat(
+                        outgoing.bygone(OVER).stream(),
+                        documents.ids(Query.of(ALL).between(Long.MIN_VALUE, kept)).stream())
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.sopan.conversation;
 
 import id.sopan.outbox.Outbox;
 import id.sopan.outbox.Surfaces;
+import id.sopan.wording.BatchTap;
 import id.sopan.wording.MenuAction;
 import id.sopan.wording.Notice;
 import id.sopan.wording.RunAction;
@@ -71,6 +72,8 @@ record Taps(
                 }
                 if (isUsedUp(tap, onMenu, answer)) {
                     strip(tap);
+                } else if (isOfBatch(onMenu)) {
+                    stripUnknown(tap);
                 }
                 yield answer;
             }
@@ -113,6 +116,10 @@ record Taps(
                 button.action().isOnce() && office.roster().isAdmin(tap.sender().id());
         boolean going = button.action() == MenuAction.REMOVE_DATA_SURELY && !answer.alert();
         return begun || settled || going;
+    }
+
+    private static boolean isOfBatch(Tap.OnMenu button) {
+        return button.action() == MenuAction.BATCH && !button.option().equals(BatchTap.NEW);
     }
 
     /** Something said that offers this; a card that bears no such button, and is tapped as if it did, keeps its own. */
