@@ -113,7 +113,8 @@ record OwnDataDesk(Office office, FilePost<FileOrder> files, RemovalOrders remov
         String name = person.get() == tap.sender().id()
                 ? tap.sender().name()
                 : office.roster().nameOf(person.get());
-        office.turn(tap, OwnDataCards.surely(person.get(), name, office.language(tap.place())));
+        office.turn(
+                tap, OwnDataCards.surely(person.get(), name, office.clock().instant(), office.language(tap.place())));
         return Answer.NONE;
     }
 
@@ -125,11 +126,16 @@ record OwnDataDesk(Office office, FilePost<FileOrder> files, RemovalOrders remov
         return Answer.NONE;
     }
 
-    /** Begins it; it is done within seconds, and told then. */
+    /** Begins it where that was asked lately; it is done within seconds, and told then. */
     Answer remove(Inbound.Tapped tap, String option) {
-        Optional<Long> person = mayRemove(tap, option);
+        OwnDataCards.Surely surely = OwnDataCards.Surely.of(option);
+        Optional<Long> person = mayRemove(tap, surely.person());
         if (person.isEmpty()) {
             return office.alert(tap, Notice.FORGED);
+        }
+        if (surely.isLate(office.clock().instant()) && !removals.hasOrdered(tap.callback())) {
+            office.say(tap, Notice.OWN_DATA_LATE.card(office.language(tap.place())));
+            return Answer.NONE;
         }
         if (office.roster().isAdmin(person.get())
                 && office.roster().byProgram().dismissAdmin(person.get()) instanceof PersonChange.Refused refused) {

@@ -99,7 +99,7 @@ public final class RemovalOrders {
      * @return false where what that tap ordered is done already, at most but for requests that are under way
      */
     public boolean order(String callback, long person, @Nullable Long by) {
-        String id = ORDERED + " " + RunId.ofTap(callback);
+        String id = id(callback);
         boolean over = settings.find(id)
                 .filter(document -> document.keys().contains(OVER))
                 .isPresent();
@@ -118,6 +118,15 @@ public final class RemovalOrders {
         }
         looked = Instant.MIN;
         return !same.map(Order::told).orElse(false);
+    }
+
+    /** Whether that tap ordered one, be it done or not; known for as long as Telegram may deliver it again. */
+    public boolean hasOrdered(String callback) {
+        return settings.find(id(callback)).isPresent();
+    }
+
+    private static String id(String callback) {
+        return ORDERED + " " + RunId.ofTap(callback);
     }
 
     /** Those that are not done; costs nothing where there was none lately. */

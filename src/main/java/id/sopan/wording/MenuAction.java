@@ -71,9 +71,9 @@ public enum MenuAction {
     TRIAL('U'),
     /** Option: Telegram's id of the person whose data somebody wants removed. */
     REMOVE_DATA('D'),
-    /** Option: likewise; they want it surely. */
+    /** Option: likewise, a dot, and when that was asked, in seconds since 1970; they want it surely. */
     REMOVE_DATA_SURELY('I'),
-    /** Option: likewise; they do not. */
+    /** Option: Telegram's id of the person; they do not. */
     KEEP_DATA('0'),
     /** Option: id of the unit whose people are asked, in its group, to say that they act for it. */
     CALL_PEOPLE('c'),

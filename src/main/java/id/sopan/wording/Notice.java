@@ -351,6 +351,7 @@ public enum Notice implements Announcement {
     /** Arguments: what was looked for. */
     OWN_DATA_NOBODY,
     OWN_DATA_GOING,
+    OWN_DATA_LATE,
     OWN_DATA_KEPT,
     /** In the place of an answer that could not be sent before what it says was removed. */
     ANSWER_WITHHELD,

@@ -2,8 +2,11 @@ package id.sopan.wording;
 
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Style;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is stored about a person, and the question whether it shall go. */
@@ -66,8 +69,8 @@ public final class OwnDataCards {
         return new Html(wording.html(key, all.isEmpty() ? "–" : Harmless.line(String.join(", ", all), 600)));
     }
 
-    /** Says whose data, what of them goes and what stays, and asks. */
-    public static Card surely(long person, String name, Language language) {
+    /** Says whose data, what of them goes and what stays, and asks; see {@link Surely}. */
+    public static Card surely(long person, String name, Instant now, Language language) {
         Wording wording = Wording.in(language);
         String option = Long.toString(person);
         return Card.with(
@@ -76,8 +79,34 @@ public final class OwnDataCards {
                         List.of(Button.data(
                                 wording.say("button.own.data.surely"),
                                 Style.DANGER,
-                                Menus.data(MenuAction.REMOVE_DATA_SURELY, option))),
+                                Menus.data(MenuAction.REMOVE_DATA_SURELY, option + "." + now.getEpochSecond()))),
                         List.of(Menus.button(wording.say("button.own.data.keep"), MenuAction.KEEP_DATA, option))));
+    }
+
+    /**
+     * The answer that they shall go.
+     *
+     * @param person Telegram's user id, as the button has it
+     * @param asked when that was asked; buttons of earlier versions do not say it
+     */
+    public record Surely(String person, Optional<Instant> asked) {
+
+        private static final Duration GOOD = Duration.ofHours(24);
+
+        /** @param option of {@link MenuAction#REMOVE_DATA_SURELY} */
+        public static Surely of(String option) {
+            String[] parts = option.split("\\.", 2);
+            return new Surely(
+                    parts[0],
+                    Optional.of(parts[parts.length - 1])
+                            .filter(asked -> parts.length > 1 && asked.matches("\\d{1,11}"))
+                            .map(asked -> Instant.ofEpochSecond(Long.parseLong(asked))));
+        }
+
+        /** Whether it came too late, and is to be asked for anew. */
+        public boolean isLate(Instant now) {
+            return asked.filter(at -> !now.isAfter(at.plus(GOOD))).isEmpty();
+        }
     }
 
     /** Of several of one name. */

@@ -50,4 +50,17 @@ class RemovalOrdersTest {
             assertThat(orders.open()).extracting(RemovalOrders.Order::person).containsExactly(7L);
         }
     }
+
+    @Test
+    void knowsThatATapOrderedOneAlsoOnceItIsDone(@TempDir Path directory) {
+        try (Store store = SqliteStore.open(directory)) {
+            RemovalOrders orders = new RemovalOrders(store, CLOCK);
+            orders.order("a tap", 7, null);
+            assertThat(orders.hasOrdered("a tap")).isTrue();
+            orders.open().forEach(orders::done);
+
+            assertThat(orders.hasOrdered("a tap")).isTrue();
+            assertThat(orders.hasOrdered("another")).isFalse();
+        }
+    }
 }
