@@ -25,7 +25,7 @@ record ButtonPages(List<Button> buttons, int index) {
         if (!turning.isEmpty()) {
             rows.add(turning);
         }
-        return Card.with(Html.join("\n", lines).value(), rows);
+        return Card.with(Html.join("\n", lines), rows);
     }
 
     private int pages() {
