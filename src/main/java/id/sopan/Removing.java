@@ -315,6 +315,6 @@ final class Removing implements Recurring {
                 order.by() == null ? Long.valueOf(0) : order.by(),
                 Audit.What.PERSON_REMOVED,
                 order.at(),
-                done.size() + (open.isEmpty() ? "" : " " + open.size()));
+                String.valueOf(order.found()));
     }
 }

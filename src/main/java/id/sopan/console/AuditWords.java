@@ -71,11 +71,7 @@ final class AuditWords {
             case BOT_CHANGED -> known("audited.bot.", detail);
             case CUTI_BERSAMA_SET -> known("audited.leave.", words.getLast());
             case STAND_IN_SET, STAND_IN_ENDED -> standIn(words, detail);
-            case ANONYMISED -> wording.say("audited.requests", detail);
-            case PERSON_REMOVED ->
-                words.size() == 2
-                        ? wording.say("audited.requests.left", words.getFirst(), words.getLast())
-                        : wording.say("audited.requests", detail);
+            case ANONYMISED, PERSON_REMOVED -> wording.say("audited.requests", detail);
             case RESTORED -> moment(detail);
             case APPOINTED, DISMISSED, DAY_CLOSED, DAY_REOPENED, RESTORED_UNFIT -> detail;
         };
