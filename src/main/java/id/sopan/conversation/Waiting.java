@@ -76,7 +76,7 @@ record Waiting(Office office, Reading reading, Lists lists) implements SlashComm
     /** What used up most of its standard first; after those what has none, the longest waiting first. Last, what waits for others to answer. */
     List<Queued> ordered(Person person) {
         List<Unit> units = reading.rights().units(person.id());
-        Set<String> theirs = units.stream().map(Unit::id).collect(Collectors.toSet());
+        Set<String> theirs = ids(units);
         return reading.worklist()
                 .of(units, person)
                 .map(office::view)
@@ -88,14 +88,22 @@ record Waiting(Office office, Reading reading, Lists lists) implements SlashComm
                 .toList();
     }
 
-    /** The first that is neither paused nor in anybody else's hands; empty where there is none but this one. */
+    /**
+     * The first that waits for their answer, or is neither paused nor in anybody else's hands; empty where there is none but this
+     * one.
+     */
     Optional<Run> next(Person person, Run but) {
+        Set<String> theirs = ids(reading.rights().units(person.id()));
         return ordered(person).stream()
                 .filter(queued -> !queued.asking() && !queued.id().equals(but.id()))
                 .flatMap(queued -> office.runs().legible(queued.id()).stream())
-                .filter(run ->
-                        run.current().filter(visit -> isFree(visit, person)).isPresent())
+                .filter(run -> Worklist.asks(run, theirs)
+                        || run.current().filter(visit -> isFree(visit, person)).isPresent())
                 .findFirst();
+    }
+
+    private static Set<String> ids(List<Unit> units) {
+        return units.stream().map(Unit::id).collect(Collectors.toSet());
     }
 
     private static boolean isFree(Visit visit, Person person) {

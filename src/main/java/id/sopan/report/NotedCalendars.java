@@ -2,20 +2,23 @@ package id.sopan.report;
 
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.measure.UnitCalendars;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Calendars of which it is noted by which of them each unit's time was counted. For many threads. */
 final class NotedCalendars implements UnitCalendars {
 
-    /** In the place of the id of a unit: all that have none of their own. */
-    static final String OTHERS = "";
+    /** In the place of the id of a unit: where none was chosen. */
+    static final String NONE = "";
+
+    /** Likewise: every unit, and where none was chosen. */
+    static final String ALL = "*";
 
     private static final String OF_UNIT = "=";
 
@@ -35,7 +38,7 @@ final class NotedCalendars implements UnitCalendars {
     @Override
     public WorkingCalendar of(@Nullable String unit) {
         WorkingCalendar calendar = calendars.of(unit);
-        counted.add(unit == null ? calendar.version() : unit + OF_UNIT + calendar.version());
+        counted.add((unit == null ? NONE : unit) + OF_UNIT + calendar.version());
         return calendar;
     }
 
@@ -46,8 +49,7 @@ final class NotedCalendars implements UnitCalendars {
 
     /** With spaces between; the agency's own where nothing was counted. */
     static String joined(Set<String> counted, UnitCalendars calendars) {
-        Set<String> all = counted.isEmpty() ? Set.of(calendars.of(null).version()) : new TreeSet<>(counted);
-        return String.join(" ", all);
+        return counted.isEmpty() ? OF_UNIT + calendars.of(null).version() : String.join(" ", new TreeSet<>(counted));
     }
 
     /** Each version once. */
@@ -60,19 +62,15 @@ final class NotedCalendars implements UnitCalendars {
     }
 
     /**
-     * By id of the unit; under {@link #OTHERS} that of all others. None of those of which it is not said whose each of several
-     * was, as earlier versions of Sopan told it.
+     * By id of the unit, {@link #NONE} or {@link #ALL}. What earlier versions of Sopan told has no units: where that is one
+     * version, it is that of all, and where it is several it is not known whose each was, so there is none.
      */
     static Map<String, String> byUnit(String joined) {
-        Map<String, String> versions = new HashMap<>();
-        Stream.of(joined.split(" "))
-                .filter(one -> one.contains(OF_UNIT))
+        if (!joined.contains(OF_UNIT)) {
+            return joined.contains(" ") ? Map.of() : Map.of(ALL, joined);
+        }
+        return Stream.of(joined.split(" "))
                 .map(one -> one.split(OF_UNIT, 2))
-                .forEach(one -> versions.put(one[0], one[1]));
-        List<String> others = Stream.of(joined.split(" "))
-                .filter(one -> !one.contains(OF_UNIT))
-                .toList();
-        if (others.size() == 1) versions.put(OTHERS, others.getFirst());
-        return versions;
+                .collect(Collectors.toMap(one -> one[0], one -> one[1]));
     }
 }

@@ -31,7 +31,7 @@ final class Recomputed {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add(spoken.html(said.recounted().getAsBoolean() ? "report.recomputed.calendar" : "report.recomputed"));
+        lines.add(spoken.html(said.isRecounted() ? "report.recomputed.calendar" : "report.recomputed"));
         lines.addAll(differences.stream().limit(most).toList());
         if (differences.size() > most) {
             lines.add(spoken.html("report.recomputed.more", differences.size() - most));

@@ -32,14 +32,13 @@ record Recounting(Statistics statistics, AgencyCalendars calendars) {
 
     private WorkingCalendar of(@Nullable String unit, Map<String, WorkingCalendar> then) {
         WorkingCalendar known =
-                then.getOrDefault(unit == null ? NotedCalendars.OTHERS : unit, then.get(NotedCalendars.OTHERS));
+                then.getOrDefault(unit == null ? NotedCalendars.NONE : unit, then.get(NotedCalendars.ALL));
         return known == null ? calendars.of(unit) : known;
     }
 
-    private Figures figures(Report said, Scope scope, UnitCalendars by) {
-        return statistics
-                .by(by)
-                .report(said.period(), ZoneId.of(said.zone()), scope)
-                .figures();
+    /** With those of the time before it, with which it is compared. */
+    private Report figures(Report said, Scope scope, UnitCalendars by) {
+        Report report = statistics.by(by).report(said.period(), ZoneId.of(said.zone()), scope);
+        return new Report(report.period(), report.zone(), report.figures(), report.before(), "", report.omitted());
     }
 }

@@ -141,6 +141,8 @@ class ChangedStandardTest {
             assertThat(before).isNotEqualTo(stored.json()).doesNotContain("heldAgainst");
             documents.insert(new Document("before", 1, 0, stored.keys(), before));
 
+            assertThat(summaries.find("now").orElseThrow().report().figures().rows())
+                    .isEqualTo(now.figures().rows());
             Report said = summaries.find("before").orElseThrow().report();
 
             assertThat(said.figures().rows().getFirst().onlyStandard()).isEqualTo(400);

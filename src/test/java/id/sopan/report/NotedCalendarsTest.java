@@ -22,18 +22,13 @@ class NotedCalendarsTest {
         String told = NotedCalendars.joined(noted.counted(), noted);
         assertThat(NotedCalendars.byUnit(told))
                 .isEqualTo(Map.of(
-                        "unit-ti",
-                        wib.version(),
-                        "manage-server",
-                        wib.version(),
-                        NotedCalendars.OTHERS,
-                        wib.version()));
+                        "unit-ti", wib.version(), "manage-server", wib.version(), NotedCalendars.NONE, wib.version()));
         assertThat(NotedCalendars.versions(told)).containsExactly(wib.version());
     }
 
     @Test
     void whatWasToldWithoutUnitsIsThatOfAllWhereItIsOne() {
-        assertThat(NotedCalendars.byUnit("0123")).isEqualTo(Map.of(NotedCalendars.OTHERS, "0123"));
+        assertThat(NotedCalendars.byUnit("0123")).isEqualTo(Map.of(NotedCalendars.ALL, "0123"));
         assertThat(NotedCalendars.byUnit("0123 4567")).isEmpty();
         assertThat(NotedCalendars.versions("0123 4567")).containsExactly("0123", "4567");
     }

@@ -36,9 +36,11 @@ final class Cast {
 
     /** Names who is in it before any other of that name, so that namesakes bear the same numbers in each format. */
     void meet(Told told) {
-        told.people().forEach(person -> {
-            String ignored = name(person);
-        });
+        if (named) {
+            told.people().forEach(person -> {
+                String ignored = name(person);
+            });
+        }
     }
 
     boolean named() {
