@@ -76,7 +76,7 @@ record Waiting(Office office, Reading reading, Lists lists) implements SlashComm
     /** What used up most of its standard first; after those what has none, the longest waiting first. Last, what waits for others to answer. */
     List<Queued> ordered(Person person) {
         List<Unit> units = reading.rights().units(person.id());
-        Set<String> theirs = ids(units);
+        Set<String> theirs = units.stream().map(Unit::id).collect(Collectors.toSet());
         return reading.worklist()
                 .of(units, person)
                 .map(office::view)
@@ -93,21 +93,19 @@ record Waiting(Office office, Reading reading, Lists lists) implements SlashComm
      * one.
      */
     Optional<Run> next(Person person, Run but) {
-        Set<String> theirs = ids(reading.rights().units(person.id()));
         return ordered(person).stream()
                 .filter(queued -> !queued.asking() && !queued.id().equals(but.id()))
                 .flatMap(queued -> office.runs().legible(queued.id()).stream())
-                .filter(run -> Worklist.asks(run, theirs)
-                        || run.current().filter(visit -> isFree(visit, person)).isPresent())
+                .filter(run ->
+                        run.current().filter(visit -> isFree(visit, person)).isPresent())
                 .findFirst();
     }
 
-    private static Set<String> ids(List<Unit> units) {
-        return units.stream().map(Unit::id).collect(Collectors.toSet());
-    }
-
+    /** A question is theirs to answer where it waits for nobody else. */
     private static boolean isFree(Visit visit, Person person) {
-        return !visit.isPaused() && (visit.taken() == null || visit.taken().by().isPerson(person.id()));
+        return visit.question() != null
+                || (!visit.isPaused()
+                        && (visit.taken() == null || visit.taken().by().isPerson(person.id())));
     }
 
     /**

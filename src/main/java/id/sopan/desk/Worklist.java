@@ -9,6 +9,7 @@ import id.sopan.roster.Unit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Which open runs wait for whom, in no order. Each stream is read a batch at a time, and gone through in one thread. */
@@ -26,15 +27,17 @@ public final class Worklist {
 
     /** What is the turn of these units, or the choice of one of them whose turn it is; each once. */
     public Stream<Run> of(Collection<Unit> units) {
-        return rights.listed(
-                units.stream().map(Unit::id).flatMap(unit -> Stream.concat(turns(unit), rights.chosenBy(unit))));
+        return of(units, this::turns);
     }
 
     /** The same without what the others of these units must decide. */
     public Stream<Run> of(Collection<Unit> units, Person person) {
-        return rights.listed(units.stream()
-                .map(Unit::id)
-                .flatMap(unit -> Stream.concat(turns(unit, person), rights.chosenBy(unit))));
+        return of(units, unit -> turns(unit, person));
+    }
+
+    private Stream<Run> of(Collection<Unit> units, Function<String, Stream<Run>> turns) {
+        return rights.listed(
+                units.stream().map(Unit::id).flatMap(unit -> Stream.concat(turns.apply(unit), rights.chosenBy(unit))));
     }
 
     private Stream<Run> turns(String unit) {

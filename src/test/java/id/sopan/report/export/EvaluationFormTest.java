@@ -94,22 +94,7 @@ class EvaluationFormTest {
         assertThat(EvaluationText.judgement(some))
                 .startsWith("n = 4; waktu baku 60 menit")
                 .contains("2 lagi sebagian di luar data kalender", "Kepatuhan 4 dari 4; belum dinilai 2");
-        StepEvaluation none = new StepEvaluation(
-                1,
-                "",
-                false,
-                60,
-                0,
-                2,
-                new Compliance(0, 0, 2),
-                List.of(),
-                null,
-                null,
-                null,
-                0,
-                List.of(),
-                List.of(),
-                Optional.empty());
+        StepEvaluation none = unknown(60, new Compliance(0, 0, 2));
         assertThat(EvaluationText.judgement(none))
                 .startsWith("n = 0; waktu baku 60 menit\n2 lagi")
                 .endsWith("\nKepatuhan belum dinilai 2");
