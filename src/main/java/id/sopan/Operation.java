@@ -57,6 +57,7 @@ final class Operation implements Timed, AutoCloseable {
     private final Alarms alarms;
     private final ClockWatch watch;
     private final ClockApart apart;
+    private final ClockOff off;
     /** Where several instances share a store: the log of the machine that is wrong says so. */
     private final ClockApart unlikeOthers;
 
@@ -96,15 +97,24 @@ final class Operation implements Timed, AutoCloseable {
         ProcedureLibrary procedures = agency.procedures();
         AgencyCalendars calendars = agency.calendars();
         callings = new Callings(roster, runs, outbox);
-        PutBacks putBacks = new PutBacks(store);
-        projection = new RunProjection(runs, procedures, roster, calendars::of, clock, putBacks::known);
+        ClockFaults faults = new ClockFaults(store);
+        projection = new RunProjection(runs, procedures, roster, calendars::of, clock, faults::known);
         ledgers = new Ledgers(procedures, projection, plan.zone());
         redrawing = new Redrawing(runs, procedures, roster, calendars::of, clock, outbox);
         outbox.show(projection);
         forms = new OpenForms(store, procedures, runs, roster, calendars, clock, outbox);
         removals = new RemovalOrders(store, clock);
         publications = Publications.of(
-                store, agency, projection, forms, removals, outbox, clock, putBacks::known, time::isRight, plan.zone());
+                store,
+                agency,
+                projection,
+                forms,
+                removals,
+                outbox,
+                clock,
+                faults::putBacks,
+                time::isRight,
+                plan.zone());
         sessions = new Sessions(store, InstantSource.system());
         workplace = new Workplace(
                 sessions,
@@ -153,9 +163,10 @@ final class Operation implements Timed, AutoCloseable {
         unlikeOthers = store.isShared()
                 ? new ClockApart(time, Link.SAME_CLOCK, ClockNews::logUnlikeOthers)
                 : new ClockApart(OtherTime.UNTOLD, Link.SAME_CLOCK, ahead -> {});
-        watch = new ClockWatch(store, clock, putBacks, news::tell);
+        off = new ClockOff(time, clock, faults, news::tellOff);
+        watch = new ClockWatch(store, clock, faults, news::tell);
         reminding = new Reminding(
-                store, runs, procedures, roster, calendars, outbox, projection, surfaces, putBacks::known, clock);
+                store, runs, procedures, roster, calendars, outbox, projection, surfaces, faults::putBacks, clock);
         schedule = new Schedule(clock);
         schedule.add(reminding);
         schedule.add(new CalendarEnd(store, calendars, agency.admins()));
@@ -167,7 +178,7 @@ final class Operation implements Timed, AutoCloseable {
                 procedures,
                 roster,
                 calendars,
-                putBacks::known,
+                faults::putBacks,
                 new LeftOutPeriods(agency.admins())));
         schedule.add(new UnsentForms(forms));
         schedule.add(new WhileSpeaking(redrawing, outbox));
@@ -234,6 +245,7 @@ final class Operation implements Timed, AutoCloseable {
     void lookAround() {
         watch.look();
         apart.look();
+        off.look();
         unlikeOthers.look();
         zones.look();
         agency.refresh();
