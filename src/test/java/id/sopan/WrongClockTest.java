@@ -2,6 +2,7 @@ package id.sopan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.clock.OtherTime;
 import id.sopan.console.FileSource;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.outbox.Address;

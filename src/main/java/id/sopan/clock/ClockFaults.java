@@ -1,4 +1,4 @@
-package id.sopan;
+package id.sopan.clock;
 
 import id.sopan.measure.ClockBehind;
 import id.sopan.measure.ClockFault;

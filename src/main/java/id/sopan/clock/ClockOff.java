@@ -1,4 +1,4 @@
-package id.sopan;
+package id.sopan.clock;
 
 import id.sopan.checkup.Link;
 import id.sopan.measure.ClockBehind;

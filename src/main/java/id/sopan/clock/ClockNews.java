@@ -1,4 +1,4 @@
-package id.sopan;
+package id.sopan.clock;
 
 import id.sopan.conversation.AdminPost;
 import id.sopan.desk.Runs;
