@@ -38,13 +38,13 @@ record Binding(
     @Override
     public void run(Message message, String arguments) {
         if (arguments.isEmpty()) {
-            office.say(message, menu(message.place()));
+            office.say(message, menu(message.place(), 0));
         } else {
             bind(message, arguments);
         }
     }
 
-    private Card menu(Place place) {
+    private Card menu(Place place, int page) {
         List<RoleMenus.Bound> bound = new ArrayList<>();
         Roles all = office.procedures().roles();
         Map<Role, Text> free = new LinkedHashMap<>(all.names());
@@ -54,7 +54,8 @@ record Binding(
                 free.remove(role);
             }
         }
-        return RoleMenus.bind(bound, free, atHome.elsewhere(place), place.topic() != null, office.language(place));
+        return RoleMenus.bind(
+                bound, free, atHome.elsewhere(place), place.topic() != null, page, office.language(place));
     }
 
     private void bind(Message message, String arguments) {
@@ -103,7 +104,7 @@ record Binding(
             roles.addAll(sorted);
         }
         return roles.isEmpty()
-                ? menu(place)
+                ? menu(place, 0)
                 : Notice.WHICH_TO_RELEASE.card(
                         office.language(place),
                         String.join(", ", held),
@@ -213,7 +214,13 @@ record Binding(
     }
 
     Answer offer(Inbound.Tapped tap) {
-        office.say(tap, menu(tap.place()));
+        office.say(tap, menu(tap.place(), 0));
+        return Answer.NONE;
+    }
+
+    /** In the place of the page before. */
+    Answer turn(Inbound.Tapped tap, int page) {
+        office.turn(tap, menu(tap.place(), page));
         return Answer.NONE;
     }
 }

@@ -2,6 +2,7 @@ package id.sopan.conversation;
 
 import id.sopan.roster.Unit;
 import id.sopan.wording.Pages;
+import id.sopan.wording.RoleMenus;
 import id.sopan.wording.Tap;
 import java.util.function.Supplier;
 
@@ -86,6 +87,9 @@ record Menu(
     private Answer page(Inbound.Tapped tap, Pages.Wanted wanted) {
         if (Versioning.isPage(wanted)) {
             return ofAdmins(tap, () -> versioning.turn(tap, wanted.page()));
+        }
+        if (wanted.what().equals(RoleMenus.PAGE)) {
+            return ofAdmins(tap, () -> binding.turn(tap, wanted.page()));
         }
         return explaining
                 .page(tap, wanted)

@@ -37,7 +37,7 @@ record Searching(Office office, Reading reading, RunSearch search) implements Sl
         Place place = message.place();
         Sought sought = Sought.of(arguments);
         if (sought.isEmpty()) {
-            office.list(message, SearchCards.offer(office.procedures().all(), office.language(place)));
+            office.list(message, offer(place, 0));
         } else if (sought.isTooLong()) {
             office.say(message, Notice.SEARCH_TOO_LONG, Sought.MOST_BYTES);
         } else {
@@ -47,10 +47,19 @@ record Searching(Office office, Reading reading, RunSearch search) implements Sl
 
     /** Whether a page of what was found is asked for; then it is shown in place of the one before. */
     Optional<Answer> page(Inbound.Tapped tap, Pages.Wanted wanted) {
-        return wanted.after(SearchCards.PAGE).map(sought -> {
-            office.turn(tap, found(Sought.of(sought), tap.place(), tap.sender(), wanted.page()));
+        return wanted.after(SearchCards.PAGE).map(words -> {
+            Sought sought = Sought.of(words);
+            office.turn(
+                    tap,
+                    sought.isEmpty()
+                            ? offer(tap.place(), wanted.page())
+                            : found(sought, tap.place(), tap.sender(), wanted.page()));
             return Answer.NONE;
         });
+    }
+
+    private Card offer(Place place, int page) {
+        return SearchCards.offer(office.procedures().all(), page, office.language(place));
     }
 
     private Card found(Sought sought, Place place, Sender sender, int page) {

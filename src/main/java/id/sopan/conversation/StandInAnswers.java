@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 record StandInAnswers(Map<String, String> answers) {
 
+    /** What is noted of a question while it is asked. */
+    static final String PAGE = "page";
+
     static String field(StandInQuestion question) {
         return question.name();
     }
@@ -45,6 +48,11 @@ record StandInAnswers(Map<String, String> answers) {
                 .filter(field -> !answers.containsKey(field))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Of the choices of the question that is asked, from 0. */
+    int page() {
+        return Integer.parseInt(answers.getOrDefault(PAGE, "0"));
     }
 
     private Optional<String> of(StandInQuestion question) {

@@ -29,7 +29,11 @@ record StandInCards(StandInDesk desk, Dialogue dialogue) implements DialogueCard
         return asked == null
                 ? StandInCard.summary(view(), isOfficer())
                 : StandInCard.question(
-                        view(), asked, new StandInChoices(desk).of(dialogue, asked), dialogue.changing());
+                        view(),
+                        asked,
+                        new StandInChoices(desk).of(dialogue, asked),
+                        new StandInAnswers(dialogue.answers()).page(),
+                        dialogue.changing());
     }
 
     @Override

@@ -14,6 +14,7 @@ import id.sopan.wording.Choice;
 import id.sopan.wording.Example;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Refusals;
+import id.sopan.wording.StandInCard;
 import id.sopan.wording.StandInQuestion;
 import id.sopan.wording.Tap;
 import java.time.LocalDate;
@@ -36,7 +37,10 @@ record StandInFlow(Office office, Deputizing deputizing, StandInDesk desk, Stand
             }
             case CHANGE ->
                 change(tap, dialogue, open -> new Change(open).changing(true).call());
-            case CHOOSE -> choose(tap, dialogue, button.option());
+            case CHOOSE ->
+                StandInCard.page(button.option())
+                        .map(page -> turn(tap, dialogue, page))
+                        .orElseGet(() -> choose(tap, dialogue, button.option()));
             case BACK -> back(tap, dialogue);
             case SEND -> save(tap, dialogue);
             default -> Answer.NONE;
@@ -52,6 +56,7 @@ record StandInFlow(Office office, Deputizing deputizing, StandInDesk desk, Stand
         return change(tap, dialogue, open -> {
             Change change = new Change(open).changing(false).ask(StandInAnswers.field(before.get()));
             StandInAnswers.from(before.get()).forEach(change::forget);
+            change.forget(StandInAnswers.PAGE);
             return change;
         });
     }
@@ -77,6 +82,13 @@ record StandInFlow(Office office, Deputizing deputizing, StandInDesk desk, Stand
             return asks.get() ? change.apply(open).done() : open;
         });
         return asks.get() || after.filter(again).isPresent() ? Optional.empty() : Optional.of(Notice.QUESTION_OVER);
+    }
+
+    /** To another page of the choices. */
+    private Answer turn(Inbound.Tapped tap, Dialogue dialogue, String page) {
+        return page.matches("\\d{1,4}")
+                ? change(tap, dialogue, open -> new Change(open).answer(StandInAnswers.PAGE, page))
+                : office.alert(tap, Notice.FORGED);
     }
 
     private Answer choose(Inbound.Tapped tap, Dialogue dialogue, String option) {
@@ -165,6 +177,7 @@ record StandInFlow(Office office, Deputizing deputizing, StandInDesk desk, Stand
         return change(dialogue, again, open -> {
                     Change change = begin.apply(open);
                     answers.forEach(change::answer);
+                    change.forget(StandInAnswers.PAGE);
                     String next = StandInAnswers.next(change.answers());
                     change = next == null ? change.stage(Dialogue.Stage.SUMMARY) : change.ask(next);
                     return change.changing(false);

@@ -54,6 +54,9 @@ final class Relevant {
             Changing.form(procedure, run).ifPresent(form -> units.addAll(units(run, form.roles())));
             Stream.ofNullable(run.requester().unit()).forEach(units::add);
         }
+        if (command instanceof Command.Undo && run.undoable() != null) {
+            Stream.ofNullable(run.undoable().by().unit()).forEach(units::add);
+        }
         run.current().ifPresent(visit -> units.addAll(units(procedure, run, visit)));
         if (command instanceof Command.Pause || command instanceof Command.Continue) {
             run.visits().stream()

@@ -8,6 +8,7 @@ import id.sopan.measure.Ledger;
 import id.sopan.measure.PutBack;
 import id.sopan.measure.RowStay;
 import id.sopan.measure.RunClock;
+import id.sopan.measure.SentBack;
 import id.sopan.measure.Verdict;
 import id.sopan.measure.VisitTime;
 import java.time.Duration;
@@ -170,7 +171,21 @@ record RunTimes(
                         .map(visit -> Stay.of(clock, visit))
                         .toList(),
                 clock.stays().stream().map(stay -> Row.of(clock, stay)).toList(),
-                Times.of(clock.working(clock.run().visits())),
+                sum(clock),
                 clock.standards().toSeconds());
+    }
+
+    /** A form that was sent back counts once, as the waiting of the step that did so; what is measured is that of all. */
+    private static Times sum(RunClock clock) {
+        List<Visit> visits = clock.run().visits();
+        Times once = Times.of(clock.working(visits.stream()
+                .filter(visit -> !SentBack.isTo(visit, visit.in(clock.procedure()), visits))
+                .toList()));
+        return new Times(
+                once.queue(),
+                once.handling(),
+                once.waiting(),
+                once.delegated(),
+                clock.working(visits).measured().toSeconds());
     }
 }

@@ -19,6 +19,11 @@ public final class Bilingual {
         return Card.text(inAll("message.refused"));
     }
 
+    /** HTML at the end of a message that was too long. */
+    static String cut() {
+        return inAll("message.cut");
+    }
+
     /** The words and buttons of a card, without its file, in a chat that takes no files. */
     public static Card withoutFile(Card card) {
         return new Card(

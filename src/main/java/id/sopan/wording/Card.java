@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message as it should look.
  *
- * @param html Telegram's HTML, at most 4096 characters once its entities are parsed (1024 below a file)
- * @param rows inline buttons; empty when there is a prompt, since a message bears only one of the two
+ * @param html Telegram's HTML, at most 4096 characters once its entities are parsed (1024 below a file); what is longer is cut
+ * @param rows inline buttons, at most 100, the last row whatever is left out; empty when there is a prompt, since a message
+ *     bears only one of the two
  * @param prompt asks one person for a reply; null for an ordinary message
  * @param file shown with the text as its caption; null for none
  * @param upload likewise, a file that Telegram does not have yet; null for none
@@ -23,7 +24,8 @@ public record Card(
         @Nullable Long replyTo) {
 
     public Card {
-        rows = rows.stream().map(List::copyOf).toList();
+        html = Cut.fit(html, file != null || upload != null ? CAPTION : Fitting.MESSAGE);
+        rows = Rows.fit(rows);
     }
 
     public static Card text(String html) {

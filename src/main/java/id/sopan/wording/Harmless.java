@@ -2,6 +2,8 @@ package id.sopan.wording;
 
 import id.sopan.procedure.Visible;
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -97,6 +99,21 @@ public final class Harmless {
         characters.setText(raw);
         int end = characters.preceding(Math.max(1, most));
         return raw.substring(0, Math.max(0, end)).strip() + "…";
+    }
+
+    /** One after the other, each of at most so many characters (UTF-16), where none is torn apart. */
+    static List<String> parts(String raw, int most) {
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(raw);
+        List<String> parts = new ArrayList<>();
+        int begin = 0;
+        while (raw.length() - begin > most) {
+            int end = characters.isBoundary(begin + most) ? begin + most : characters.preceding(begin + most);
+            parts.add(raw.substring(begin, end));
+            begin = end;
+        }
+        parts.add(raw.substring(begin));
+        return parts;
     }
 
     private static boolean isVisible(int point) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** A request that was sent back to be completed: the note, and once it is back what changed since. */
 final class Returned {
 
+    /** Of changes, where what was typed has to be left out. */
+    private static final int SHOWN = 6;
+
     private Returned() {}
 
     /** Whether it is with the requester now. */
@@ -84,6 +87,11 @@ final class Returned {
                         question,
                         before.get(question.key()),
                         scene.run().answers().get(question.key()))));
+        int left = scene.cap() > 0 ? 0 : Math.max(0, lines.size() - SHOWN);
+        if (left > 0) {
+            lines.subList(SHOWN, lines.size()).clear();
+            lines.add(teller.html("returned.more", left));
+        }
         return lines.isEmpty() ? List.of(teller.html("returned.unchanged")) : lines;
     }
 

@@ -15,6 +15,9 @@ public final class RoleMenus {
     /** Of units and topics, so that a message takes their names and buttons. */
     private static final int SHOWN = 30;
 
+    /** What stands before the page in the option of {@link MenuAction#PAGE}. */
+    public static final String PAGE = "pasang";
+
     private RoleMenus() {}
 
     /**
@@ -24,9 +27,10 @@ public final class RoleMenus {
      * @param free roles that no unit in this chat holds, and what they are called
      * @param elsewhere topics of the group where units live, while none does here
      * @param topic whether it is asked in a topic
+     * @param page of the buttons, from 0
      */
     public static Card bind(
-            List<Bound> bound, Map<Role, Text> free, List<Link> elsewhere, boolean topic, Language language) {
+            List<Bound> bound, Map<Role, Text> free, List<Link> elsewhere, boolean topic, int page, Language language) {
         Wording wording = Wording.in(language);
         List<Html> lines = new ArrayList<>();
         lines.add(
@@ -41,7 +45,7 @@ public final class RoleMenus {
         if (!bound.isEmpty()) {
             lines.add(new Html(wording.html("menu.bind.rename")));
         }
-        List<Button> buttons = new ArrayList<>();
+        List<Button> buttons = new ArrayList<>(topics(elsewhere).toList());
         free.forEach((role, nama) -> buttons.add(Menus.button(nama.in(language), MenuAction.BIND, role.id())));
         shown.forEach(one -> buttons.add(Menus.button(
                 Harmless.shorten(
@@ -52,9 +56,7 @@ public final class RoleMenus {
                         Button.LABEL),
                 MenuAction.RELEASE,
                 one.option())));
-        return Card.with(
-                Html.join("\n", lines),
-                Rows.of(Stream.concat(topics(elsewhere), buttons.stream()).toList()));
+        return new ButtonPages(buttons, page).card(Html.join("\n", lines), other -> Pages.data(PAGE, other), wording);
     }
 
     /** Where the units of a group live, asked in a topic where none does. */

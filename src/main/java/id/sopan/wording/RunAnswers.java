@@ -31,6 +31,18 @@ final class RunAnswers {
         return Html.join("\n", lines);
     }
 
+    /** Likewise in as many parts as it takes, each of at most so many characters beside its label. */
+    static List<Html> parts(Teller teller, Answered answered, int most) {
+        List<String> texts = Harmless.parts(answered.shown(teller.language()), most);
+        if (texts.size() < 2) {
+            return List.of(one(teller, answered, most));
+        }
+        List<Html> parts = new ArrayList<>();
+        texts.forEach(text -> parts.add(Html.quote(text, most)));
+        parts.set(0, one(teller, answered.field(), parts.getFirst(), true, most));
+        return parts;
+    }
+
     /** What was answered: a short one in bold beside its label, a long one folded below it. */
     static Html one(Teller teller, Answered answered, int cap) {
         String shown = answered.shown(teller.language());

@@ -20,6 +20,9 @@ final class RunButtons {
 
     private static final int FILES = 20;
 
+    /** With names of any length, since the buttons of a message may have about 10,000 bytes together. */
+    static final int MOST_FILES = 40;
+
     /** Of each role that is to be chosen; where more hold it, one button leads to all of them. */
     private static final int UNITS = 10;
 
@@ -77,10 +80,11 @@ final class RunButtons {
         return List.copyOf(all.buttons);
     }
 
-    /** Each file of answers and notes. */
+    /** Each file of answers and notes; where they are too many, the last ones. */
     static List<List<Button>> files(Scene scene) {
         RunButtons all = new RunButtons(scene);
-        RunFile.all(scene.procedure(), scene.run()).stream().limit(2L * FILES).forEach(all::file);
+        List<RunFile> files = RunFile.all(scene.procedure(), scene.run());
+        files.subList(Math.max(0, files.size() - MOST_FILES), files.size()).forEach(all::file);
         return Rows.of(all.buttons);
     }
 

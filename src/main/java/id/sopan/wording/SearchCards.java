@@ -15,15 +15,22 @@ public final class SearchCards {
 
     private SearchCards() {}
 
-    /** Nothing was said to look for: how it is done, with a button for each state and procedure. */
-    public static Card offer(List<Procedure> procedures, Language language) {
+    /**
+     * Nothing was said to look for: how it is done, with a button for each state and procedure.
+     *
+     * @param page of the buttons, from 0
+     */
+    public static Card offer(List<Procedure> procedures, int page, Language language) {
+        Wording wording = Wording.in(language);
         List<Button> buttons = new ArrayList<>();
         Sought.states(language).forEach(state -> buttons.add(first(capitalised(state), state)));
         procedures.forEach(procedure -> buttons.add(
                 first(Harmless.line(procedure.nama().in(language), Button.LABEL), procedure.prefix() + "-")));
-        return Card.with(
-                Wording.in(language).html("search.offer", String.join(", ", Sought.states(language))),
-                Rows.of(buttons));
+        return new ButtonPages(buttons, page)
+                .card(
+                        new Html(wording.html("search.offer", String.join(", ", Sought.states(language)))),
+                        other -> Pages.data(PAGE, other),
+                        wording);
     }
 
     /**

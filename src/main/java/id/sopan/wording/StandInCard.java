@@ -4,42 +4,51 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks one person who stands in for whom, when and why: a question at a time, by buttons where that will do. */
 public final class StandInCard {
 
-    /** Who finds a name among more than so many buttons? */
-    private static final int SHOWN = 30;
+    /** What stands before the number of a page in the option of {@link DialogueAction#CHOOSE}. */
+    private static final String PAGE = "page ";
 
     private static final List<String> USUAL = List.of("leave", "duty", "sick");
 
     private StandInCard() {}
 
-    /** @param typing whether a date is to be typed, since none of the buttons fits */
-    public static Card question(StandInView view, StandInQuestion question, List<Choice> choices, boolean typing) {
+    /**
+     * @param page of the choices, from 0
+     * @param typing whether a date is to be typed, since none of the buttons fits
+     */
+    public static Card question(
+            StandInView view, StandInQuestion question, List<Choice> choices, int page, boolean typing) {
         List<Button> buttons = new ArrayList<>();
         if (!typing) {
-            choices.stream()
-                    .limit(SHOWN)
-                    .forEach(choice -> buttons.add(button(
-                            view,
-                            Harmless.line(choice.label(), Button.LABEL),
-                            Style.PLAIN,
-                            DialogueAction.CHOOSE,
-                            choice.option())));
+            choices.forEach(choice -> buttons.add(button(
+                    view,
+                    Harmless.line(choice.label(), Button.LABEL),
+                    Style.PLAIN,
+                    DialogueAction.CHOOSE,
+                    choice.option())));
             if (question.isDay()) {
                 buttons.add(button(view, say(view, "standin.day.other"), Style.PLAIN, DialogueAction.CHANGE, ""));
             }
         }
-        List<List<Button>> rows = new ArrayList<>(Rows.of(buttons));
-        rows.add(List.of(back(view), cancel(view)));
         Html hint = question == StandInQuestion.DEPUTY || question == StandInQuestion.AWAY
                 ? html(view, "standin.hint.deputy")
                 : new Html("");
-        return Card.with(
-                Html.blocks(head(view), Html.join("\n", view.lines()), asked(view, question, typing), hint), rows);
+        Html html = Html.blocks(head(view), Html.join("\n", view.lines()), asked(view, question, typing), hint);
+        Card card = new ButtonPages(buttons, page)
+                .card(html, other -> data(view, DialogueAction.CHOOSE, PAGE + other), view.wording());
+        return card.withRows(Stream.concat(card.rows().stream(), Stream.of(List.of(back(view), cancel(view))))
+                .toList());
+    }
+
+    /** The page of the choices that is asked for in place of one of them; empty where one is chosen. */
+    public static Optional<String> page(String option) {
+        return option.startsWith(PAGE) ? Optional.of(option.substring(PAGE.length())) : Optional.empty();
     }
 
     /** @param replyTo a message of the person, so that only they are asked; null where there is none */
@@ -145,7 +154,10 @@ public final class StandInCard {
     }
 
     private static Button button(StandInView view, String label, Style style, DialogueAction action, String option) {
-        String data = new Tap.OnDialogue(view.dialogue(), view.question(), action, option).data();
-        return Button.data(label, style, data);
+        return Button.data(label, style, data(view, action, option));
+    }
+
+    private static String data(StandInView view, DialogueAction action, String option) {
+        return new Tap.OnDialogue(view.dialogue(), view.question(), action, option).data();
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 /** What {@code /status NOMOR} answers: each step with its times, the minutes it took, who, and the standard beside it. */
 public final class StatusText {
 
-    /** More than any answer has that came in one message, next to what else stands on a page. */
-    private static final int WHOLE = 3500;
+    /** What a label, a line about a page and the like take beside a long answer. */
+    private static final int BESIDE = 250;
 
     private StatusText() {}
 
@@ -21,26 +21,34 @@ public final class StatusText {
     public static Pages of(
             RunView view, RunClock clock, List<RunClock> children, Language language, ZoneId zone, long reader) {
         Scene scene = scene(view, language, zone);
+        Html head = head(scene);
+        int room = Fitting.MESSAGE - Html.length(head.value()) - BESIDE;
         List<Html> entries = new ArrayList<>();
         Answered.of(view.procedure(), view.run())
-                .forEach(answered -> entries.add(RunAnswers.one(scene.teller(), answered, WHOLE)));
+                .forEach(answered -> entries.addAll(RunAnswers.parts(scene.teller(), answered, room)));
         if (!entries.isEmpty()) {
             entries.addFirst(scene.teller().html("answers.title"));
         }
         entries.add(scene.teller().html("status.steps"));
-        entries.addAll(VisitText.parts(scene, clock, WHOLE));
+        entries.addAll(VisitText.parts(scene, clock, room));
         entries.add(RunTotal.of(scene.teller(), clock, children));
         entries.addAll(Notes.all(scene));
         Html rating = OwnRating.given(scene.teller(), view.run(), reader);
         if (!rating.value().isEmpty()) {
             entries.add(rating);
         }
-        return Pages.of(head(scene), entries);
+        return Pages.of(head, entries);
     }
 
     /** Its files, to be sent one by one. */
     public static List<List<Button>> files(RunView view, Language language, ZoneId zone) {
         return RunButtons.files(scene(view, language, zone));
+    }
+
+    /** That some of its files have no button; empty where all have. */
+    public static String filesLeft(RunView view, Language language) {
+        int left = RunFile.all(view.procedure(), view.run()).size() - RunButtons.MOST_FILES;
+        return left > 0 ? "\n\n" + Wording.in(language).html("status.files.left", left) : "";
     }
 
     private static Scene scene(RunView view, Language language, ZoneId zone) {

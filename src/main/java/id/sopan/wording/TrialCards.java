@@ -65,11 +65,7 @@ public final class TrialCards {
     /** A message of a dry run as it stands in another chat: marked, with buttons that lead back to it. */
     public static Card marked(Card card, String place, Language language, List<List<Button>> rows) {
         String mark = Wording.in(language).html("trial.mark", place);
-        int most = card.file() == null ? Fitting.MESSAGE : Card.CAPTION;
         String html = mark + "\n\n" + card.html();
-        if (Html.length(html) > most) {
-            html = mark + "\n\n" + Html.text(Harmless.shorten(card.plain(), most - Html.length(mark) - 3));
-        }
         Card.Prompt prompt = card.prompt();
         return prompt == null
                 ? new Card(html, rows, null, card.file(), null, null)

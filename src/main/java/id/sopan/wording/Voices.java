@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 /** Approvals so far, where several are needed. */
 final class Voices {
 
+    private static final int SHOWN = 8;
+
     private Voices() {}
 
     static List<Html> of(Teller teller, Turn turn) {
@@ -31,7 +33,11 @@ final class Voices {
         if (!approvals.sequence().isEmpty()) {
             lines.add(teller.html("voices.sequence", sequence(teller, approvals.sequence(), voices.size())));
         }
-        for (Visit.Approval voice : voices) {
+        int left = Math.max(0, voices.size() - SHOWN);
+        if (left > 0) {
+            lines.add(teller.html("voices.more", left, RunHead.number(teller, turn.run())));
+        }
+        for (Visit.Approval voice : voices.subList(left, voices.size())) {
             lines.add(teller.html(
                     "voices.voice",
                     Labels.exit(turn.step(), voice.exit(), teller),

@@ -43,6 +43,13 @@ public final class Stays {
         return new Visit(step, 1, at(from), List.of(), List.of(), List.of(), List.of(holds), closing);
     }
 
+    /** It waits for the form that it sent back. */
+    public static Visit sentBack(String step, String from, String to, String since, String until) {
+        Visit.Pause pause = new Visit.Pause(RINA, at(since), at(until), "lengkapi", "Mohon dirinci");
+        Visit.Closing closing = new Visit.Closing(RINA, at(to), "ya", null, true, null);
+        return new Visit(step, 1, at(from), List.of(), List.of(), List.of(pause), List.of(), closing);
+    }
+
     /** Entered late. */
     static Visit late(String step, String from, String to) {
         Visit.Closing closing = new Visit.Closing(RINA, at(to), "ya", null, true, "Jaringan putus");

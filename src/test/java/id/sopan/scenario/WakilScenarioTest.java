@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.engine.Entry;
 import id.sopan.engine.Person;
+import id.sopan.procedure.Ending;
 import id.sopan.procedure.Role;
 import id.sopan.roster.StandIn;
 import id.sopan.roster.Unit;
@@ -130,6 +131,18 @@ class WakilScenarioTest extends Skenario {
                                         .represents())
                         .name())
                 .isEqualTo("Rina");
+    }
+
+    @Test
+    void whatTheStandInDeniedByMistakeTheyTakeBack() {
+        rinaMenunjuk("Hari ini", "Sehari saja");
+        Permohonan permohonan = sari.webservice();
+        asing.memutuskan(permohonan, "Tolak", "Surat pengantar belum ada");
+        permohonan.berakhir(Ending.DITOLAK);
+        asing.memutuskan(permohonan, "Urungkan");
+        permohonan.di("analisis");
+        assertThat(Objects.requireNonNull(permohonan.run().lastAct()).by().represents())
+                .isNotNull();
     }
 
     @Test

@@ -93,6 +93,21 @@ class RunTimesTest {
         assertThat(stay.putBack()).isNull();
     }
 
+    /** The form was sent back for an hour, and the analysis waited for it. */
+    @Test
+    void inTheSumAFormThatWasSentBackCountsOnce() {
+        RunTimes times = RunTimes.of(Stays.clock(
+                unit -> CALENDARS.of(UnitDays.in(Stays.WIB)),
+                "2026-11-24T10:00",
+                Stays.sentBack(
+                        "analisis", "2026-11-24T08:00", "2026-11-24T10:00", "2026-11-24T08:30", "2026-11-24T09:30"),
+                Stays.visit("permohonan", "2026-11-24T08:30", "2026-11-24T09:30")));
+        assertThat(times.visits()).extracting(stay -> stay.working().queue()).containsExactly(3600L, 3600L);
+        assertThat(times.working().queue()).isEqualTo(3600);
+        assertThat(times.working().waiting()).isEqualTo(3600);
+        assertThat(times.working().measured()).as("of all").isEqualTo(7200);
+    }
+
     /** A question to the requester while the step is paused by hand, too, and on its own after that. */
     @Test
     void whatStandsStillForAQuestionSaysSoBesideAPauseByHand() {

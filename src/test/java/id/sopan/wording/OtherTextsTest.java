@@ -386,6 +386,7 @@ class OtherTextsTest {
                         Map.of(Role.UNIT_TI, Roles.USUAL.nama(Role.UNIT_TI)),
                         List.of(),
                         false,
+                        0,
                         Language.ID));
         Approved.card("menu-confirm", Menus.confirm(new Mention(41, "Dewi Lestari"), "Unit TI", "41.ti", Language.ID));
         Telegram.takes(Menus.sop(procedures, 0, Language.EN));
@@ -395,6 +396,7 @@ class OtherTextsTest {
                 Roles.USUAL.names(),
                 List.of(new RoleMenus.Link("Unit <TI>", "https://t.me/c/1/2")),
                 true,
+                0,
                 Language.EN));
         assertThat(Menus.askToBeListed(new UnitChoice("ti", "Unit TI"), Language.ID)
                         .label())

@@ -18,7 +18,9 @@ final class Telegram {
 
     private Telegram() {}
 
+    /** Whole: nothing had to be cut. */
     static void takes(Card card) {
+        assertThat(card.html()).doesNotContain(Bilingual.cut());
         takesHtml(card.html(), card.file() == null ? 4096 : 1024);
         assertThat(card.rows().stream().mapToInt(List::size).sum()).isLessThanOrEqualTo(100);
         card.rows().stream().flatMap(List::stream).forEach(Telegram::takes);
