@@ -56,7 +56,7 @@ class ProcedureReaderTest {
     /** A definition that is edited again and again would otherwise fill the memory with what it was. */
     @Test
     void noMoreTextsAreRememberedThanFitIntoTheMemoryThatIsMeantForThem() {
-        List<String> texts = IntStream.range(0, 80)
+        List<String> texts = IntStream.range(0, 30)
                 .mapToObj(number -> "#%s %d\n%s".formatted(".".repeat(20_000), number, Shipped.yaml("webservice")))
                 .toList();
         List<Procedure> read = texts.stream().map(ProcedureReaderTest::read).toList();
