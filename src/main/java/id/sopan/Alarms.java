@@ -32,13 +32,12 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the admins, once, where a request waits and nobody can act on it. */
 final class Alarms implements Trouble {
 
-    /** How many requests a message names. */
+    /** How many requests, or units, a message names. */
     private static final int NAMED = 10;
 
     private static final String UNREACHABLE = "unreachable ";
@@ -241,7 +240,7 @@ final class Alarms implements Trouble {
         Predicate<Address> lost = topicOnly ? at::equals : at::holds;
         List<Unit> units = living(lost);
         if (!units.isEmpty()) {
-            String names = units.stream().map(Unit::name).collect(Collectors.joining(", "));
+            List<String> names = units.stream().map(Unit::name).toList();
             String id = unreachableAt(at);
             Optional<Document> told = said.find(id);
             boolean isWider = at.topic() == null
@@ -252,7 +251,7 @@ final class Alarms implements Trouble {
                 admins.tell(
                         (isWider ? "all of " : "") + id + " " + clock.millis(),
                         besides(lost),
-                        language -> Notice.HOME_UNREACHABLE.card(language, names));
+                        language -> Notice.HOME_UNREACHABLE.card(language, Listed.first(NAMED, names, language)));
                 told.ifPresent(mark -> said.delete(mark.id(), mark.version()));
                 note(id, chat(at.chat()), topicOnly ? TOPIC_ONLY : "{}");
             }
@@ -293,16 +292,16 @@ final class Alarms implements Trouble {
     }
 
     private void allClear(Document mark, List<Unit> units) {
-        String names = units.stream()
+        List<String> names = units.stream()
                 .filter(unit -> !isOfTopic(mark)
                         || Address.home(unit).map(Alarms::unreachableAt).stream()
                                 .anyMatch(mark.id()::equals))
                 .map(Unit::name)
-                .collect(Collectors.joining(", "));
+                .toList();
         if (!names.isEmpty()) {
             admins.tell(
                     "over: " + mark.id() + " " + mark.order(),
-                    language -> Notice.HOME_REACHABLE_AGAIN.card(language, names));
+                    language -> Notice.HOME_REACHABLE_AGAIN.card(language, Listed.first(NAMED, names, language)));
         }
     }
 

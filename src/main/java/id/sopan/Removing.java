@@ -254,7 +254,7 @@ final class Removing implements Recurring {
 
     /** What they were told in private, which nobody asks for any more: first words, reminders, reports. */
     private void forgetTold(long person) {
-        Predicate<String> trace = RemovalOrders.trace(person);
+        Predicate<String> trace = RemovalOrders.trace(person).asPredicate();
         delete(reminders, document -> trace.test(document.id()));
         delete(summaries, document -> document.keys().contains("chat:" + person));
         surfaces.forget(person, "reminder");
@@ -306,7 +306,7 @@ final class Removing implements Recurring {
         admins.tell(
                 Replies.REMOVED + "for admins " + order.id(),
                 spoken -> OwnDataCards.removedOfSomebody(done, open.size(), units, admin, spoken));
-        Predicate<String> trace = RemovalOrders.trace(person);
+        Predicate<String> trace = RemovalOrders.trace(person).asPredicate();
         delete(deadLetters, letter -> trace.test(letter.json()));
         sessions.endAll(person);
         roster.erase(person);

@@ -1,6 +1,7 @@
 package id.sopan;
 
 import id.sopan.conversation.UnsentReplies;
+import id.sopan.desk.RemovalOrders;
 import id.sopan.engine.Run;
 import id.sopan.roster.Roster;
 import id.sopan.wording.Notice;
@@ -31,7 +32,8 @@ record Withholding(UnsentReplies unsent, Roster roster) {
     void about(Run run, long person, Set<String> names) {
         Stream<String> called = names.stream()
                 .map(name -> name.length() <= SHOWN ? whole(name) : Pattern.quote(name.substring(0, SHOWN)));
-        withhold(Stream.concat(traces(run), Stream.concat(Stream.of(whole(Long.toString(person))), called)));
+        withhold(Stream.concat(
+                traces(run), Stream.concat(Stream.of(RemovalOrders.trace(person).pattern()), called)));
     }
 
     private static Stream<String> traces(Run run) {

@@ -460,14 +460,37 @@ class KonsolHttpIT {
         assertThat(sari.post("/konsol/keluar", Map.of(), "Accept", "text/html").statusCode())
                 .isEqualTo(401);
         assertThat(entered(sari).uri().getPath()).as("what came last").isEqualTo("/konsol");
-        for (String elsewhere :
-                List.of("https://evil.example/konsol", "//evil.example", "/konsol//evil", "/api/runs")) {
+        for (String elsewhere : List.of(
+                "https://evil.example/konsol",
+                "//evil.example",
+                "/konsol//evil",
+                "/api/runs",
+                "/konsol%0d%0aX-Evil:1",
+                "/konsol?untuk=saya%23%0d%0aX-Evil:1",
+                "/konsol?untuk={saya}",
+                "//evil.example?/konsol")) {
             assertThat(entered(fresh(), "Cookie", "sopan-konsol-halaman=" + elsewhere)
                             .uri()
                             .getPath())
                     .as(elsewhere)
                     .isEqualTo("/konsol");
         }
+    }
+
+    @Test
+    void whatTheyChoseOrSearchedForThereIsStillChosen() {
+        for (String page : List.of(
+                "/konsol?untuk=saya",
+                "/konsol/cari?kata=SIAKAD%20%26+%22baru%22%2C+(a/b)%3B&prosedur=&keadaan=berjalan&dari=2026-11-01",
+                "/konsol/statistik?periode=bulan&unit=unit-ti")) {
+            KonsolBrowser sari = fresh();
+            assertThat(sari.get(page, "Accept", "text/html").statusCode()).isEqualTo(401);
+            HttpResponse<String> there = entered(sari);
+            assertThat(there.uri()).hasToString(sandbox.http() + page);
+        }
+        KonsolBrowser sari = fresh();
+        sari.get("/konsol/cari?kata=" + "a".repeat(1_000), "Accept", "text/html");
+        assertThat(entered(sari).uri()).hasToString(sandbox.http() + "/konsol/cari");
     }
 
     private static HttpResponse<String> entered(KonsolBrowser browser, String... headers) {

@@ -92,9 +92,7 @@ public record Checkup(
         long wrong = count(findings, Finding.Mark.WRONG);
         long doubtful = count(findings, Finding.Mark.DOUBTFUL);
         String head = wording.html("check.head", Moments.in(language, zone).of(clock.instant()), wrong, doubtful);
-        List<String> lines = Stream.concat(Stream.of(head), findings.stream().map(finding -> finding.html(language)))
-                .toList();
-        return Card.with(String.join("\n", lines), rows(findings, language));
+        return Card.with(Finding.html(head, findings, language), rows(findings, language));
     }
 
     /** What is named more than once is pressed in one place. */

@@ -3,11 +3,14 @@ package id.sopan.checkup;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Text;
 import id.sopan.wording.CalendarText;
+import id.sopan.wording.Card;
 import id.sopan.wording.Listed;
 import id.sopan.wording.Wording;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a check found, and what to do about it.
@@ -22,8 +25,8 @@ record Finding(Mark mark, String key, List<Object> arguments, List<Press> presse
         presses = List.copyOf(presses);
     }
 
-    /** More names than these do not fit a line. */
-    private static final int NAMED = 6;
+    /** More names than the first of these do not fit a line; of many long ones fewer, so that all lines fit a message. */
+    private static final List<Integer> NAMED = List.of(6, 3, 1);
 
     enum Mark {
         FINE("✅"),
@@ -59,25 +62,43 @@ record Finding(Mark mark, String key, List<Object> arguments, List<Press> presse
         return new Finding(mark, key + (calls.isEmpty() ? "uncalled" : "called"), arguments, calls);
     }
 
+    /** Line by line. */
+    static String html(String head, List<Finding> findings, Language language) {
+        String text = head;
+        for (int named : NAMED) {
+            text = Stream.concat(Stream.of(head), findings.stream().map(finding -> finding.html(language, named)))
+                    .collect(Collectors.joining("\n"));
+            if (Card.length(text) <= Card.TEXT) break;
+        }
+        return text;
+    }
+
     String html(Language language) {
-        Object[] words =
-                arguments.stream().map(argument -> words(argument, language)).toArray();
+        return html(language, NAMED.getFirst());
+    }
+
+    private String html(Language language, int named) {
+        Object[] words = arguments.stream()
+                .map(argument -> words(argument, language, named))
+                .toArray();
         return mark.sign + " " + Wording.in(language).html(key, words);
     }
 
-    private static Object words(Object argument, Language language) {
+    private static Object words(Object argument, Language language, int named) {
         return switch (argument) {
             case LocalDate date -> CalendarText.day(date, language);
             case Text text -> text.in(language);
-            case List<?> names -> joined(names, language);
+            case List<?> names -> joined(names, language, named);
             default -> argument;
         };
     }
 
-    private static String joined(List<?> names, Language language) {
+    private static String joined(List<?> names, Language language, int named) {
         return Listed.first(
-                NAMED,
-                names.stream().map(name -> words(name, language).toString()).toList(),
+                named,
+                names.stream()
+                        .map(name -> words(name, language, named).toString())
+                        .toList(),
                 language);
     }
 }

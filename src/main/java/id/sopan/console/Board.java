@@ -13,8 +13,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The open runs that somebody may read, by procedure and step. */
-record Board(List<Flow> flows, int runs) {
+/**
+ * The open runs that somebody may read, by procedure and step.
+ *
+ * @param refreshedEvery in seconds, how often a page may ask whether it has changed
+ */
+record Board(List<Flow> flows, int runs, int refreshedEvery) {
 
     private static final int SECONDS = 5;
     private static final int RUNS_IN_A_SECOND = 100;
@@ -67,17 +71,19 @@ record Board(List<Flow> flows, int runs) {
         }
     }
 
-    static Board of(Workplace work, Visitor visitor, Stream<Run> open) {
+    /** @param read how many runs are read for it, at least those that it shows */
+    static Board of(Workplace work, Visitor visitor, Stream<Run> open, int read) {
         Map<String, Columns> byProcedure = new TreeMap<>();
         open.forEach(run -> byProcedure
                 .computeIfAbsent(run.procedure(), procedure -> new Columns())
                 .add(work, visitor, run));
         List<Flow> flows = byProcedure.values().stream().map(Columns::flow).toList();
-        return new Board(flows, flows.stream().mapToInt(Flow::runs).sum());
+        int runs = flows.stream().mapToInt(Flow::runs).sum();
+        return new Board(flows, runs, refreshedEvery(Math.max(read, runs)));
     }
 
-    /** In seconds, how often a page may ask whether it has changed: each time all that is open is read. */
-    public int refreshedEvery() {
-        return Math.max(SECONDS, runs / RUNS_IN_A_SECOND);
+    /** Each time all of them are read. */
+    static int refreshedEvery(int read) {
+        return Math.max(SECONDS, read / RUNS_IN_A_SECOND);
     }
 }

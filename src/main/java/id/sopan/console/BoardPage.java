@@ -61,14 +61,20 @@ record BoardPage(Supplier<Workplace> workplace) {
     private ModelAndView page(Visitor visitor, String untuk, String template) {
         Workplace work = workplace.get();
         boolean own = untuk.equals(OWN);
-        Stream<Run> runs = own
-                ? new Worklist(work.desk(), work.runs())
-                        .of(visitor.units(), new Person(visitor.person(), visitor.name()))
-                : Shown.rights(work).open(visitor.person(), visitor.units());
-        Board board = Board.of(work, visitor, runs);
+        Board board = own ? own(work, visitor) : all(work, visitor);
         return Pages.of(visitor, "board", template)
                 .addObject("board", board)
                 .addObject("untuk", own ? OWN : null)
                 .addObject("stamp", Live.stamp(board));
+    }
+
+    private static Board all(Workplace work, Visitor visitor) {
+        return Board.of(work, visitor, Shown.rights(work).open(visitor.person(), visitor.units()), 0);
+    }
+
+    private static Board own(Workplace work, Visitor visitor) {
+        Worklist worklist = new Worklist(work.desk(), work.runs());
+        Stream<Run> runs = worklist.of(visitor.units(), new Person(visitor.person(), visitor.name()));
+        return Board.of(work, visitor, runs, worklist.read(visitor.units()));
     }
 }

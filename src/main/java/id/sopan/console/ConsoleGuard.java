@@ -18,7 +18,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class ConsoleGuard extends OncePerRequestFilter {
 
     /** Written plainly: no dots by themselves, nothing encoded, no parameters of a path. Possessive, so that a long one takes no stack. */
-    private static final Pattern CONSOLE = Pattern.compile("/konsol(/[A-Za-z0-9_-]++(\\.[A-Za-z0-9_-]++)*+)*+/?");
+    private static final String PATH = "/konsol(/[A-Za-z0-9_-]++(\\.[A-Za-z0-9_-]++)*+)*+/?+";
+
+    private static final Pattern CONSOLE = Pattern.compile(PATH);
+    /** With the signs that may stand in a query. */
+    private static final Pattern ADDRESS = Pattern.compile(PATH + "(\\?[A-Za-z0-9._~!$&'()*+,;=:@/?%-]*+)?+");
 
     private static final Set<String> READING = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
     /** All that a page or form of the console calls by. */
@@ -32,12 +36,12 @@ public final class ConsoleGuard extends OncePerRequestFilter {
 
     /** Whether the request is for the console, by the path as it came. */
     public static boolean guards(HttpServletRequest request) {
-        return isOwn(request.getRequestURI());
+        return CONSOLE.matcher(request.getRequestURI()).matches();
     }
 
-    /** Whether it is a path of the console's, and of no other host. */
-    static boolean isOwn(String path) {
-        return CONSOLE.matcher(path).matches();
+    /** Whether it is a path of the console's, with or without a query, and of no other host. */
+    static boolean isOwn(String address) {
+        return ADDRESS.matcher(address).matches();
     }
 
     /** Also where it is written otherwise, and is shut by another guard besides. */

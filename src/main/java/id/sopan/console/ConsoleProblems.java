@@ -5,6 +5,8 @@ import id.sopan.web.Turns;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,8 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(basePackageClasses = ConsoleProblems.class)
 final class ConsoleProblems {
 
-    /** In characters: no address of ours is longer. */
-    private static final int LONGEST = 200;
+    /** In characters: no address of ours is longer, but for much that is searched for. Escaped, it fits into a cookie. */
+    private static final int LONGEST = 1_000;
 
     private final Cookies cookies;
 
@@ -36,8 +38,7 @@ final class ConsoleProblems {
             Live.over(response);
         } else if (isLookedAt(request)) {
             response.addHeader(
-                    HttpHeaders.SET_COOKIE,
-                    isPage(request) ? cookies.wanted(request.getRequestURI()) : cookies.wantedNoMore());
+                    HttpHeaders.SET_COOKIE, page(request).map(cookies::wanted).orElseGet(cookies::wantedNoMore));
         }
         return Pages.saying(Pages.language(request), HttpStatus.UNAUTHORIZED, "console.signin.");
     }
@@ -53,12 +54,17 @@ final class ConsoleProblems {
                 .contains(MediaType.TEXT_HTML_VALUE);
     }
 
-    /** Of ours, that can be opened again; no form that was sent, and no address that only takes one. */
-    private static boolean isPage(HttpServletRequest request) {
-        return HttpMethod.GET.matches(request.getMethod())
-                && !BoardPage.isElsewhere(request)
-                && request.getRequestURI().length() <= LONGEST
-                && ConsoleGuard.guards(request);
+    /**
+     * The address of a page of ours that can be opened again, with its query where that does; of no form that was sent, and no
+     * address that only takes one.
+     */
+    private static Optional<String> page(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return Stream.of(path + "?" + request.getQueryString(), path)
+                .skip(request.getQueryString() == null ? 1 : 0)
+                .filter(address -> HttpMethod.GET.matches(request.getMethod()) && !BoardPage.isElsewhere(request))
+                .filter(address -> address.length() <= LONGEST && ConsoleGuard.isOwn(address))
+                .findFirst();
     }
 
     @ExceptionHandler

@@ -2,8 +2,10 @@ package id.sopan.console;
 
 import id.sopan.session.Session;
 import id.sopan.session.Sessions;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.http.ResponseCookie;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What a browser keeps: read by no script, sent with no request that another site began.
@@ -39,9 +41,9 @@ record Cookies(boolean secure) {
         return cookie(OPENED, "", Duration.ZERO);
     }
 
-    /** @param path of ours, below {@code /konsol} */
-    String wanted(String path) {
-        return cookie(WANTED, path, WAITING);
+    /** @param address of ours, below {@code /konsol}, with its query; escaped as a whole, since a cookie takes less than a query */
+    String wanted(String address) {
+        return cookie(WANTED, UriUtils.encode(address, StandardCharsets.UTF_8), WAITING);
     }
 
     String wantedNoMore() {

@@ -13,6 +13,11 @@ import java.util.function.BiPredicate;
  */
 record AboutRequest(boolean ended, BiPredicate<Run, Sender> fits, BiFunction<Inbound.Tapped, Run, Answer> begin) {
 
+    /** For the one that another answer names; none is offered. */
+    AboutRequest(BiFunction<Inbound.Tapped, Run, Answer> begin) {
+        this((run, sender) -> false, begin);
+    }
+
     /** For those that run. */
     AboutRequest(BiPredicate<Run, Sender> fits, BiFunction<Inbound.Tapped, Run, Answer> begin) {
         this(false, fits, begin);

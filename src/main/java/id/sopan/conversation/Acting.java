@@ -70,8 +70,7 @@ record Acting(Office office) {
         switch (result) {
             case Result.Done done -> close(prompt, answer, Dialogue.End.SENT, Office.number(done.run()));
             case Result.Repeated repeated -> close(prompt, answer, Dialogue.End.SENT, Office.number(repeated.run()));
-            case Result.Refused refused ->
-                close(prompt, answer, Dialogue.End.OVERTAKEN, office.why(refused, prompt.place()));
+            case Result.Refused refused -> close(prompt, answer, Dialogue.End.OVERTAKEN, office.why(refused, prompt));
             case Result.MembershipUnknown ignored -> {}
             case Result.NotBegun ignored -> close(prompt, answer, Dialogue.End.CANCELLED, "");
             case Result.UnknownRun ignored -> close(prompt, answer, Dialogue.End.CANCELLED, "");

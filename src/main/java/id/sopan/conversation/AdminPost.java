@@ -8,10 +8,11 @@ import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
 import id.sopan.wording.Mention;
 import id.sopan.wording.Notice;
-import java.util.ArrayList;
+import id.sopan.wording.Pages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Messages to those who look after the installation: in private, and where none of them started the bot by a group. */
@@ -95,11 +96,13 @@ public record AdminPost(Replies replies, Roster roster) {
                 .orElseGet(() -> Mention.unknownAdmin(admin, language));
     }
 
-    /** With the admins by name, and what they can do to be told in private. */
+    /** With the admins by name, and what they can do to be told in private; as many of them as fit below it. */
     private Card calling(Card card, Language language) {
-        List<String> blocks = new ArrayList<>(List.of(card.html()));
-        roster.admins()
-                .forEach(admin -> blocks.add(Notice.PRIVATE_UNREACHABLE.html(language, mention(admin, language))));
-        return Card.with(String.join("\n\n", blocks), card.rows());
+        List<String> blocks = Stream.concat(
+                        Stream.of(card.html()),
+                        roster.admins().stream()
+                                .map(admin -> Notice.PRIVATE_UNREACHABLE.html(language, mention(admin, language))))
+                .toList();
+        return Card.with(Pages.of(blocks).pages().getFirst(), card.rows());
     }
 }

@@ -11,9 +11,10 @@ import id.sopan.roster.AdminCode;
 import id.sopan.wording.CalendarChangesText;
 import id.sopan.wording.CalendarNotice;
 import id.sopan.wording.CalendarText;
-import id.sopan.wording.Card;
 import id.sopan.wording.Harmless;
+import id.sopan.wording.Listed;
 import id.sopan.wording.Notice;
+import id.sopan.wording.Pages;
 import id.sopan.wording.VersionCards;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
 record Administering(Office office, AdminCode code, AgencyCalendars calendars) {
 
     private static final int SHOWN = 1500;
+
+    /** How many of the procedures that have changed are named. */
+    private static final int NAMED = 20;
 
     /** What the calendars are called where they are to be put in force, as a procedure is by its id. */
     private static final String CALENDARS = "kalender";
@@ -64,17 +68,17 @@ record Administering(Office office, AdminCode code, AgencyCalendars calendars) {
                         .html()));
         Set<String> aside = calendars.setAside();
         if (!aside.isEmpty()) told.add(CalendarChangesText.setAside(aside, language));
-        office.say(message, Card.text(String.join("\n\n", told)));
+        office.replies().say(message, Pages.of(told));
     }
 
     private String told(Refreshed procedures, Language language) {
         int inForce = office.procedures().all().size();
-        String changed = procedures.accepted().stream()
+        List<String> changed = procedures.accepted().stream()
                 .map(procedure -> procedure.nama().in(language))
-                .collect(Collectors.joining(", "));
+                .toList();
         return changed.isEmpty()
                 ? Notice.RELOADED_AS_BEFORE.html(language, inForce)
-                : Notice.RELOADED.html(language, inForce, changed);
+                : Notice.RELOADED.html(language, inForce, Listed.first(NAMED, changed, language));
     }
 
     /** What changed is told here where whoever asks does not hear of it as an admin. */

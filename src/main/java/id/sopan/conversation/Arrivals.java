@@ -10,13 +10,16 @@ import id.sopan.roster.Chat;
 import id.sopan.roster.StandIn;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
+import id.sopan.wording.Listed;
 import id.sopan.wording.Notice;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Who comes and goes, the bot among them. */
 record Arrivals(Office office, Outbox outbox, StandInDesk standIns, Greeting greeting) {
+
+    /** How many of the requests that somebody had in hand are named. */
+    private static final int NAMED = 10;
 
     /**
      * Whoever is gone from a unit's group acts for it no more, at once; what they were filling in waits for them. Told again, after
@@ -63,10 +66,10 @@ record Arrivals(Office office, Outbox outbox, StandInDesk standIns, Greeting gre
         String unit = office.roster().unitName(hat.unit());
         String origin = "left " + place.chat() + " " + member.id() + " "
                 + hat.role().id() + " " + left.at().toEpochMilli();
-        String numbers = inHand(member, hat);
+        List<String> numbers = inHand(member, hat);
         office.admins().tell(origin, Office.address(place), language -> {
             String gone = Notice.LEFT_AND_UNLISTED.html(language, member.name(), unit);
-            String work = Notice.LEFT_WITH_WORK.html(language, numbers);
+            String work = Notice.LEFT_WITH_WORK.html(language, Listed.first(NAMED, numbers, language));
             return Card.text(numbers.isEmpty() ? gone : gone + "\n\n" + work);
         });
         office.roster().byProgram().unlist(member.id(), hat);
@@ -74,7 +77,7 @@ record Arrivals(Office office, Outbox outbox, StandInDesk standIns, Greeting gre
     }
 
     /** Numbers of the requests that they, or others by their right, have in hand there. */
-    private String inHand(Sender member, Hat hat) {
+    private List<String> inHand(Sender member, Hat hat) {
         return office.runs()
                 .waitingFor(hat.unit())
                 .filter(run -> run.current()
@@ -85,7 +88,7 @@ record Arrivals(Office office, Outbox outbox, StandInDesk standIns, Greeting gre
                         .filter(holder -> holder.id() == member.id())
                         .isPresent())
                 .map(Office::number)
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     void botChanged(Inbound.BotChanged changed) {

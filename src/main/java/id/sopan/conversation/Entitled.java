@@ -47,7 +47,7 @@ record Entitled(Office office) {
                                 .filter(by -> by.isPerson(dialogue.person().id()))
                                 .isPresent()
                         ? new Dialogue.Closing(Dialogue.End.SENT, Office.number(refused.run()))
-                        : new Dialogue.Closing(Dialogue.End.OVERTAKEN, office.why(refused, dialogue.place())));
+                        : new Dialogue.Closing(Dialogue.End.OVERTAKEN, office.why(refused, dialogue)));
     }
 
     /** Who has done it already, where that moved no card. */

@@ -44,9 +44,10 @@ record FrontDesk(
     private Answer heard(Inbound inbound) {
         switch (meant(inbound)) {
             case Inbound.Commanded commanded -> {
-                edits.commanded(commanded.message(), command(commanded.name()) != null);
+                SlashCommand command = commands.get(name(commanded));
+                edits.commanded(commanded.message(), command != null);
                 if (!overhearing.hears(commanded) && visitors.isPerson(commanded.message())) {
-                    command(commanded);
+                    command(commanded, command);
                 }
             }
             case Inbound.Said said -> {
@@ -113,11 +114,10 @@ record FrontDesk(
     }
 
     /** By the newest roster: whoever sends one command after the other may be heard by two instances. */
-    private void command(Inbound.Commanded commanded) {
+    private void command(Inbound.Commanded commanded, @Nullable SlashCommand command) {
         office.roster().refresh();
         office.dialogues().passOver(commanded.message());
-        String name = commanded.name().toLowerCase(Locale.ROOT);
-        SlashCommand command = command(name);
+        String name = name(commanded);
         Message message = commanded.message();
         if (command == null) {
             unknown(message, name);
@@ -144,8 +144,8 @@ record FrontDesk(
         office.replies().done(message);
     }
 
-    private @Nullable SlashCommand command(String name) {
-        return commands.get(name.toLowerCase(Locale.ROOT));
+    private static String name(Inbound.Commanded commanded) {
+        return commanded.name().toLowerCase(Locale.ROOT);
     }
 
     private void unknown(Message message, String name) {
@@ -173,7 +173,7 @@ record FrontDesk(
 
     private boolean isSaid(Inbound.Commanded commanded) {
         Message message = commanded.message();
-        String name = commanded.name().toLowerCase(Locale.ROOT);
+        String name = name(commanded);
         return !commands.containsKey(name)
                 && hearing.awaits(message)
                 && (!commanded.arguments().isEmpty() || near(message, name).isEmpty());

@@ -146,15 +146,14 @@ record Lists(Office office, Reading reading) {
 
     /** What runs of the units there; also what was asked for there on behalf of another unit, in private by oneself. */
     Stream<Run> open(Place place, Sender sender) {
+        List<String> units = reading.units(place, sender).stream().map(Unit::id).toList();
         return reading.rights()
-                .listed(reading.units(place, sender).stream()
-                        .map(Unit::id)
-                        .flatMap(unit -> Stream.concat(
-                                reading.rights().open(unit),
-                                office.runs()
-                                        .openOnBehalfBy(unit)
-                                        .filter(run -> !place.isPrivate()
-                                                || run.requester().isPerson(sender.id())))));
+                .listed(Stream.concat(
+                        reading.rights().open(units),
+                        units.stream()
+                                .flatMap(office.runs()::openOnBehalfBy)
+                                .filter(run ->
+                                        !place.isPrivate() || run.requester().isPerson(sender.id()))));
     }
 
     /** Another page of a list, or of a run, in place of the one before. */

@@ -12,6 +12,7 @@ import id.sopan.roster.UnitChange;
 import id.sopan.wording.Button;
 import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
+import id.sopan.wording.Pages;
 import id.sopan.wording.RoleMenus;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,29 +25,38 @@ import java.util.stream.Collectors;
 /** {@code /anggota}: who acts for the unit at home here, and listing somebody as a reply to them. */
 record Members(Office office, Reading reading, Callings callings, StandInDesk standIns) implements SlashCommand {
 
+    private static final String PAGE = "anggota";
+
+    /** So many lines are not torn apart. */
+    private static final int TOGETHER = 10;
+
     @Override
     public void run(Message message, String arguments) {
         if (message.replyToSender() == null) {
-            office.list(message, overview(message.place(), message.sender()));
+            office.list(message, overview(message.place(), message.sender(), 0));
         } else {
             change(message, message.replyToSender(), arguments.toLowerCase(Locale.ROOT));
         }
     }
 
     /** Those listed, and a button for everybody who should be. */
-    private Card overview(Place place, Sender reader) {
+    private Card overview(Place place, Sender reader, int page) {
         Language language = office.language(place);
         boolean admin = office.roster().isAdmin(reader.id());
-        List<String> lines = new ArrayList<>();
+        List<String> told = new ArrayList<>();
         List<List<Button>> rows = new ArrayList<>();
         for (Unit unit : reading.unitsHere(place)) {
             Joining.buttons(office, unit, language).stream().map(List::of).forEach(rows::add);
             for (Role role : office.procedures().roles().sorted(unit.roles())) {
                 boolean open = unit.accessOf(role) == Unit.Access.OPEN;
                 String name = office.name(unit, role, unit.roles(), language);
-                lines.add((open ? Notice.OPEN_UNIT : Notice.CLOSED_UNIT).html(language, name));
+                List<String> lines =
+                        new ArrayList<>(List.of((open ? Notice.OPEN_UNIT : Notice.CLOSED_UNIT).html(language, name)));
                 for (Colleague colleague : office.roster().listedFor(new Hat(unit.id(), role))) {
                     lines.add(Notice.LISTED.html(language, colleague.name(), name));
+                }
+                for (int from = 0; from < lines.size(); from += TOGETHER) {
+                    told.add(String.join("\n", lines.subList(from, Math.min(from + TOGETHER, lines.size()))));
                 }
                 if (admin) {
                     RoleMenus.Bound bound = office.bound(unit, role);
@@ -55,11 +65,22 @@ record Members(Office office, Reading reading, Callings callings, StandInDesk st
             }
         }
         if (admin) {
-            lines.addFirst(Notice.REPLY_TO_LIST.html(language));
+            told.addFirst(Notice.REPLY_TO_LIST.html(language));
         } else if (!rows.isEmpty()) {
-            lines.addFirst(Notice.ASK_TO_BE_LISTED.html(language));
+            told.addFirst(Notice.ASK_TO_BE_LISTED.html(language));
         }
-        return Card.with(String.join("\n", lines), rows);
+        Card shown = Pages.of(told).card(language, page, PAGE);
+        rows.addAll(shown.rows());
+        return shown.withRows(rows);
+    }
+
+    /** Another page of those listed, in the place of the one before; empty where something else is asked for. */
+    Optional<Answer> page(Inbound.Tapped tap, Pages.Wanted wanted) {
+        if (!wanted.what().equals(PAGE)) {
+            return Optional.empty();
+        }
+        office.turn(tap, overview(tap.place(), tap.sender(), wanted.page()));
+        return Optional.of(Answer.NONE);
     }
 
     private void change(Message message, Sender who, String arguments) {
@@ -163,7 +184,7 @@ record Members(Office office, Reading reading, Callings callings, StandInDesk st
         }
         standIns.endWithoutOfficer(standIn -> standIn.hat().equals(new Hat(parts[1], role)));
         callings.changed(parts[1]);
-        office.turn(tap, overview(tap.place(), tap.sender()));
+        office.turn(tap, overview(tap.place(), tap.sender(), 0));
         String name = office.roster()
                 .unit(parts[1])
                 .map(unit -> office.name(unit, role, unit.roles(), language))

@@ -105,6 +105,7 @@ record Menu(
                 .or(() -> requests.page(tap, wanted))
                 .or(() -> onBehalf.page(tap, wanted))
                 .or(() -> drawing.page(tap, wanted))
+                .or(() -> members.page(tap, wanted))
                 .orElseGet(() -> lists.page(tap, wanted));
     }
 

@@ -219,6 +219,19 @@ record Office(
         return refusals(refused.run(), place).html(refused.rejection());
     }
 
+    /** Likewise to whoever was asked that; who might do it as a stand-in until lately reads first that they are none any more. */
+    String why(Result.Refused refused, Dialogue asked) {
+        String why = why(refused, asked.place());
+        return (refused.rejection().isAboutWho()
+                        ? roster.standIns()
+                                .representedLately(
+                                        asked.person().id(), refused.run().involved())
+                        : Optional.<Long>empty())
+                .map(represented -> Notice.STAND_IN_OVER.html(language(asked.place()), roster.nameOf(represented)))
+                .map(over -> over + " " + why)
+                .orElse(why);
+    }
+
     static String number(Run run) {
         return Objects.requireNonNullElse(run.number(), "");
     }

@@ -10,6 +10,7 @@ import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Store;
 import id.sopan.wording.Card;
+import id.sopan.wording.Pages;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,17 @@ public final class Replies {
 
     void say(String origin, Address to, Card card, @Nullable Elsewhere instead) {
         begin(origin, new Reply(to, card, instead, null, null), ReplyDocuments::once);
+    }
+
+    /** The same in as many messages as it takes. */
+    void say(Heard to, Pages pages) {
+        say(to, Card.text(pages.pages().getFirst()));
+        for (int page = 1; page < pages.pages().size(); page++) {
+            begin(
+                    to.origin() + " page " + page,
+                    Reply.of(to, Card.text(pages.pages().get(page))),
+                    ReplyDocuments::once);
+        }
     }
 
     /** The same, where another page may take its place later. */

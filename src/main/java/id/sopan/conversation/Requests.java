@@ -99,7 +99,7 @@ record Requests(Office office, Reading reading, Forms forms) implements SlashCom
     }
 
     AboutRequest about() {
-        return new AboutRequest((run, sender) -> offered(run).isPresent(), this::again);
+        return new AboutRequest(this::again);
     }
 
     /** The same once more. */

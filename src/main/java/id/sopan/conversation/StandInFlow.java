@@ -97,12 +97,25 @@ record StandInFlow(Office office, Deputizing deputizing, StandInDesk desk, Stand
                 .filter(offered -> offered.option().equals(option))
                 .findFirst());
         if (asked.isEmpty() || choice.isEmpty()) {
-            return office.alert(tap, Notice.FORGED);
+            LocalDate today = desk.today(desk.zone(new StandInAnswers(dialogue.answers())));
+            boolean hasPassed = WrittenDay.iso(option).filter(today::isAfter).isPresent();
+            return hasPassed && asked.equals(Optional.of(StandInQuestion.FIRST))
+                    ? passed(tap, dialogue, today)
+                    : office.alert(tap, Notice.FORGED);
         }
         String answer = asked.get() == StandInQuestion.REASON ? choice.get().label() : option;
         return answer(dialogue, asked.get(), answer, open -> open.hasTaken(tap), open -> new Change(open).tapped(tap))
                 .map(Answer::alertOf)
                 .orElse(Answer.NONE);
+    }
+
+    /** A day whose button was drawn before; those of today take its place. */
+    private Answer passed(Inbound.Tapped tap, Dialogue dialogue, LocalDate today) {
+        Answer redrawn = change(tap, dialogue, Change::new);
+        Language language = office.language(tap.place());
+        return redrawn.equals(Answer.NONE)
+                ? Answer.alertOf(new StandInRefusals(desk, language).html(new StandInRefusal.Past(today)))
+                : redrawn;
     }
 
     /** A date or a reason; everything else is chosen by a button. */

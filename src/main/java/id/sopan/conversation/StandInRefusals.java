@@ -24,10 +24,7 @@ record StandInRefusals(StandInDesk desk, Language language) {
                 Notice.COLLEAGUE_UNKNOWN.html(language, unknown.person().name());
             case StandInRefusal.NotInGroup not ->
                 Notice.STAND_IN_NOT_IN_GROUP.html(language, not.deputy().name());
-            case StandInRefusal.Past past ->
-                Notice.STAND_IN_PAST.html(
-                        language,
-                        day(LocalDate.ofInstant(past.now(), desk.office().zone())));
+            case StandInRefusal.Past past -> Notice.STAND_IN_PAST.html(language, day(past.today()));
             case StandInRefusal.EndsBeforeItBegins ignored -> Notice.STAND_IN_ENDS_FIRST.html(language);
             case StandInRefusal.TooFar far -> Notice.STAND_IN_TOO_FAR.html(language, far.days());
             case StandInRefusal.Represented already -> other(Notice.STAND_IN_REPRESENTED, already.already());

@@ -79,26 +79,26 @@ public final class ReadingRights {
      * of another unit. Each once, read a batch at a time.
      */
     public Stream<Run> open(long person, List<Unit> units) {
+        List<String> ids = units.stream().map(Unit::id).toList();
         return listed(
                 roster.isAdmin(person)
                         ? runs.open()
-                        : units.stream()
-                                .map(Unit::id)
-                                .flatMap(unit -> Stream.concat(
-                                        open(unit),
-                                        runs.openOnBehalfBy(unit)
-                                                .filter(run -> run.requester().isPerson(person)))));
+                        : Stream.concat(
+                                open(ids),
+                                ids.stream()
+                                        .flatMap(runs::openOnBehalfBy)
+                                        .filter(run -> run.requester().isPerson(person))));
     }
 
-    /** The open runs that concern a unit. */
-    public Stream<Run> open(String unit) {
-        return Stream.concat(runs.open(unit), chosenBy(unit));
+    /** The open runs that concern one of these units, by id. */
+    public Stream<Run> open(Collection<String> units) {
+        return Stream.concat(units.stream().flatMap(runs::open), chosenBy(units));
     }
 
-    /** The open runs that wait for a choice which this unit can make. */
-    public Stream<Run> chosenBy(String unit) {
+    /** The open runs that wait for a choice which one of these units can make; all that wait for any are read, once. */
+    public Stream<Run> chosenBy(Collection<String> units) {
         return runs.unchosen()
-                .filter(run -> Choice.choosers(run, roster).contains(unit))
+                .filter(run -> Choice.choosers(run, roster).stream().anyMatch(units::contains))
                 .filter(run -> desk.definition(run)
                         .filter(definition -> Choice.isAwaited(run, definition, roster))
                         .isPresent());

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +38,8 @@ public final class RemovalOrders {
     private volatile Instant looked = Instant.MIN;
 
     /** Finds somebody's id in a text. */
-    public static Predicate<String> trace(long person) {
-        return Pattern.compile("(?<!\\d)" + person + "(?!\\d)").asPredicate();
+    public static Pattern trace(long person) {
+        return Pattern.compile("(?<!\\d)" + person + "(?!\\d)");
     }
 
     public RemovalOrders(Store store, InstantSource clock) {

@@ -27,8 +27,10 @@ public final class StoredProcedures implements ProcedureStore {
     private final Legible<Version> legible = new Legible<>(Collection.PROCEDURES, this::read);
     private final Documents documents;
     private final boolean shared;
-    /** Texts that were found to have their hash, since all are read again and again. */
+    /** Texts that were found to have their hash, since those in force are read again and again. */
     private final Map<String, String> fitting = new ConcurrentHashMap<>();
+    /** Ids of procedures by the hashes of their versions, of which each is one's for good. */
+    private final Map<String, String> procedures = new ConcurrentHashMap<>();
 
     public StoredProcedures(Store store) {
         documents = store.documents(Collection.PROCEDURES);
@@ -89,11 +91,25 @@ public final class StoredProcedures implements ProcedureStore {
         return "procedure:" + id;
     }
 
+    /** Of what is no more in force only the hashes are read. */
     @Override
     public List<Version> current() {
         Map<String, Version> latest = new LinkedHashMap<>();
-        legible.read(documents.query(Query.all())).forEach(version -> latest.put(version.id(), version));
+        for (String hash : documents.ids(Query.all().latestFirst())) {
+            if (!latest.containsKey(procedures.getOrDefault(hash, ""))) {
+                find(hash).ifPresent(version -> {
+                    latest.putIfAbsent(version.id(), version);
+                    know(version);
+                });
+            }
+        }
         return List.copyOf(latest.values());
+    }
+
+    private void know(Version version) {
+        if (procedures.putIfAbsent(version.hash(), version.id()) == null) {
+            documents.ids(Query.of(key(version.id()))).forEach(hash -> procedures.put(hash, version.id()));
+        }
     }
 
     /** What hash the text of a stored version has where that is not its id; a dash where it cannot be read. */

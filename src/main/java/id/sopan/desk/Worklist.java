@@ -36,8 +36,16 @@ public final class Worklist {
     }
 
     private Stream<Run> of(Collection<Unit> units, Function<String, Stream<Run>> turns) {
-        return rights.listed(
-                units.stream().map(Unit::id).flatMap(unit -> Stream.concat(turns.apply(unit), rights.chosenBy(unit))));
+        List<String> ids = units.stream().map(Unit::id).toList();
+        return rights.listed(Stream.concat(ids.stream().flatMap(turns), rights.chosenBy(ids)));
+    }
+
+    /** How many runs are read to tell {@linkplain #of what of them} waits for somebody of these units. */
+    public int read(Collection<Unit> units) {
+        return runs.idsOfUnchosen().size()
+                + units.stream()
+                        .mapToInt(unit -> runs.idsOfWaitingFor(unit.id()).size())
+                        .sum();
     }
 
     private Stream<Run> turns(String unit) {

@@ -26,6 +26,7 @@ public final class ProcedureReader {
     private static final Cache<String, Definition> SOUND = Caffeine.newBuilder()
             .maximumWeight(MOST)
             .weigher((String yaml, Definition read) -> yaml.length())
+            .executor(Runnable::run)
             .build();
 
     private static final Pattern ID = Pattern.compile("^\uFEFF?id:[ \t]*[\"']?([a-z0-9-]++)(?!\\w)", Pattern.MULTILINE);

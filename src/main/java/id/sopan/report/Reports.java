@@ -15,6 +15,7 @@ import id.sopan.schedule.Recurring;
 import id.sopan.store.Collection;
 import id.sopan.store.Store;
 import id.sopan.wording.Card;
+import id.sopan.wording.Listed;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Pages;
 import id.sopan.wording.Upload;
@@ -33,6 +34,9 @@ import java.util.stream.Stream;
 
 /** Reports, put together: what is told each week, and what somebody asks for. */
 public final class Reports {
+
+    /** How many units are named where a summary may be missing. */
+    private static final int NAMED = 10;
 
     private final Statistics statistics;
     private final Summaries summaries;
@@ -100,8 +104,10 @@ public final class Reports {
 
     /** Only people can see whether it came: who looks after the installation hears of it. */
     private void maybeMissing(String id, Told told) {
-        String units = told.units().stream().map(roster::unitName).collect(Collectors.joining(", "));
-        alone.accept("missing " + id, language -> Notice.SUMMARY_MAY_BE_MISSING.card(language, units));
+        List<String> units = told.units().stream().map(roster::unitName).toList();
+        alone.accept(
+                "missing " + id,
+                language -> Notice.SUMMARY_MAY_BE_MISSING.card(language, Listed.first(NAMED, units, language)));
     }
 
     /** Tells the weekly summaries. */

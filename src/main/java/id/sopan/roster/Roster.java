@@ -54,7 +54,7 @@ public final class Roster {
         this.authority = new Authority(
                 units, people, groups, membership, new Whereabouts(membership, Ticker.systemTicker()), clock);
         this.listing = new Listing(people, units, authority);
-        this.standIns = new StandIns(people, new StandInRules(units, authority), this.admins, clock);
+        this.standIns = new StandIns(shelves, people, new StandInRules(units, authority), this.admins, clock);
         this.chats = new Chats(groups, people, units, authority, membership, clock);
         this.clock = clock;
         this.zone = zone;

@@ -2,7 +2,7 @@ package id.sopan.roster;
 
 import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
-import java.time.Instant;
+import java.time.LocalDate;
 
 /** Why nobody stands in; {@code wording} says it to a person, with what to do next. */
 public sealed interface StandInRefusal {
@@ -25,7 +25,7 @@ public sealed interface StandInRefusal {
     record NotInGroup(Person deputy) implements StandInRefusal {}
 
     /** It would have begun before today, in the unit's zone. */
-    record Past(Instant now) implements StandInRefusal {}
+    record Past(LocalDate today) implements StandInRefusal {}
 
     record EndsBeforeItBegins() implements StandInRefusal {}
 

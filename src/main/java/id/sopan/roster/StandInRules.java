@@ -47,8 +47,9 @@ record StandInRules(Units units, Authority authority) {
         }
         ZoneId zone = units.register().unit(wanted.hat().unit()).map(Unit::zone).orElse(ZoneOffset.UTC);
         LocalDate first = LocalDate.ofInstant(wanted.from(), zone);
-        if (wanted.isOverAt(now) || first.isBefore(LocalDate.ofInstant(now, zone))) {
-            return Optional.of(new StandInRefusal.Past(now));
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        if (wanted.isOverAt(now) || first.isBefore(today)) {
+            return Optional.of(new StandInRefusal.Past(today));
         }
         boolean far = Duration.between(wanted.from(), wanted.until()).compareTo(LONGEST) > 0
                 || wanted.from().isAfter(now.plus(LONGEST));

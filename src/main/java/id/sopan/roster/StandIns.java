@@ -5,22 +5,32 @@ import id.sopan.engine.Person;
 import id.sopan.roster.Audit.What;
 import id.sopan.roster.Shelf.Change;
 import id.sopan.roster.StandInChange.Refused;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** Who stands in for whom. It begins and ends by the clock; ending it early is a change. */
 public final class StandIns {
 
+    /** For how long it is known that one is over: what was sent while it lasted may be heard so late. */
+    private static final Duration LATELY = Duration.ofDays(1);
+
+    private static final int LOOKED = 1_000;
+
+    private final Shelves shelves;
     private final People people;
     private final StandInRules rules;
     private final Admins admins;
     private final InstantSource clock;
 
-    StandIns(People people, StandInRules rules, Admins admins, InstantSource clock) {
+    StandIns(Shelves shelves, People people, StandInRules rules, Admins admins, InstantSource clock) {
+        this.shelves = shelves;
         this.people = people;
         this.rules = rules;
         this.admins = admins;
@@ -48,6 +58,27 @@ public final class StandIns {
                 .filter(standIn ->
                         standIn.represented().id() == person || standIn.deputy().id() == person)
                 .toList();
+    }
+
+    /**
+     * Whom somebody stood in for whose time to do so is over since a day at most, by Telegram's user id; whoever has been for
+     * several is told of one.
+     *
+     * @param units ids of those for which it matters
+     */
+    public Optional<Long> representedLately(long deputy, Collection<String> units) {
+        Instant now = clock.instant();
+        Instant since = now.minus(LATELY);
+        Stream<Long> over = people.standIns(PersonnelFile.deputizedBy(deputy)).stream()
+                .filter(standIn -> standIn.deputy().id() == deputy
+                        && standIn.isOverAt(now)
+                        && standIn.until().isAfter(since)
+                        && units.contains(standIn.hat().unit()))
+                .map(standIn -> standIn.represented().id());
+        Stream<Long> ended = shelves.audit(since, now.plusMillis(1), LOOKED).stream()
+                .filter(line -> isEnd(line, deputy, units))
+                .map(line -> Long.valueOf(line.subject()));
+        return Stream.concat(over, ended).findFirst();
     }
 
     public Optional<StandIn> find(String id) {
@@ -132,6 +163,15 @@ public final class StandIns {
                     ? Change.stay(standIn)
                     : new Change<>(after, audit(by, What.STAND_IN_ENDED, standIn), standIn);
         });
+    }
+
+    private static boolean isEnd(Audit line, long deputy, Collection<String> units) {
+        String[] detail = line.detail().split(" ");
+        return line.what() == What.STAND_IN_ENDED
+                && detail.length > 2
+                && units.contains(detail[0])
+                && detail[2].equals(Long.toString(deputy))
+                && line.subject().matches("\\d+");
     }
 
     private static Audit audit(Signature by, What what, StandIn standIn) {

@@ -7,7 +7,6 @@ import id.sopan.procedure.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What changed calendar files make different, day by day. */
@@ -17,6 +16,11 @@ public final class CalendarChangesText {
 
     /** With the days off of a time that was not known before, which are told in few words. */
     private static final int TOLD_WITH_ADDED = 35;
+
+    /** In characters, at most, what is said above and below. */
+    private static final int BESIDES = 200;
+
+    private static final int NAMED = 20;
 
     private final Language language;
     private final Wording wording;
@@ -29,23 +33,25 @@ public final class CalendarChangesText {
     /** That the files give hours to names that no unit bears. */
     public static String unknown(Set<String> names, Language language) {
         return CalendarNotice.CALENDARS_OF_NOBODY.html(
-                language, names.stream().sorted().collect(Collectors.joining(", ")));
+                language, Listed.first(NAMED, names.stream().sorted().toList(), language));
     }
 
     /** Files that do not count, and what can be done about it. */
     public static String setAside(Set<String> files, Language language) {
         return CalendarNotice.CALENDARS_ASIDE.html(
-                language, files.stream().sorted().collect(Collectors.joining(", ")));
+                language, Listed.first(NAMED, files.stream().sorted().toList(), language));
     }
 
-    /** Telegram's HTML; of many changes the first {@value #TOLD}, with added days {@value #TOLD_WITH_ADDED}. */
+    /**
+     * Telegram's HTML; of many changes the first {@value #TOLD}, with added days {@value #TOLD_WITH_ADDED}, and of long ones as many
+     * as fit into a message.
+     */
     public static String of(CalendarChanges changes, Language language) {
         CalendarChangesText text = new CalendarChangesText(language);
         List<String> all = text.lines(changes);
         List<String> added = changes.added().stream().map(text::added).toList();
-        List<String> lines = Stream.concat(all.stream().limit(TOLD), added.stream())
-                .limit(TOLD_WITH_ADDED)
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<String> lines = new ArrayList<>(Listed.fitting(
+                TOLD_WITH_ADDED, BESIDES, Stream.concat(all.stream().limit(TOLD), added.stream())));
         int more = all.size() + added.size() - lines.size();
         lines.addFirst(text.wording.html("calendar.changed"));
         if (more > 0) lines.add(text.wording.html("calendar.changed.more", more));

@@ -26,15 +26,11 @@ final class Lead {
         this.teller = scene.teller();
     }
 
-    static Html of(Scene scene) {
-        return new Lead(scene).html();
-    }
-
-    /** Why work comes again, where it says so. */
-    static Optional<String> reason(Scene scene) {
+    /** Also why work comes again, where it says so. */
+    static Again.Led of(Scene scene) {
         Lead lead = new Lead(scene);
-        Html ignored = lead.html();
-        return lead.reason;
+        Html html = lead.html();
+        return new Again.Led(html, lead.reason);
     }
 
     private Html html() {

@@ -140,6 +140,8 @@ public enum Notice implements Announcement {
     /** Arguments: likewise. */
     STAND_IN_REPRESENTING,
     STAND_IN_NOT_SET,
+    /** Arguments: who was represented. */
+    STAND_IN_OVER,
     BEHALF_NONE,
     BEHALF_NOT_UNIT_TI,
     ROLE_TO_NAME,

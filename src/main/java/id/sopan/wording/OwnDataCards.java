@@ -127,7 +127,7 @@ public final class OwnDataCards {
     public static Card removed(int done, List<String> open, Language language) {
         Wording wording = Wording.in(language);
         String text = wording.html("own.data.removed", done);
-        return Card.text(open.isEmpty() ? text : text + "\n" + wording.html("own.data.open", String.join(", ", open)));
+        return Card.text(open.isEmpty() ? text : text + "\n" + wording.html("own.data.open", bounded(open)));
     }
 
     /**
@@ -162,7 +162,7 @@ public final class OwnDataCards {
             lines.add(new Html(wording.html("own.data.removed.numbers", bounded(done))));
         }
         if (!units.isEmpty()) {
-            lines.add(new Html(wording.html("own.data.removed.units", String.join(", ", units))));
+            lines.add(new Html(wording.html("own.data.removed.units", bounded(units))));
         }
         return Card.text(Html.join("\n", lines));
     }

@@ -61,7 +61,7 @@ final class PageBreaks implements Iterator<PageBreaks.Page> {
                 return new Page(page.toString(), buttons);
             }
             next = null;
-            page.append(BETWEEN).append(entry.html().value());
+            page.append(page.isEmpty() ? "" : BETWEEN).append(entry.html().value());
             buttons.addAll(entry.buttons());
             length += more;
             formatted += formattedMore;

@@ -36,6 +36,11 @@ public record Pages(List<String> pages) {
                 Stream.concat(entries.stream(), Stream.of(foot)).map(Html::new).toList());
     }
 
+    /** @param entries HTML, never torn apart */
+    public static Pages of(List<String> entries) {
+        return of(new Html(""), entries.stream().map(Html::new).toList());
+    }
+
     /** @param head stands on every page; entries are never torn apart */
     static Pages of(Html head, List<Html> entries) {
         List<String> pages = new ArrayList<>();

@@ -17,8 +17,9 @@ public final class RunCard {
     }
 
     private static Html html(Scene scene) {
+        Again.Led lead = Lead.of(scene);
         return Html.blocks(
-                Lead.of(scene),
+                lead.html(),
                 RatingQuestion.of(scene),
                 Vacancy.of(scene),
                 RunHead.of(scene),
@@ -29,7 +30,7 @@ public final class RunCard {
                 Amended.of(scene),
                 RunAnswers.of(scene),
                 Notes.count(scene),
-                RunHistory.of(scene));
+                RunHistory.of(scene, lead.reason()));
     }
 
     /** Whoever it was given to, of those at home here, must know. */

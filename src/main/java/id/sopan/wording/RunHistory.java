@@ -14,7 +14,8 @@ final class RunHistory {
 
     private RunHistory() {}
 
-    static Html of(Scene scene) {
+    /** @param led the reason that stands at the head of the card already */
+    static Html of(Scene scene, Optional<String> led) {
         List<Deed> deeds = Deed.of(scene);
         if (deeds.isEmpty()) {
             return new Html("");
@@ -26,7 +27,6 @@ final class RunHistory {
         if (left > 0) {
             lines.add(teller.html("history.more", left, RunHead.number(teller, scene.run())));
         }
-        Optional<String> led = Lead.reason(scene);
         for (int i = left; i < deeds.size(); i++) {
             Optional<String> reason = reason(deeds.get(i));
             boolean told = reason.isPresent()

@@ -17,6 +17,9 @@ public final class VersionCards {
     public static final String PAGE = "versi";
 
     private static final int TOLD = 12;
+    /** In characters, at most, what is said besides the changes. */
+    private static final int BESIDES = 1_200;
+
     private static final int NUMBERS = 30;
     private static final int BUTTONS = 8;
 
@@ -64,9 +67,9 @@ public final class VersionCards {
 
     private static List<String> changes(Procedure before, Procedure inForce, Language language) {
         List<String> all = ComparisonText.lines(before, inForce, language);
-        List<String> told = new ArrayList<>(all.subList(0, Math.min(TOLD, all.size())));
-        if (all.size() > TOLD) {
-            told.add(Wording.in(language).html("versions.more", all.size() - TOLD));
+        List<String> told = new ArrayList<>(Listed.fitting(TOLD, BESIDES, all.stream()));
+        if (all.size() > told.size()) {
+            told.add(Wording.in(language).html("versions.more", all.size() - told.size()));
         }
         return told;
     }

@@ -22,6 +22,7 @@ import id.sopan.procedure.Starts;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Text;
 import id.sopan.store.Keeping;
+import id.sopan.wording.Card;
 import id.sopan.wording.UnitChoice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -508,5 +510,18 @@ class ChecksTest {
     void longListsAreShortened() {
         Finding finding = Finding.wrong("check.people.nobody.called", List.of("A", "B", "C", "D", "E", "F", "G", "H"));
         assertThat(finding.html(Language.ID)).contains("A, B, C, D, E, F, dan 2 lainnya");
+    }
+
+    @Test
+    void whereManyLinesNameManyAllStandInOneMessageWithFewerNames() {
+        List<String> names = IntStream.range(0, 8)
+                .mapToObj(number -> "Subbagian Pengelolaan Sistem Informasi dan Basis Data " + number)
+                .toList();
+        Finding finding = Finding.wrong("check.people.nobody.called", names);
+        String all = Finding.html("Pemeriksaan", Collections.nCopies(10, finding), Language.ID);
+        assertThat(Card.length(all)).isLessThanOrEqualTo(Card.TEXT);
+        assertThat(all.lines()).hasSize(11);
+        assertThat(all).contains(names.getFirst()).doesNotContain(names.getLast());
+        assertThat(Finding.html("Pemeriksaan", List.of(finding), Language.ID)).contains(names.get(5));
     }
 }

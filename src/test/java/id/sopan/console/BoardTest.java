@@ -2,7 +2,7 @@ package id.sopan.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Keeping the board up to date costs a page the same, however many requests there are. */
@@ -10,12 +10,19 @@ class BoardTest {
 
     @Test
     void aBoardOfSomeHundredRequestsIsFiveSecondsOldAtMost() {
-        assertThat(new Board(List.of(), 0).refreshedEvery()).isEqualTo(5);
-        assertThat(new Board(List.of(), 500).refreshedEvery()).isEqualTo(5);
+        assertThat(Board.refreshedEvery(0)).isEqualTo(5);
+        assertThat(Board.refreshedEvery(500)).isEqualTo(5);
     }
 
     @Test
     void oneOfThousandsIsReadLessOften() {
-        assertThat(new Board(List.of(), 5_000).refreshedEvery()).isEqualTo(50);
+        assertThat(Board.refreshedEvery(5_000)).isEqualTo(50);
+    }
+
+    /** What others of the units must decide is read, and not shown. */
+    @Test
+    @SuppressWarnings("NullAway") // what nothing is looked up in
+    void oneThatShowsLessThanIsReadForItIsReadLessOften() {
+        assertThat(Board.of(null, null, Stream.empty(), 2_000).refreshedEvery()).isEqualTo(20);
     }
 }

@@ -2,12 +2,10 @@ package id.sopan.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
-import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,41 +16,28 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Many documents, and large ones, are read in the heap that the bot has. */
 @Order(3)
-class MongoBatchesTest {
+class MongoBatchesTest extends WireSpoken {
 
     private static final Set<String> ASKING = Set.of("find", "getMore");
 
     private final Queue<Object> asked = new ConcurrentLinkedQueue<>();
-    private final MongoServer server = new MongoServer(new MemoryBackend() {
-        @Override
-        public de.bwaldvogel.mongo.bson.Document handleMessage(MongoMessage message) {
-            if (message.getDocument().keySet().stream().anyMatch(ASKING::contains)) {
-                asked.add(message.getDocument().getOrDefault("batchSize", "as many as there are"));
+
+    @Override
+    MemoryBackend backend() {
+        return new MemoryBackend() {
+            @Override
+            public de.bwaldvogel.mongo.bson.Document handleMessage(MongoMessage message) {
+                if (message.getDocument().keySet().stream().anyMatch(ASKING::contains)) {
+                    asked.add(message.getDocument().getOrDefault("batchSize", "as many as there are"));
+                }
+                return super.handleMessage(message);
             }
-            return super.handleMessage(message);
-        }
-    });
-    private MongoStore store;
-    private Documents runs;
-
-    @BeforeEach
-    void open() {
-        server.bind();
-        store = MongoStore.open(server.getConnectionString());
-        runs = store.documents(Collection.RUNS);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-        server.shutdownNow();
+        };
     }
 
     @Test

@@ -19,11 +19,8 @@ import com.mongodb.WriteError;
 import com.mongodb.bulk.WriteConcernError;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import id.sopan.store.Collection;
 import id.sopan.store.Document;
-import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import id.sopan.store.StoreUnavailable;
 import java.util.List;
@@ -33,8 +30,6 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,14 +39,10 @@ import org.springframework.data.mongodb.core.MongoExceptionTranslator;
 
 /** What a MongoDB that is there refuses is not repeated as if it were away. */
 @Order(3)
-class MongoRefusingTest {
+class MongoRefusingTest extends WireSpoken {
 
     private static final int SIXTEEN_MEGABYTES = 16 * 1024 * 1024;
     private static final ServerAddress SERVER = new ServerAddress();
-
-    private final MongoServer server = new MongoServer(new MemoryBackend());
-    private MongoStore store;
-    private Documents runs;
 
     /** Put in by somebody who has the database. */
     @Test
@@ -67,19 +58,6 @@ class MongoRefusingTest {
         for (Query query : List.of(Query.all(), Query.of("k"))) {
             assertThat(runs.query(query)).extracting(Document::id).containsExactlyInAnyOrder("a", "b", "c");
         }
-    }
-
-    @BeforeEach
-    void open() {
-        server.bind();
-        store = MongoStore.open(server.getConnectionString());
-        runs = store.documents(Collection.RUNS);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-        server.shutdownNow();
     }
 
     @Test

@@ -2,8 +2,10 @@ package id.sopan.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ProcedureReaderTest {
@@ -49,5 +51,27 @@ class ProcedureReaderTest {
                         .orThrow()
                         .hash())
                 .isNotEqualTo(webservice.hash());
+    }
+
+    /** A definition that is edited again and again would otherwise fill the memory with what it was. */
+    @Test
+    void noMoreTextsAreRememberedThanFitIntoTheMemoryThatIsMeantForThem() {
+        List<String> texts = IntStream.range(0, 30)
+                .mapToObj(number -> "#%s %d\n%s".formatted(".".repeat(20_000), number, Shipped.yaml("webservice")))
+                .toList();
+        List<Procedure> read = texts.stream().map(ProcedureReaderTest::read).toList();
+        String last = texts.getLast();
+        assertThat(read(last)).as("it is remembered at all").isSameAs(read(last));
+
+        int remembered = IntStream.range(0, texts.size())
+                .filter(number -> read(texts.get(number)) == read.get(number))
+                .map(number -> texts.get(number).length())
+                .sum();
+
+        assertThat(remembered).isLessThanOrEqualTo(600_000);
+    }
+
+    private static Procedure read(String yaml) {
+        return ProcedureReader.read("a.yaml", yaml).orThrow();
     }
 }

@@ -11,6 +11,8 @@ import id.sopan.sandbox.testing.SeenMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** {@code /anggota}: who may act for a unit. */
@@ -469,5 +471,27 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
 
         rina.sees(ti, "langkah ini ditangani oleh Unit TI");
         await().untilAsserted(() -> assertThat(rina.person().reads(ti)).noneMatch(seen -> seen.id() == prompt));
+    }
+
+    @Test
+    void whereManyAreListedTheyStandOnPages() {
+        Warga[] many = IntStream.range(0, 36)
+                .mapToObj(number ->
+                        balai.person("Pranata Komputer Pengelola Aplikasi dan Basis Data ke-%02d".formatted(number)))
+                .toArray(Warga[]::new);
+        long group = balai.group("Pengembang", many);
+        balai.pasang(group, "pengembang Subbagian Pengembangan dan Pemeliharaan Aplikasi Terpadu");
+        Stream.of(many).forEach(one -> balai.daftar(group, one));
+
+        balai.admin.says(group, "/anggota");
+        SeenMessage first = balai.admin.sees(group, "Halaman 1 dari 2");
+        assertThat(first.text()).contains("ke-00 sudah terdaftar").doesNotContain("ke-35 sudah terdaftar");
+        assertThat(first.buttons()).anyMatch(button -> button.startsWith("Tutup"));
+        balai.admin.taps(group, "Berikutnya ›");
+        SeenMessage last = balai.admin.sees(group, "Halaman 2 dari 2");
+        assertThat(last.text()).contains("ke-35 sudah terdaftar");
+        assertThat(last.buttons())
+                .anyMatch(button -> button.startsWith("Tutup"))
+                .contains("‹ Sebelumnya");
     }
 }

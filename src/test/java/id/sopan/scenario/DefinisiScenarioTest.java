@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Definition files that change under way. */
@@ -424,5 +426,32 @@ class DefinisiScenarioTest extends SkenarioDuaUnit {
         rina.sees(ti, "07.30–16.00, istirahat 11.00–12.00");
         sari.says(akademik, "/kalender");
         sari.sees(akademik, "07.30–16.00, istirahat 12.00–13.00");
+    }
+
+    @Test
+    void whatOneMessageDoesNotHoldIsToldInSeveral() throws IOException {
+        Path file = definitions.resolve("webservice.yaml");
+        Files.writeString(file, Files.readString(file).replace("next:", "nekst:"));
+        String name = "Peringatan hari jadi "
+                + "fakultas dan sekolah pascasarjana ".repeat(3).strip();
+        String days = LocalDate.parse("2026-12-01")
+                .datesUntil(LocalDate.parse("2026-12-24"))
+                .map(day -> "  - {date: %s, kind: libur-instansi, name: %s, source: sk}%n".formatted(day, name))
+                .collect(Collectors.joining());
+        Files.writeString(calendars.resolve("instansi.yaml"), OWN.replaceFirst("(?s)days:.*", "days:\n" + days));
+
+        balai.admin.says(ti, "/muatulang");
+
+        balai.admin.sees(
+                ti,
+                "what was reloaded",
+                message -> message.text().startsWith("Prosedur dimuat ulang")
+                        && message.text().contains(name)
+                        && !message.text().contains("webservice.yaml:"));
+        balai.admin.sees(
+                ti,
+                "what was refused",
+                message -> message.text().startsWith("Ada berkas yang ditolak:\nwebservice.yaml:")
+                        && !message.text().contains("Pesan pribadi"));
     }
 }

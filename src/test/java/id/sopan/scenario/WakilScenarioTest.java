@@ -13,6 +13,7 @@ import id.sopan.roster.Unit;
 import id.sopan.roster.UnitChange;
 import id.sopan.sandbox.testing.SeenMessage;
 import id.sopan.sandbox.testing.TapAnswer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -522,5 +523,58 @@ class WakilScenarioTest extends Skenario {
         assertThat(kantor.bot().roster().by(oleh).bind(Role.UNIT_TI, "Unit TI", new Unit.Home(chat, null), true))
                 .isInstanceOf(UnitChange.Moved.class);
         kantor.settle();
+    }
+
+    /** What they sent in the last seconds is heard after midnight. */
+    @Test
+    void whoseTimeIsOverWhileTheirReasonIsOnItsWayLearnsThat() {
+        Permohonan permohonan = sari.webservice();
+        rinaMenunjuk("Hari ini", "Sehari saja");
+        asing.memutuskan(permohonan, "Tolak");
+        int pertanyaan = asing.prompt();
+        kantor.end();
+        kantor.asing.replies(kantor.ti, pertanyaan, "Data sudah tersedia");
+        kantor.forwardTo(tengahMalam());
+        kantor.begin();
+        kantor.settle();
+        assertThat(berakhir()).isEqualTo(1);
+        assertThat(permohonan.langkah()).isEqualTo("analisis");
+
+        rinaMenunjuk("Hari ini", "Sehari saja");
+        asing.memutuskan(permohonan, "Tolak");
+        waktu.malam(tengahMalam());
+        kantor.bot().tick();
+        kantor.settle();
+        assertThat(berakhir()).as("also where nothing was sent").isEqualTo(2);
+        asing.ditolak(permohonan, SETUJU, "ditangani oleh");
+    }
+
+    private Instant tengahMalam() {
+        return kantor.now()
+                .atZone(Balai.ZONE)
+                .toLocalDate()
+                .plusDays(1)
+                .atStartOfDay(Balai.ZONE)
+                .toInstant();
+    }
+
+    private long berakhir() {
+        return asing.membaca().stream()
+                .filter(message -> message.text().contains("Masa Bapak/Ibu mewakili Rina telah berakhir. Mohon maaf"))
+                .count();
+    }
+
+    @Test
+    void aFormThatIsOpenOverMidnightOffersTheDaysFromThenOn() {
+        rina.membalas(asing.berkata("Siap").id(), "/wakil");
+        waktu.malam(tengahMalam());
+        String today = TANGGAL.format(kantor.now().atZone(Balai.ZONE).toLocalDate());
+        TapAnswer answer = memilih(rina, "Hari ini");
+        assertThat(answer.isAlert()).isTrue();
+        assertThat(answer.text()).contains("Tanggal itu sudah lewat", "Mohon pilih mulai ", today);
+        kantor.settle();
+        assertThat(memilih(rina, "Hari ini").isAlert()).isFalse();
+        assertThat(isian(rina).text()).contains("Mulai: " + today, "Sampai dengan hari apa");
+        menekan(rina, "Batal");
     }
 }

@@ -25,7 +25,7 @@ record SetAside(Documents deadLetters) {
             List.of("reply_to_message", "external_reply", "quote", "pinned_message", "message");
 
     void tell(ArrayNode letters, long person) {
-        Predicate<String> trace = RemovalOrders.trace(person);
+        Predicate<String> trace = RemovalOrders.trace(person).asPredicate();
         deadLetters.scan(Query.all(), letter -> {
             if (trace.test(letter.json())) {
                 LETTERS.read(letter).ifPresent(read -> tell(letters.addObject(), read, person));
