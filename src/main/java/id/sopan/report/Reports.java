@@ -170,7 +170,7 @@ public final class Reports {
         WorkingCalendar calendar = calendar(scope.units());
         Report report = statistics.report(period, calendar.zone(), scope);
         Spoken spoken = spoken(language);
-        List<String> notes = ReportNotes.of(spoken, report, calendar.covered());
+        List<String> notes = spoken.notes(report, calendar.covered());
         if (!scope.units().isEmpty())
             notes.addFirst(Readers.scope(spoken, scope.units().size()));
         return ReportViews.of(spoken, report, whose(scope, spoken), notes);
@@ -208,8 +208,8 @@ public final class Reports {
         Spoken spoken = spoken(language);
         Report report = told.report();
         SummaryText text = new SummaryText(spoken, report, readers(told.units(), spoken));
-        List<String> notes = ReportNotes.of(
-                spoken, report, calendar(Set.copyOf(told.units())).covered());
+        List<String> notes =
+                spoken.notes(report, calendar(Set.copyOf(told.units())).covered());
         Optional<Said> said = told.weekly() ? Optional.empty() : said(told.to(), report.period());
         Function<Brevity, List<String>> recomputed =
                 brevity -> said.map(then -> Recomputed.lines(spoken, then, report, brevity))

@@ -1,6 +1,8 @@
 package id.sopan.web;
 
 import id.sopan.calendar.DayOff;
+import id.sopan.calendar.Ramadan;
+import id.sopan.calendar.Source;
 import id.sopan.engine.Visit;
 import id.sopan.measure.Ledger;
 import id.sopan.measure.PutBack;
@@ -10,6 +12,7 @@ import id.sopan.measure.Verdict;
 import id.sopan.measure.VisitTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,7 +62,7 @@ record RunTimes(
             boolean covered,
             boolean late,
             @Nullable PutBack putBack,
-            List<FastingMonth> ramadan,
+            List<Fasting> ramadan,
             Times wall,
             Times working,
             long measuredMinutes,
@@ -76,7 +79,7 @@ record RunTimes(
                     clock.isCovered(visit),
                     visit.closing() != null && visit.closing().late() != null,
                     clock.putBack(visit).orElse(null),
-                    ledger.ramadans().stream().map(FastingMonth::of).toList(),
+                    ledger.ramadans().stream().map(Fasting::of).toList(),
                     Times.of(clock.wall(visit)),
                     Times.of(clock.working(visit)),
                     ledger.sum().toMinutes(),
@@ -163,5 +166,27 @@ record RunTimes(
                 clock.stays().stream().map(stay -> Row.of(clock, stay)).toList(),
                 Times.of(clock.working(clock.run().visits())),
                 clock.standards().toSeconds());
+    }
+
+    /**
+     * A Ramadan whose hours counted.
+     *
+     * @param last inclusive
+     * @param secondHand whether its source was read in the news only
+     * @param provisional whether its days may still change
+     */
+    record Fasting(
+            String name, LocalDate first, LocalDate last, String source, boolean secondHand, boolean provisional) {
+
+        static Fasting of(Ramadan month) {
+            Source source = month.source();
+            return new Fasting(
+                    month.name(),
+                    month.first(),
+                    month.last(),
+                    source.name(),
+                    source.secondHand(),
+                    source.provisional());
+        }
     }
 }
