@@ -49,7 +49,9 @@ record Administering(Office office, AdminCode code, AgencyCalendars calendars) {
         Language language = office.language(message.place());
         String named = arguments.strip();
         Refreshed procedures = office.procedures().putInForce(named);
-        RefreshedCalendars files = named.equalsIgnoreCase(CALENDARS) ? calendars.putInForce() : calendars.refresh();
+        RefreshedCalendars files = named.equalsIgnoreCase(CALENDARS)
+                ? calendars.library().putInForce()
+                : calendars.library().refresh();
         List<Problem> errors = Stream.of(procedures.refused(), files.refused())
                 .flatMap(List::stream)
                 .filter(Problem::isError)
@@ -62,7 +64,7 @@ record Administering(Office office, AdminCode code, AgencyCalendars calendars) {
                 .setAside()
                 .forEach(file -> told.add(VersionCards.setAside(file, office.zone(message.place()), language)
                         .html()));
-        Set<String> aside = calendars.setAside();
+        Set<String> aside = calendars.library().setAside();
         if (!aside.isEmpty()) told.add(CalendarChangesText.setAside(aside, language));
         office.say(message, Card.text(String.join("\n\n", told)));
     }
