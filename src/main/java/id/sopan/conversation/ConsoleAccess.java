@@ -3,7 +3,7 @@ package id.sopan.conversation;
 import id.sopan.procedure.Language;
 import id.sopan.session.Sessions;
 import id.sopan.wording.Card;
-import id.sopan.wording.Wording;
+import id.sopan.wording.ConsoleCard;
 import java.net.URI;
 
 /**
@@ -17,10 +17,8 @@ public record ConsoleAccess(Sessions sessions, URI address) {
 
     /** The message with a new link for this person. */
     Card link(String secret, Language language) {
-        Wording wording = Wording.in(language);
-        String url = address.resolve("/konsol/masuk/" + secret).toString();
-        String link = wording.html("console.link", url, Sessions.LINK.toMinutes());
-        boolean onThisMachine = address.getHost().matches(LOOPBACK);
-        return Card.text(onThisMachine ? link + "\n\n" + wording.html("console.link.here") : link);
+        boolean here = address.getHost().matches(LOOPBACK);
+        return ConsoleCard.of(
+                language, address.resolve("/konsol/masuk/" + secret).toString(), Sessions.LINK, here);
     }
 }
