@@ -33,13 +33,12 @@ public final class StandInCard {
                 buttons.add(button(view, say(view, "standin.day.other"), Style.PLAIN, DialogueAction.CHANGE, ""));
             }
         }
-        List<List<Button>> rows = new ArrayList<>(Rows.of(buttons));
-        rows.add(List.of(back(view), cancel(view)));
         Html hint = question == StandInQuestion.DEPUTY || question == StandInQuestion.AWAY
                 ? html(view, "standin.hint.deputy")
                 : new Html("");
         return Card.with(
-                Html.blocks(head(view), Html.join("\n", view.lines()), asked(view, question, typing), hint), rows);
+                Html.blocks(head(view), Html.join("\n", view.lines()), asked(view, question, typing), hint),
+                Rows.of(buttons, List.of(back(view), cancel(view))));
     }
 
     /** @param replyTo a message of the person, so that only they are asked; null where there is none */
@@ -145,7 +144,6 @@ public final class StandInCard {
     }
 
     private static Button button(StandInView view, String label, Style style, DialogueAction action, String option) {
-        String data = new Tap.OnDialogue(view.dialogue(), view.question(), action, option).data();
-        return Button.data(label, style, data);
+        return Button.data(label, style, new Tap.OnDialogue(view.dialogue(), view.question(), action, option));
     }
 }
