@@ -18,8 +18,8 @@ import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
-import id.sopan.wording.Listed;
 import id.sopan.wording.Notice;
+import id.sopan.wording.Wording;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -206,7 +206,7 @@ final class Alarms implements Trouble {
                         language -> why.notice()
                                 .card(
                                         language,
-                                        Listed.first(NAMED, numbers, language),
+                                        Wording.in(language).first(NAMED, numbers),
                                         why.name().isEmpty()
                                                 ? procedures.nama(why.role()).in(language)
                                                 : why.name(),

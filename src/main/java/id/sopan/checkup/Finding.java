@@ -3,7 +3,6 @@ package id.sopan.checkup;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Text;
 import id.sopan.wording.CalendarText;
-import id.sopan.wording.Listed;
 import id.sopan.wording.Wording;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -75,9 +74,11 @@ record Finding(Mark mark, String key, List<Object> arguments, List<Press> presse
     }
 
     private static String joined(List<?> names, Language language) {
-        return Listed.first(
-                NAMED,
-                names.stream().map(name -> words(name, language).toString()).toList(),
-                language);
+        return Wording.in(language)
+                .first(
+                        NAMED,
+                        names.stream()
+                                .map(name -> words(name, language).toString())
+                                .toList());
     }
 }

@@ -180,7 +180,7 @@ final class VisitText {
         if (!clock.isCovered(visit)) {
             lines.add(teller.html("visit.uncovered"));
         }
-        PutBackText.of(teller, clock, visit).ifPresent(lines::add);
+        teller.putBack(clock, visit).ifPresent(lines::add);
     }
 
     private Html parts(VisitTime time, Function<Duration, Html> told) {
@@ -208,9 +208,7 @@ final class VisitText {
     }
 
     private Html waktu(@Nullable Integer waktu) {
-        return waktu != null
-                ? teller.working(Duration.ofMinutes(waktu))
-                : Missing.column(teller, scene.procedure(), "waktu");
+        return waktu != null ? teller.working(Duration.ofMinutes(waktu)) : teller.missing(scene.procedure(), "waktu");
     }
 
     private void column(String key, @Nullable Text text) {
