@@ -2,6 +2,7 @@ package id.sopan;
 
 import id.sopan.checkup.Copies;
 import id.sopan.checkup.Link;
+import id.sopan.clock.OtherTime;
 import id.sopan.console.Workplace;
 import id.sopan.desk.AgencyCalendars;
 import id.sopan.desk.Runs;

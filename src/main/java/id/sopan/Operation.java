@@ -2,6 +2,8 @@ package id.sopan;
 
 import id.sopan.checkup.Copies;
 import id.sopan.checkup.Link;
+import id.sopan.clock.MachineClock;
+import id.sopan.clock.OtherTime;
 import id.sopan.console.FileSource;
 import id.sopan.console.Workplace;
 import id.sopan.conversation.ConsoleAccess;
@@ -41,6 +43,7 @@ import java.util.function.Supplier;
 final class Operation implements Timed, AutoCloseable {
 
     private final Agency agency;
+    private final MachineClock machine;
     private final AdminCode code;
     private final OpenForms forms;
     private final Publications publications;
@@ -55,11 +58,6 @@ final class Operation implements Timed, AutoCloseable {
     private final Sessions sessions;
     private final Callings callings;
     private final Alarms alarms;
-    private final ClockWatch watch;
-    private final ClockApart apart;
-    /** Where several instances share a store: the log of the machine that is wrong says so. */
-    private final ClockApart unlikeOthers;
-
     private final OtherZones zones;
     private final Listener listener;
     private final RemovalOrders removals;
@@ -96,15 +94,24 @@ final class Operation implements Timed, AutoCloseable {
         ProcedureLibrary procedures = agency.procedures();
         AgencyCalendars calendars = agency.calendars();
         callings = new Callings(roster, runs, outbox);
-        PutBacks putBacks = new PutBacks(store);
-        projection = new RunProjection(runs, procedures, roster, calendars::of, clock, putBacks::known);
+        machine = new MachineClock(store, clock, time, agency.admins(), runs, plan.zone());
+        projection = new RunProjection(runs, procedures, roster, calendars::of, clock, machine::faults);
         ledgers = new Ledgers(procedures, projection, plan.zone());
         redrawing = new Redrawing(runs, procedures, roster, calendars::of, clock, outbox);
         outbox.show(projection);
         forms = new OpenForms(store, procedures, runs, roster, calendars, clock, outbox);
         removals = new RemovalOrders(store, clock);
         publications = Publications.of(
-                store, agency, projection, forms, removals, outbox, clock, putBacks::known, time::isRight, plan.zone());
+                store,
+                agency,
+                projection,
+                forms,
+                removals,
+                outbox,
+                clock,
+                machine::putBacks,
+                machine::isRight,
+                plan.zone());
         sessions = new Sessions(store, InstantSource.system());
         workplace = new Workplace(
                 sessions,
@@ -148,14 +155,8 @@ final class Operation implements Timed, AutoCloseable {
                 plan.zone());
         alarms = new Alarms(store, agency, clock);
         outbox.onTrouble(alarms);
-        ClockNews news = new ClockNews(agency.admins(), runs, time, plan.zone());
-        apart = new ClockApart(time, OtherTime.HOURS, news::tellApart);
-        unlikeOthers = store.isShared()
-                ? new ClockApart(time, Link.SAME_CLOCK, ClockNews::logUnlikeOthers)
-                : new ClockApart(OtherTime.UNTOLD, Link.SAME_CLOCK, ahead -> {});
-        watch = new ClockWatch(store, clock, putBacks, news::tell);
         reminding = new Reminding(
-                store, runs, procedures, roster, calendars, outbox, projection, surfaces, putBacks::known, clock);
+                store, runs, procedures, roster, calendars, outbox, projection, surfaces, machine::putBacks, clock);
         schedule = new Schedule(clock);
         schedule.add(reminding);
         schedule.add(new CalendarEnd(store, calendars, agency.admins()));
@@ -167,12 +168,12 @@ final class Operation implements Timed, AutoCloseable {
                 procedures,
                 roster,
                 calendars,
-                putBacks::known,
+                machine::putBacks,
                 new LeftOutPeriods(agency.admins())));
         schedule.add(new UnsentForms(forms));
         schedule.add(new WhileSpeaking(redrawing, outbox));
         schedule.add(new WhileSpeaking(new LostHomes(roster, alarms::isLost, outbox::probe), outbox));
-        schedule.add(new WhileSpeaking(new StandInWatch(roster, callings, time::isRight), outbox));
+        schedule.add(new WhileSpeaking(new StandInWatch(roster, callings, machine::isRight), outbox));
         outbox.beforeHandovers(roster::refresh);
     }
 
@@ -232,9 +233,7 @@ final class Operation implements Timed, AutoCloseable {
 
     /** Looks at the definition files again, and at what may have changed around it. */
     void lookAround() {
-        watch.look();
-        apart.look();
-        unlikeOthers.look();
+        machine.look();
         zones.look();
         agency.refresh();
         alarms.lookAround();

@@ -1,5 +1,6 @@
 package id.sopan;
 
+import id.sopan.clock.OtherTime;
 import id.sopan.console.FileSource;
 import id.sopan.conversation.Answer;
 import id.sopan.conversation.Inbound;

@@ -2,6 +2,7 @@ package id.sopan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.clock.OtherTime;
 import id.sopan.console.FileSource;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.outbox.Address;
@@ -131,9 +132,23 @@ class WrongClockTest {
     void adminsAreToldOnce() {
         operation.lookAround();
         operation.lookAround();
+        assertThatAdminsAreToldOnce("Jam mesin salah");
+    }
+
+    private void assertThatAdminsAreToldOnce(String heading) {
         operation.awaitShown(PATIENCE);
         assertThat(stage.pieces(String::valueOf))
-                .filteredOn(piece -> piece.card().html().contains("Jam mesin salah"))
+                .filteredOn(piece -> piece.card().html().contains(heading))
                 .hasSize(1);
+    }
+
+    @Test
+    void likewiseOfMinutesWhereNothingPutsItRight() {
+        ahead = Duration.ofMinutes(-32);
+        operation.lookAround();
+        now = now.plus(Duration.ofMinutes(5));
+        operation.lookAround();
+        operation.lookAround();
+        assertThatAdminsAreToldOnce("Jam mesin tidak tepat");
     }
 }

@@ -15,4 +15,7 @@ public record Link(
 
     /** Clocks that are no further apart are the same: what an answer may take on its way, and more. */
     public static final Duration SAME_CLOCK = Duration.ofSeconds(30);
+
+    /** What a clock is wrong by less than this changes no minute that anybody reads. */
+    public static final Duration SAME_MINUTES = Duration.ofMinutes(2);
 }

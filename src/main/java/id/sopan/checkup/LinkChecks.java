@@ -7,8 +7,6 @@ import java.util.Optional;
 /** What Telegram says of the bot. */
 final class LinkChecks {
 
-    private static final Duration MINUTES = Duration.ofMinutes(2);
-
     private LinkChecks() {}
 
     /** Whether Telegram knows the token. */
@@ -42,7 +40,7 @@ final class LinkChecks {
             return Finding.fine("check.clock.fine");
         }
         String key = ahead.isNegative() ? "check.clock.slow" : "check.clock.fast";
-        return apart.compareTo(MINUTES) <= 0
+        return apart.compareTo(Link.SAME_MINUTES) <= 0
                 ? Finding.doubtful(key, apart.toSeconds())
                 : Finding.wrong(key, apart.toSeconds());
     }

@@ -11,7 +11,7 @@ import java.util.Comparator;
  * @param before what it had said last
  * @param after what it said then
  */
-public record PutBack(Instant before, Instant after) {
+public record PutBack(Instant before, Instant after) implements ClockFault {
 
     /** A clock that was further ahead was wrong before; what is written later is then told from the right one. */
     private static final Duration DOUBTED = Duration.ofDays(7);
@@ -37,12 +37,8 @@ public record PutBack(Instant before, Instant after) {
                 .orElse(noted);
     }
 
-    /**
-     * Whether a stay may be measured wrong by it.
-     *
-     * @param raised whether it ends when it does since the clock, put back, had not come so far again
-     */
-    boolean touches(Instant opened, Instant end, boolean raised) {
+    @Override
+    public boolean touches(Instant opened, Instant end, boolean raised) {
         if (end.isBefore(after)) {
             return false;
         }

@@ -19,16 +19,16 @@ import java.util.Optional;
  *
  * @param now up to where open visits count; never before what the journal tells of last, so that no figure shrinks or
  *     turns negative where the machine's clock is put back
- * @param putBacks each time that this happened
+ * @param faults each time that the machine's clock was noticed to be wrong
  */
-public record RunClock(Run run, Procedure procedure, UnitCalendars calendars, Instant now, List<PutBack> putBacks) {
+public record RunClock(Run run, Procedure procedure, UnitCalendars calendars, Instant now, List<ClockFault> faults) {
 
     /** A message's date, by Telegram's clock, may be so much later than the machine's. */
     private static final Duration SAME = Duration.ofMinutes(2);
 
     public RunClock {
         now = now.isBefore(run.lastAt()) ? run.lastAt() : now;
-        putBacks = List.copyOf(putBacks);
+        faults = List.copyOf(faults);
     }
 
     /** Where nobody is told of the machine's clock. */
@@ -38,7 +38,7 @@ public record RunClock(Run run, Procedure procedure, UnitCalendars calendars, In
 
     /** As it stood when the minute began, so that within a minute nothing that it tells changes by itself. */
     public RunClock toTheMinute() {
-        return new RunClock(run, procedure, calendars, now.truncatedTo(ChronoUnit.MINUTES), putBacks);
+        return new RunClock(run, procedure, calendars, now.truncatedTo(ChronoUnit.MINUTES), faults);
     }
 
     /** That of the unit that acts. */
@@ -131,12 +131,12 @@ public record RunClock(Run run, Procedure procedure, UnitCalendars calendars, In
     }
 
     /** Why the visit may be measured wrong; empty where its end was entered late, with its real time. */
-    public Optional<PutBack> putBack(Visit visit) {
+    public Optional<ClockFault> fault(Visit visit) {
         boolean late = visit.closing() != null && visit.closing().late() != null;
         return late
                 ? Optional.empty()
-                : putBacks.stream()
-                        .filter(putBack -> putBack.touches(visit.opened(), end(visit), isRaised(visit)))
+                : faults.stream()
+                        .filter(fault -> fault.touches(visit.opened(), end(visit), isRaised(visit)))
                         .findFirst();
     }
 

@@ -11,7 +11,7 @@ import id.sopan.engine.Person;
 import id.sopan.engine.Rating;
 import id.sopan.engine.Run;
 import id.sopan.engine.Versions;
-import id.sopan.measure.PutBack;
+import id.sopan.measure.ClockFault;
 import id.sopan.measure.RunClock;
 import id.sopan.measure.UnitCalendars;
 import id.sopan.procedure.Procedure;
@@ -50,10 +50,10 @@ public final class RunProjection implements Projection {
     private final Viewpoints viewpoints;
     private final UnitCalendars calendars;
     private final InstantSource clock;
-    private final Supplier<List<PutBack>> putBacks;
+    private final Supplier<List<ClockFault>> faults;
 
     /**
-     * @param putBacks each time that the machine's clock was put back
+     * @param faults each time that the machine's clock was noticed to be wrong
      */
     public RunProjection(
             Runs runs,
@@ -61,7 +61,7 @@ public final class RunProjection implements Projection {
             Roster roster,
             UnitCalendars calendars,
             InstantSource clock,
-            Supplier<List<PutBack>> putBacks) {
+            Supplier<List<ClockFault>> faults) {
         this.runs = runs;
         this.marks = new RunMarks(runs);
         this.procedures = procedures;
@@ -70,7 +70,7 @@ public final class RunProjection implements Projection {
         this.viewpoints = new Viewpoints(roster);
         this.calendars = calendars;
         this.clock = clock;
-        this.putBacks = putBacks;
+        this.faults = faults;
     }
 
     @Override
@@ -193,7 +193,7 @@ public final class RunProjection implements Projection {
 
     /** Its time up to now, by the calendars that are in force. */
     public RunClock time(Run run, Procedure procedure) {
-        return new RunClock(run, procedure, calendars, clock.instant(), putBacks.get());
+        return new RunClock(run, procedure, calendars, clock.instant(), faults.get());
     }
 
     /** How a run looks from a chat. */

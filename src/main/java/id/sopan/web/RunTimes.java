@@ -4,6 +4,8 @@ import id.sopan.calendar.DayOff;
 import id.sopan.calendar.Ramadan;
 import id.sopan.calendar.Source;
 import id.sopan.engine.Visit;
+import id.sopan.measure.ClockBehind;
+import id.sopan.measure.ClockFault;
 import id.sopan.measure.Ledger;
 import id.sopan.measure.PutBack;
 import id.sopan.measure.RowStay;
@@ -51,6 +53,7 @@ record RunTimes(
      * @param covered whether the calendar knows all its days
      * @param late whether it was entered late
      * @param putBack how the machine's clock was put back, so that it may be measured too short; null where it was not
+     * @param clockBehind how that clock was behind, so that it may be measured wrong; likewise
      * @param ramadan the months whose hours counted
      */
     record Stay(
@@ -62,6 +65,7 @@ record RunTimes(
             boolean covered,
             boolean late,
             @Nullable PutBack putBack,
+            @Nullable ClockBehind clockBehind,
             List<Fasting> ramadan,
             Times wall,
             Times working,
@@ -78,12 +82,17 @@ record RunTimes(
                     ledger.calendar().version(),
                     clock.isCovered(visit),
                     visit.closing() != null && visit.closing().late() != null,
-                    clock.putBack(visit).orElse(null),
+                    fault(clock, visit, PutBack.class),
+                    fault(clock, visit, ClockBehind.class),
                     ledger.ramadans().stream().map(Fasting::of).toList(),
                     Times.of(clock.wall(visit)),
                     Times.of(clock.working(visit)),
                     ledger.sum().toMinutes(),
                     ledger.lines().stream().map(Line::of).toList());
+        }
+
+        private static <F extends ClockFault> @Nullable F fault(RunClock clock, Visit visit, Class<F> kind) {
+            return clock.fault(visit).filter(kind::isInstance).map(kind::cast).orElse(null);
         }
     }
 

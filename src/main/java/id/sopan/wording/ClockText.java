@@ -26,9 +26,19 @@ public final class ClockText {
                                 wording.first(NAMED, numbers)));
     }
 
-    /** @param there what it is by Telegram's clock */
+    /**
+     * By hours.
+     *
+     * @param there what it is by Telegram's clock
+     */
     public static Card wrong(Language language, ZoneId zone, Instant now, Instant there) {
         Moments moments = Moments.in(language, zone);
         return Card.text(Wording.in(language).html("clock.wrong", moments.of(now), moments.of(there)));
+    }
+
+    /** By minutes; likewise. */
+    public static Card off(Language language, ZoneId zone, Instant now, Instant there) {
+        Moments moments = Moments.in(language, zone);
+        return Card.text(Wording.in(language).html("clock.off", moments.of(now), moments.of(there)));
     }
 }

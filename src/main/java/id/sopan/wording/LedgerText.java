@@ -143,7 +143,7 @@ public final class LedgerText {
         if (visit.closing() != null && visit.closing().late() != null) {
             lines.add(teller.html("visit.late"));
         }
-        teller.putBack(clock, visit).ifPresent(lines::add);
+        ClockFaultText.of(teller, clock, visit).ifPresent(lines::add);
         return Html.join("\n", lines);
     }
 

@@ -2,8 +2,6 @@ package id.sopan.wording;
 
 import id.sopan.engine.By;
 import id.sopan.engine.Person;
-import id.sopan.engine.Visit;
-import id.sopan.measure.RunClock;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
@@ -47,12 +45,6 @@ record Teller(Language language, ZoneId zone, UnaryOperator<String> unitNames, R
      */
     Html missing(Procedure procedure, String column) {
         return html(procedure.unreadable().contains(column) ? "missing.unreadable" : "missing.unset");
-    }
-
-    /** That a stay in a step may be measured too short, since the machine's clock was put back. */
-    Optional<Html> putBack(RunClock clock, Visit visit) {
-        return clock.putBack(visit)
-                .map(putBack -> html("visit.put.back", moment(putBack.before()), moment(putBack.after())));
     }
 
     String when(Instant instant) {

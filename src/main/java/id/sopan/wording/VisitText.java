@@ -180,7 +180,7 @@ final class VisitText {
         if (!clock.isCovered(visit)) {
             lines.add(teller.html("visit.uncovered"));
         }
-        teller.putBack(clock, visit).ifPresent(lines::add);
+        ClockFaultText.of(teller, clock, visit).ifPresent(lines::add);
     }
 
     private Html parts(VisitTime time, Function<Duration, Html> told) {

@@ -71,11 +71,11 @@ class RunClockTest {
     }
 
     /** From ten to nine. */
-    private static Optional<PutBack> putBack(String now, Visit visit) {
+    private static Optional<ClockFault> putBack(String now, Visit visit) {
         RunClock clock = clock(REGULAR, now, visit);
         PutBack putBack = new PutBack(at("2026-11-27T10:00"), at("2026-11-27T09:00"));
         return new RunClock(clock.run(), clock.procedure(), clock.calendars(), clock.now(), List.of(putBack))
-                .putBack(visit);
+                .fault(visit);
     }
 
     @Test
@@ -120,7 +120,7 @@ class RunClockTest {
             run = run.apply(entry);
         }
         return new RunClock(run, clock.procedure(), clock.calendars(), at(now), List.of(FROM_2030))
-                .putBack(run.visits().getFirst())
+                .fault(run.visits().getFirst())
                 .isPresent();
     }
 

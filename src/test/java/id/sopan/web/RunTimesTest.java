@@ -7,6 +7,7 @@ import id.sopan.calendar.Calendars;
 import id.sopan.calendar.Shipped;
 import id.sopan.calendar.UnitDays;
 import id.sopan.engine.Person;
+import id.sopan.measure.ClockBehind;
 import id.sopan.measure.PutBack;
 import id.sopan.measure.RunClock;
 import id.sopan.measure.Stays;
@@ -72,6 +73,24 @@ class RunTimesTest {
                 .singleElement()
                 .extracting(RunTimes.Stay::putBack)
                 .isNull();
+    }
+
+    @Test
+    void likewiseAClockThatWasBehind() {
+        RunClock clock = Stays.clock(
+                unit -> CALENDARS.of(UnitDays.in(Stays.WIB)),
+                "2026-11-24T08:30",
+                Stays.visit("analisis", "2026-11-24T08:00", null));
+        Instant from = Instant.parse("2026-11-24T01:10:00Z");
+        ClockBehind behind = new ClockBehind(from, from.plusSeconds(1920), from.plusSeconds(1200));
+        RunTimes.Stay stay = RunTimes.of(
+                        new RunClock(clock.run(), clock.procedure(), clock.calendars(), clock.now(), List.of(behind)))
+                .visits()
+                .getFirst();
+        assertThat(JsonMapper.shared().valueToTree(stay).path("clockBehind").toString())
+                .isEqualTo("{\"from\":\"2026-11-24T01:10:00Z\",\"there\":\"2026-11-24T01:42:00Z\","
+                        + "\"until\":\"2026-11-24T01:30:00Z\"}");
+        assertThat(stay.putBack()).isNull();
     }
 
     /** A question to the requester while the step is paused by hand, too, and on its own after that. */

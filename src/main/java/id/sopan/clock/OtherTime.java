@@ -1,4 +1,4 @@
-package id.sopan;
+package id.sopan.clock;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -11,10 +11,10 @@ import java.util.function.Supplier;
  * @param ahead how far it is ahead, as far as the last answer tells; empty where none has told
  * @param asked asks Telegram; false where it does not answer
  */
-record OtherTime(Supplier<Optional<Duration>> ahead, BooleanSupplier asked) {
+public record OtherTime(Supplier<Optional<Duration>> ahead, BooleanSupplier asked) {
 
     /** Nobody tells another time. */
-    static final OtherTime UNTOLD = new OtherTime(Optional::empty, () -> true);
+    public static final OtherTime UNTOLD = new OtherTime(Optional::empty, () -> true);
 
     static final Duration HOURS = Duration.ofHours(3);
 

@@ -1,4 +1,4 @@
-package id.sopan;
+package id.sopan.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

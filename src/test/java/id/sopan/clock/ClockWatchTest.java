@@ -1,4 +1,4 @@
-package id.sopan;
+package id.sopan.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,7 +39,7 @@ class ClockWatchTest {
         return new ClockWatch(
                 store,
                 () -> now,
-                new PutBacks(store),
+                new ClockFaults(store),
                 putBack -> told.add(putBack.before() + " to " + putBack.after()));
     }
 
@@ -81,19 +81,19 @@ class ClockWatchTest {
         ClockWatch watch = watch();
         at(watch, TEN);
         at(watch, NINE);
-        PutBacks later = new PutBacks(store);
+        ClockFaults later = new ClockFaults(store);
         later.refresh();
-        assertThat(later.known()).containsExactly(new PutBack(TEN, NINE));
+        assertThat(later.putBacks()).containsExactly(new PutBack(TEN, NINE));
     }
 
     @Test
     void anotherInstanceLearnsOfItWithinAMinute() {
-        PutBacks known = new PutBacks(store);
+        ClockFaults known = new ClockFaults(store);
         ClockWatch other = new ClockWatch(store, () -> now, known, putBack -> {});
         at(other, NINE);
-        new PutBacks(store).add(new PutBack(TEN, NINE));
+        new ClockFaults(store).note(new PutBack(TEN, NINE));
         at(other, NINE.plusSeconds(60));
-        assertThat(known.known()).hasSize(1);
+        assertThat(known.putBacks()).hasSize(1);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package id.sopan;
+package id.sopan.clock;
 
 import java.time.Duration;
 import java.util.function.Consumer;

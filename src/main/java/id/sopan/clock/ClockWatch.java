@@ -1,5 +1,6 @@
-package id.sopan;
+package id.sopan.clock;
 
+import id.sopan.checkup.Link;
 import id.sopan.measure.PutBack;
 import id.sopan.store.Collection;
 import id.sopan.store.Documents;
@@ -16,24 +17,21 @@ import org.jspecify.annotations.Nullable;
 /** Notices that the machine's clock was put back, also while the bot was down. Not safe for several threads. */
 final class ClockWatch {
 
-    /** What is corrected by less than this changes no minute that anybody reads. */
-    private static final Duration TOLERATED = Duration.ofMinutes(2);
-
     private static final Duration NOTED_EACH = Duration.ofMinutes(1);
     private static final String NOTED = "clock";
 
     private final Documents settings;
     private final InstantSource clock;
-    private final PutBacks putBacks;
+    private final ClockFaults faults;
     private final Consumer<PutBack> news;
     private @Nullable Instant last;
     private @Nullable Instant noted;
 
     /** @param news is told each time that it happens */
-    ClockWatch(Store store, InstantSource clock, PutBacks putBacks, Consumer<PutBack> news) {
+    ClockWatch(Store store, InstantSource clock, ClockFaults faults, Consumer<PutBack> news) {
         this.settings = store.documents(Collection.SETTINGS);
         this.clock = clock;
-        this.putBacks = putBacks;
+        this.faults = faults;
         this.news = news;
     }
 
@@ -42,18 +40,18 @@ final class ClockWatch {
         Instant now = clock.instant();
         if (last == null) remember();
         Instant before = last != null ? last : Objects.requireNonNullElse(noted, now);
-        if (now.isBefore(before.minus(TOLERATED))) tell(new PutBack(before, now));
+        if (now.isBefore(before.minus(Link.SAME_MINUTES))) tell(new PutBack(before, now));
         if (noted == null || Duration.between(noted, now).abs().compareTo(NOTED_EACH) >= 0) note(now);
         last = now;
     }
 
     private void remember() {
         noted = known().orElse(null);
-        putBacks.refresh();
+        faults.refresh();
     }
 
     private void tell(PutBack putBack) {
-        putBacks.add(putBack);
+        faults.note(putBack);
         news.accept(putBack);
     }
 
@@ -64,6 +62,6 @@ final class ClockWatch {
     private void note(Instant now) {
         settings.put(NOTED, now.toEpochMilli(), Set.of(), "{}");
         noted = now;
-        putBacks.refresh();
+        faults.refresh();
     }
 }
