@@ -81,7 +81,7 @@ record Agency(
     /** Reads the definition files again. */
     void refresh() {
         List<Problem> refused = new ArrayList<>(procedures.refresh().refused());
-        refused.addAll(calendars.refresh().refused());
+        refused.addAll(calendars.library().refresh().refused());
         refusals.tellUntold(refused);
         nobodys.run();
         reindexing.run();

@@ -18,8 +18,8 @@ import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
-import id.sopan.wording.Listed;
 import id.sopan.wording.Notice;
+import id.sopan.wording.Wording;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -205,7 +205,7 @@ final class Alarms implements Trouble {
                         language -> why.notice()
                                 .card(
                                         language,
-                                        Listed.first(NAMED, numbers, language),
+                                        Wording.in(language).first(NAMED, numbers),
                                         why.name().isEmpty()
                                                 ? procedures.nama(why.role()).in(language)
                                                 : why.name(),
@@ -251,7 +251,8 @@ final class Alarms implements Trouble {
                 admins.tell(
                         (isWider ? "all of " : "") + id + " " + clock.millis(),
                         besides(lost),
-                        language -> Notice.HOME_UNREACHABLE.card(language, Listed.first(NAMED, names, language)));
+                        language -> Notice.HOME_UNREACHABLE.card(
+                                language, Wording.in(language).first(NAMED, names)));
                 told.ifPresent(mark -> said.delete(mark.id(), mark.version()));
                 note(id, chat(at.chat()), topicOnly ? TOPIC_ONLY : "{}");
             }
@@ -301,7 +302,8 @@ final class Alarms implements Trouble {
         if (!names.isEmpty()) {
             admins.tell(
                     "over: " + mark.id() + " " + mark.order(),
-                    language -> Notice.HOME_REACHABLE_AGAIN.card(language, Listed.first(NAMED, names, language)));
+                    language -> Notice.HOME_REACHABLE_AGAIN.card(
+                            language, Wording.in(language).first(NAMED, names)));
         }
     }
 

@@ -1,10 +1,6 @@
 package id.sopan;
 
-import id.sopan.definition.DefinitionSource;
-import id.sopan.setting.SettingReader;
 import id.sopan.setting.UnfitSetting;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 
 /** Whether SOPAN_CALENDARS names a directory that can be read; what is wrong in its files is told to the admins, and does not count. */
 final class OwnCalendars {
@@ -18,13 +14,6 @@ final class OwnCalendars {
 
     /** @throws UnfitSetting where there is no directory, or it or a file in it cannot be read */
     static void check(String directory) {
-        SettingReader.unfitDirectory(directory).ifPresent(reason -> {
-            throw new UnfitSetting(NAME, ALLOWED + ". " + reason);
-        });
-        try {
-            DefinitionSource.in(Path.of(directory)).read();
-        } catch (UncheckedIOException e) {
-            throw new UnfitSetting(NAME, ALLOWED + ". Tidak dapat dibaca / cannot be read: " + e.getCause());
-        }
+        OwnDefinitions.files(NAME, ALLOWED, directory);
     }
 }

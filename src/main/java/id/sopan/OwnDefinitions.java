@@ -37,10 +37,7 @@ final class OwnDefinitions {
         if (directory == null) {
             return;
         }
-        SettingReader.unfitDirectory(directory).ifPresent(reason -> {
-            throw new UnfitSetting(NAME, ALLOWED + ". " + reason);
-        });
-        Map<String, String> files = files(Path.of(directory));
+        Map<String, String> files = files(NAME, ALLOWED, directory);
         List<Reading> readings = ProcedureLinter.read(files);
         if (readings.stream().allMatch(reading -> reading.procedure() == null) && !isAnyInForce(files, store)) {
             throw new UnfitSetting(NAME, ALLOWED + ". " + directory + ":" + errors(readings));
@@ -52,11 +49,18 @@ final class OwnDefinitions {
                 .current().stream().map(ProcedureStore.Version::yaml).anyMatch(files::containsValue);
     }
 
-    private static Map<String, String> files(Path directory) {
+    /**
+     * @param setting that names the directory
+     * @throws UnfitSetting where there is no directory, or it or a file in it cannot be read
+     */
+    static Map<String, String> files(String setting, String allowed, String directory) {
+        SettingReader.unfitDirectory(directory).ifPresent(reason -> {
+            throw new UnfitSetting(setting, allowed + ". " + reason);
+        });
         try {
-            return DefinitionSource.in(directory).read();
+            return DefinitionSource.in(Path.of(directory)).read();
         } catch (UncheckedIOException e) {
-            throw new UnfitSetting(NAME, ALLOWED + ". Tidak dapat dibaca / cannot be read: " + e.getCause());
+            throw new UnfitSetting(setting, allowed + ". Tidak dapat dibaca / cannot be read: " + e.getCause());
         }
     }
 

@@ -5,6 +5,8 @@ import id.sopan.mongo.MongoStore;
 import id.sopan.outbox.Limits;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
+import id.sopan.store.ForwardingStore;
+import id.sopan.store.Lease;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
 import id.sopan.telegram.TelegramSettings;
@@ -12,6 +14,7 @@ import id.sopan.torture.Evidence;
 import id.sopan.torture.Instance;
 import id.sopan.torture.Subject;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -63,5 +66,23 @@ final class Tortured implements Subject {
                 Set.of(instance.admin()),
                 Limits.none(),
                 instance.emulator());
+    }
+
+    /** A store that one instance has to itself, so that it need not wait for the lease of one that was killed. */
+    private static final class SoleStore extends ForwardingStore {
+
+        SoleStore(Store store) {
+            super(store);
+        }
+
+        @Override
+        public boolean isShared() {
+            return false;
+        }
+
+        @Override
+        public Lease lease(String name, Duration time) {
+            return Lease.sole();
+        }
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sopan.sandbox.Emulator;
+import id.sopan.sandbox.settings.EmulatorLimits;
+import id.sopan.sandbox.settings.SandboxClock;
 import id.sopan.scenario.FreePort;
 import java.io.IOException;
 import java.net.URI;
@@ -102,7 +104,8 @@ class StartIT {
 
     @Test
     void withATokenItPrintsOneAdminCodeAndNeverTheToken() throws Exception {
-        try (Emulator telegram = Emulator.start(directory.resolve("telegram"), 0)) {
+        try (Emulator telegram =
+                Emulator.start(directory.resolve("telegram"), 0, SandboxClock.system(), EmulatorLimits.strict())) {
             Map<String, String> settings = settings();
             settings.put("SOPAN_TELEGRAM_TOKEN", TOKEN);
             settings.put("SOPAN_TELEGRAM_URL", telegram.address().toString());
@@ -132,7 +135,8 @@ class StartIT {
 
     @Test
     void itEndsInTheMiddleOfItsWorkWithinTenSecondsAndNobodyNoticesOnceItIsBack() throws Exception {
-        try (Emulator telegram = Emulator.start(directory.resolve("telegram"), 0);
+        try (Emulator telegram = Emulator.start(
+                        directory.resolve("telegram"), 0, SandboxClock.system(), EmulatorLimits.strict());
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Callers callers = Callers.of(telegram.address(), TOKEN, CALLERS);
             Path temporary = Files.createDirectory(directory.resolve("temporary"));
@@ -186,7 +190,8 @@ class StartIT {
 
     @Test
     void whereAnotherBuildTakesThePlaceOfItsJarItEndsAndLosesNothing() throws Exception {
-        try (Emulator telegram = Emulator.start(directory.resolve("telegram"), 0);
+        try (Emulator telegram = Emulator.start(
+                        directory.resolve("telegram"), 0, SandboxClock.system(), EmulatorLimits.strict());
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Callers callers = Callers.of(telegram.address(), TOKEN, 1);
             Map<String, String> settings = settings();

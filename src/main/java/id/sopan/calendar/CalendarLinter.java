@@ -41,8 +41,7 @@ public final class CalendarLinter {
         new TogetherRules(files, files.size() == texts.size()).check();
         complete(texts, files, problems);
         boolean clean = problems.values().stream().noneMatch(Problems::haveErrors);
-        return new CalendarReading(
-                clean ? CalendarsParser.parse(files.values()) : null, all(problems), broken(problems));
+        return new CalendarReading(clean ? Calendars.of(files.values()) : null, all(problems), broken(problems));
     }
 
     private static List<Problem> all(Map<String, Problems> problems) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,6 +35,25 @@ public final class Calendars {
         this.ofUnits = Map.copyOf(ofUnits);
         this.ramadans = List.copyOf(ramadans);
         this.days = List.copyOf(days);
+    }
+
+    /** Of files without errors. */
+    static Calendars of(Collection<CalendarFile> files) {
+        TreeSet<Integer> years = new TreeSet<>();
+        Map<String, FileHours> hours = new HashMap<>();
+        List<Ramadan> ramadans = new ArrayList<>();
+        List<DayOff> days = new ArrayList<>();
+        for (CalendarFile file : files) {
+            if (file.year() != null) years.add(file.year());
+            FileHours given = file.hours();
+            if (given != null && given.units().isEmpty()) hours.put("", given);
+            else if (given != null) given.units().forEach(unit -> hours.put(unit, given));
+            file.ramadans().forEach(month -> ramadans.add(month.value()));
+            file.days().forEach(day -> days.add(day.value()));
+        }
+        DateRange covered = new DateRange(LocalDate.of(years.first(), 1, 1), LocalDate.of(years.last(), 12, 31));
+        FileHours usual = Objects.requireNonNull(hours.remove(""));
+        return new Calendars(covered, usual, hours, ramadans, days);
     }
 
     /** These and days off of the agency's own; a day that is off already keeps its reason. */

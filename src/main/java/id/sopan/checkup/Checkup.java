@@ -5,6 +5,7 @@ import id.sopan.desk.Runs;
 import id.sopan.engine.Hat;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.ProcedureLibrary;
+import id.sopan.procedure.SetAside;
 import id.sopan.roster.Colleague;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
@@ -81,9 +82,14 @@ public record Checkup(
                         CHECKS.stream().map(check -> check.apply(facts)),
                         Stream.of(
                                         FilesCheck.ofRefused("check.files.refused", procedures.refused()),
-                                        FilesCheck.ofRefused("check.calendar.refused", calendars.refused()),
-                                        FilesCheck.of(procedures.setAside()),
-                                        FilesCheck.ofCalendarsAside(calendars.setAside()),
+                                        FilesCheck.ofRefused(
+                                                "check.calendar.refused",
+                                                calendars.library().refused()),
+                                        FilesCheck.ofSetAside(
+                                                "check.files.aside",
+                                                procedures.setAside().stream().map(SetAside::file)),
+                                        FilesCheck.ofSetAside(
+                                                "check.calendar.aside", calendars.library().setAside().stream()),
                                         copies.get().flatMap(FilesCheck::of),
                                         StoreChecks.zones(zone, otherZones.get()))
                                 .flatMap(Optional::stream))

@@ -1,28 +1,19 @@
 package id.sopan.checkup;
 
 import id.sopan.definition.Problem;
-import id.sopan.procedure.SetAside;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether files that people send are copied, and definition files count; nothing is said of it where they do, or need not. */
 final class FilesCheck {
 
     private FilesCheck() {}
 
-    static Optional<Finding> of(List<SetAside> files) {
-        return files.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Finding.doubtful(
-                        "check.files.aside", files.stream().map(SetAside::file).toList()));
-    }
-
-    /** @param files of calendars that are not as they are in force */
-    static Optional<Finding> ofCalendarsAside(Set<String> files) {
-        return files.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Finding.doubtful("check.calendar.aside", List.copyOf(files)));
+    /** @param key of what is said of files that are not as they are in force */
+    static Optional<Finding> ofSetAside(String key, Stream<String> files) {
+        List<String> all = files.toList();
+        return all.isEmpty() ? Optional.empty() : Optional.of(Finding.doubtful(key, all));
     }
 
     /** @param key of what is said of files with errors */

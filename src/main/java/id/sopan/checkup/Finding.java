@@ -4,7 +4,6 @@ import id.sopan.procedure.Language;
 import id.sopan.procedure.Text;
 import id.sopan.wording.CalendarText;
 import id.sopan.wording.Card;
-import id.sopan.wording.Listed;
 import id.sopan.wording.Wording;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -94,11 +93,11 @@ record Finding(Mark mark, String key, List<Object> arguments, List<Press> presse
     }
 
     private static String joined(List<?> names, Language language, int named) {
-        return Listed.first(
-                named,
-                names.stream()
-                        .map(name -> words(name, language, named).toString())
-                        .toList(),
-                language);
+        return Wording.in(language)
+                .first(
+                        named,
+                        names.stream()
+                                .map(name -> words(name, language, named).toString())
+                                .toList());
     }
 }

@@ -29,8 +29,9 @@ final class RecordText {
                 .toList();
         int count = findings.size();
         findings.stream().limit(MOST).forEach(finding -> {
-            out.println(OneLine.of(inIndonesian(finding)));
-            out.println(OneLine.of(inEnglish(finding)));
+            Said said = said(finding);
+            out.println(filled(said.indonesian(), finding, "sampai"));
+            out.println(filled(said.english(), finding, "to"));
         });
         if (count > MOST) {
             out.println("… dan " + (count - MOST) + " temuan lagi / and " + (count - MOST) + " more findings");
@@ -76,145 +77,113 @@ final class RecordText {
         }
     }
 
-    private static String inIndonesian(Finding finding) {
-        String where = finding.where();
-        String expected = finding.expected();
-        String found = finding.found();
+    /** With {@code %1$s} where it was found, {@code %2$s} what was expected, {@code %3$s} what is there, {@code %4$s} the entries and {@code %5$d} the last. */
+    private record Said(String indonesian, String english) {}
+
+    private static Said said(Finding finding) {
+        boolean isNowhere = finding.where().isEmpty();
+        boolean isNothing = finding.found().isEmpty();
         return switch (finding.what()) {
             case CHAIN ->
-                "%s, entri %d tidak sesuai: seharusnya %s, yang ada %s."
-                        .formatted(where, finding.seq(), expected, found);
+                new Said(
+                        "%1$s, entri %5$d tidak sesuai: seharusnya %2$s, yang ada %3$s.",
+                        "%1$s, entry %5$d does not fit: expected %2$s, found %3$s.");
             case OTHER_THAN_IN_HEAD ->
-                "%s, entri %s bukan yang tercakup sidik pekanan: hash entri %d seharusnya %s, yang ada %s."
-                        .formatted(where, range(finding, "sampai"), finding.seq(), expected, found);
+                new Said(
+                        "%1$s, entri %4$s bukan yang tercakup sidik pekanan: hash entri %5$d seharusnya %2$s, yang ada %3$s.",
+                        "%1$s, entry %4$s is not what a weekly head covers: hash of entry %5$d expected %2$s, found %3$s.");
             case CUT_OFF ->
-                "%s, entri %s hilang: hash entri %d seharusnya %s.%s"
-                        .formatted(
-                                where,
-                                range(finding, "sampai"),
-                                finding.seq(),
-                                expected,
-                                found.isEmpty()
+                new Said(
+                        "%1$s, entri %4$s hilang: hash entri %5$d seharusnya %2$s."
+                                + (isNothing
                                         ? ""
-                                        : " Entri %s masih ada, tetapi tidak terbukti oleh sidik mana pun."
-                                                .formatted(found));
+                                        : " Entri %3$s masih ada, tetapi tidak terbukti oleh sidik mana pun."),
+                        "%1$s, entry %4$s is gone: hash of entry %5$d expected %2$s."
+                                + (isNothing ? "" : " Entry %3$s is there, but proved by no head."));
             case RUN_GONE ->
-                "%s, entri %s hilang, yaitu permohonan itu seluruhnya: hash entri %d seharusnya %s."
-                        .formatted(where, range(finding, "sampai"), finding.seq(), expected);
-            case RUN_TWICE -> "%s, entri 1: nomor ini dipakai dua kali, juga oleh %s.".formatted(where, found);
+                new Said(
+                        "%1$s, entri %4$s hilang, yaitu permohonan itu seluruhnya: hash entri %5$d seharusnya %2$s.",
+                        "%1$s, entry %4$s is gone, the whole request: hash of entry %5$d expected %2$s.");
+            case RUN_TWICE ->
+                new Said(
+                        "%1$s, entri 1: nomor ini dipakai dua kali, juga oleh %3$s.",
+                        "%1$s, entry 1: the number is borne twice, also by %3$s.");
             case PUT_IN_LATER ->
-                ("%s, entri %d: menurut catatannya dari %s, tetapi tidak tercakup sidik pekan %s: disisipkan kemudian,"
-                                + " atau jam komputer pernah dimundurkan.")
-                        .formatted(where, finding.seq(), found, expected);
+                new Said(
+                        "%1$s, entri %5$d: menurut catatannya dari %3$s, tetapi tidak tercakup sidik pekan %2$s: disisipkan"
+                                + " kemudian, atau jam komputer pernah dimundurkan.",
+                        "%1$s, entry %5$d: from %3$s by its own words, but not covered by the head of %2$s: put in later, or"
+                                + " the machine's clock was put back.");
             case SCHEMA ->
-                ("%s: tersimpan dengan %s, sedangkan yang sesuai adalah %s. Jika lebih tinggi, mohon periksa dengan Sopan"
-                                + " yang menulisnya; jika lebih rendah, datanya diubah.")
-                        .formatted(where, found, expected);
+                new Said(
+                        "%1$s: tersimpan dengan %3$s, sedangkan yang sesuai adalah %2$s. Jika lebih tinggi, mohon periksa"
+                                + " dengan Sopan yang menulisnya; jika lebih rendah, datanya diubah.",
+                        "%1$s: stored as %3$s, where %2$s would fit. If it is higher, verify it with the Sopan that wrote it;"
+                                + " if it is lower, it was changed.");
             case BESIDE ->
-                "%s: yang disimpan di samping jurnalnya tidak sesuai: menurut jurnal %s, yang ada %s."
-                        .formatted(where, expected, found);
+                new Said(
+                        "%1$s: yang disimpan di samping jurnalnya tidak sesuai: menurut jurnal %2$s, yang ada %3$s.",
+                        "%1$s: what is kept beside its journal does not fit: by the journal %2$s, found %3$s.");
             case DEFINITION_CHANGED ->
-                ("Definisi %s bukan lagi teks yang pernah diterima: hash isinya %s. Langkah dan keputusan permohonan"
-                                + " yang memakainya dapat terbaca lain.")
-                        .formatted(where, found);
+                new Said(
+                        "Definisi %1$s bukan lagi teks yang pernah diterima: hash isinya %3$s. Langkah dan keputusan"
+                                + " permohonan yang memakainya dapat terbaca lain.",
+                        "The definition %1$s is not the text that was accepted once: the hash of its content is %3$s. Steps"
+                                + " and decisions of requests that have it may read otherwise.");
             case CALENDAR_CHANGED ->
-                ("Kalender %s bukan lagi yang pernah dipakai: hash isinya %s. Waktu kerja yang dihitung dengannya dapat"
-                                + " terhitung lain.")
-                        .formatted(where, found);
+                new Said(
+                        "Kalender %1$s bukan lagi yang pernah dipakai: hash isinya %3$s. Waktu kerja yang dihitung dengannya"
+                                + " dapat terhitung lain.",
+                        "The calendar %1$s is not the one that counted once: the hash of its content is %3$s. Working time"
+                                + " that is counted by it may come out otherwise.");
             case HEAD_CHANGED ->
-                "Sidik pekan %s tidak sesuai dengan daftarnya: seharusnya %s, yang dihasilkan %s."
-                        .formatted(where, expected, found);
+                new Said(
+                        "Sidik pekan %1$s tidak sesuai dengan daftarnya: seharusnya %2$s, yang dihasilkan %3$s.",
+                        "The head of %1$s does not fit its list: expected %2$s, which gives %3$s.");
             case HEAD_GONE ->
-                "Sidik %s pekan %s hilang, padahal rekap atau daftarnya masih ada; sidik pekan itu yang ada: %s."
-                        .formatted(expected, where, found.isEmpty() ? "tidak satu pun" : found);
+                new Said(
+                        "Sidik %2$s pekan %1$s hilang, padahal rekap atau daftarnya masih ada; sidik pekan itu yang ada: "
+                                + (isNothing ? "tidak satu pun." : "%3$s."),
+                        "The head %2$s of %1$s is gone, though its summary or its list is there still; that week has "
+                                + (isNothing ? "none." : "%3$s."));
             case HEAD_MISDATED ->
-                ("Sidik pekan %s bertanggal %s, padahal tidak mungkin dibuat sebelum %s: tanggalnya diubah, atau jam"
-                                + " komputer pernah keliru.")
-                        .formatted(where, found, expected);
+                new Said(
+                        "Sidik pekan %1$s bertanggal %3$s, padahal tidak mungkin dibuat sebelum %2$s: tanggalnya diubah, atau"
+                                + " jam komputer pernah keliru.",
+                        "The head of %1$s bears the time %3$s, but cannot have been made before %2$s: its time was changed,"
+                                + " or the machine's clock was wrong.");
             case HEAD_UNKNOWN ->
-                ("Tidak ada sidik %s di sini; %s. Sidik itu salah salin, datanya dari cadangan"
-                                + " yang lebih lama, atau datanya diganti.")
-                        .formatted(
-                                expected, where.isEmpty() ? "tidak ada satu pun" : "yang terakhir dari pekan " + where);
-            case COPY_GONE -> "%s, entri %d: salinan berkas hilang: %s.".formatted(where, finding.seq(), expected);
+                new Said(
+                        "Tidak ada sidik %2$s di sini; "
+                                + (isNowhere ? "tidak ada satu pun" : "yang terakhir dari pekan %1$s")
+                                + ". Sidik itu salah salin, datanya dari cadangan yang lebih lama, atau datanya diganti.",
+                        "There is no head %2$s here; "
+                                + (isNowhere ? "there is none at all" : "the last one is of %1$s")
+                                + ". It was not copied right, the data are from an older backup, or they were put in the"
+                                + " place of others.");
+            case COPY_GONE ->
+                new Said(
+                        "%1$s, entri %5$d: salinan berkas hilang: %2$s.",
+                        "%1$s, entry %5$d: the copy of a file is gone: %2$s.");
             case COPY_CHANGED ->
-                "%s, entri %d: salinan berkas bukan yang dahulu dikirim: seharusnya %s; yang ada %s."
-                        .formatted(where, finding.seq(), expected, found);
-            case COPY_IN_EXCESS -> "%s: tidak ada berkas dalam jurnalnya untuk salinan %s.".formatted(where, found);
+                new Said(
+                        "%1$s, entri %5$d: salinan berkas bukan yang dahulu dikirim: seharusnya %2$s; yang ada %3$s.",
+                        "%1$s, entry %5$d: the copy of a file is not what was sent: expected %2$s; found %3$s.");
+            case COPY_IN_EXCESS ->
+                new Said(
+                        "%1$s: tidak ada berkas dalam jurnalnya untuk salinan %3$s.",
+                        "%1$s: its journal has no file for the copy %3$s.");
             case COPY_WITHHELD ->
-                "%s, entri %d: sidik salinan berkas dihilangkan, padahal berkasnya masih tercantum dalam jurnal."
-                        .formatted(where, finding.seq());
+                new Said(
+                        "%1$s, entri %5$d: sidik salinan berkas dihilangkan, padahal berkasnya masih tercantum dalam jurnal.",
+                        "%1$s, entry %5$d: the digest of a copy was taken out, though its file stands in the journal still.");
         };
     }
 
-    private static String inEnglish(Finding finding) {
-        String where = finding.where();
-        String expected = finding.expected();
-        String found = finding.found();
-        return switch (finding.what()) {
-            case CHAIN ->
-                "%s, entry %d does not fit: expected %s, found %s.".formatted(where, finding.seq(), expected, found);
-            case OTHER_THAN_IN_HEAD ->
-                "%s, entry %s is not what a weekly head covers: hash of entry %d expected %s, found %s."
-                        .formatted(where, range(finding, "to"), finding.seq(), expected, found);
-            case CUT_OFF ->
-                "%s, entry %s is gone: hash of entry %d expected %s.%s"
-                        .formatted(
-                                where,
-                                range(finding, "to"),
-                                finding.seq(),
-                                expected,
-                                found.isEmpty() ? "" : " Entry %s is there, but proved by no head.".formatted(found));
-            case RUN_GONE ->
-                "%s, entry %s is gone, the whole request: hash of entry %d expected %s."
-                        .formatted(where, range(finding, "to"), finding.seq(), expected);
-            case RUN_TWICE -> "%s, entry 1: the number is borne twice, also by %s.".formatted(where, found);
-            case PUT_IN_LATER ->
-                ("%s, entry %d: from %s by its own words, but not covered by the head of %s: put in later, or the"
-                                + " machine's clock was put back.")
-                        .formatted(where, finding.seq(), found, expected);
-            case SCHEMA ->
-                ("%s: stored as %s, where %s would fit. If it is higher, verify it with the Sopan that wrote it; if it is"
-                                + " lower, it was changed.")
-                        .formatted(where, found, expected);
-            case BESIDE ->
-                "%s: what is kept beside its journal does not fit: by the journal %s, found %s."
-                        .formatted(where, expected, found);
-            case DEFINITION_CHANGED ->
-                ("The definition %s is not the text that was accepted once: the hash of its content is %s. Steps and"
-                                + " decisions of requests that have it may read otherwise.")
-                        .formatted(where, found);
-            case CALENDAR_CHANGED ->
-                ("The calendar %s is not the one that counted once: the hash of its content is %s. Working time that is"
-                                + " counted by it may come out otherwise.")
-                        .formatted(where, found);
-            case HEAD_CHANGED ->
-                "The head of %s does not fit its list: expected %s, which gives %s.".formatted(where, expected, found);
-            case HEAD_GONE ->
-                "The head %s of %s is gone, though its summary or its list is there still; that week has %s."
-                        .formatted(expected, where, found.isEmpty() ? "none" : found);
-            case HEAD_MISDATED ->
-                ("The head of %s bears the time %s, but cannot have been made before %s: its time was changed, or the"
-                                + " machine's clock was wrong.")
-                        .formatted(where, found, expected);
-            case HEAD_UNKNOWN ->
-                ("There is no head %s here; %s. It was not copied right, the data are from an older"
-                                + " backup, or they were put in the place of others.")
-                        .formatted(expected, where.isEmpty() ? "there is none at all" : "the last one is of " + where);
-            case COPY_GONE -> "%s, entry %d: the copy of a file is gone: %s.".formatted(where, finding.seq(), expected);
-            case COPY_CHANGED ->
-                "%s, entry %d: the copy of a file is not what was sent: expected %s; found %s."
-                        .formatted(where, finding.seq(), expected, found);
-            case COPY_IN_EXCESS -> "%s: its journal has no file for the copy %s.".formatted(where, found);
-            case COPY_WITHHELD ->
-                "%s, entry %d: the digest of a copy was taken out, though its file stands in the journal still."
-                        .formatted(where, finding.seq());
-        };
-    }
-
-    private static String range(Finding finding, String to) {
-        return finding.from() == finding.seq()
+    private static String filled(String said, Finding finding, String to) {
+        String entries = finding.from() == finding.seq()
                 ? String.valueOf(finding.seq())
                 : finding.from() + " " + to + " " + finding.seq();
+        return OneLine.of(said.formatted(finding.where(), finding.expected(), finding.found(), entries, finding.seq()));
     }
 }

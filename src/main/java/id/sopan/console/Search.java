@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Goes through what somebody may read, the newest first, and not further than must be. Where that is long it stops on the way,
  * and says how far it came.
+ *
+ * @param looked how many requests are gone through at once
  */
-final class Search {
+record Search(Workplace work, Visitor visitor, int looked) {
 
     private static final int PAGE = 50;
     /** Whoever finds more looks for less. */
@@ -34,19 +36,8 @@ final class Search {
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
 
-    private final Workplace work;
-    private final Visitor visitor;
-    private final int looked;
-
     Search(Workplace work, Visitor visitor) {
         this(work, visitor, LOOKED);
-    }
-
-    /** @param looked how many requests are gone through at once */
-    Search(Workplace work, Visitor visitor, int looked) {
-        this.work = work;
-        this.visitor = visitor;
-        this.looked = looked;
     }
 
     /**

@@ -31,11 +31,7 @@ record Acting(Office office) {
 
     private Result act(String run, Command command, Who who, Instant at, Origin origin, @Nullable Dialogue answered) {
         Result result = office.desk().act(run, command, who, at, origin);
-        switch (result) {
-            case Result.Done done -> new Overtaking(office).close(done.run(), answered);
-            case Result.Repeated repeated -> new Overtaking(office).close(repeated.run(), answered);
-            default -> {}
-        }
+        result.effective().ifPresent(done -> new Overtaking(office).close(done, answered));
         return result;
     }
 
@@ -68,8 +64,7 @@ record Acting(Office office) {
 
     private void end(Dialogue prompt, @Nullable Message answer, Result result) {
         switch (result) {
-            case Result.Done done -> close(prompt, answer, Dialogue.End.SENT, Office.number(done.run()));
-            case Result.Repeated repeated -> close(prompt, answer, Dialogue.End.SENT, Office.number(repeated.run()));
+            case Result.Effective done -> close(prompt, answer, Dialogue.End.SENT, Office.number(done.run()));
             case Result.Refused refused -> close(prompt, answer, Dialogue.End.OVERTAKEN, office.why(refused, prompt));
             case Result.MembershipUnknown ignored -> {}
             case Result.NotBegun ignored -> close(prompt, answer, Dialogue.End.CANCELLED, "");

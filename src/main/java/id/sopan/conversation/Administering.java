@@ -12,10 +12,10 @@ import id.sopan.wording.CalendarChangesText;
 import id.sopan.wording.CalendarNotice;
 import id.sopan.wording.CalendarText;
 import id.sopan.wording.Harmless;
-import id.sopan.wording.Listed;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Pages;
 import id.sopan.wording.VersionCards;
+import id.sopan.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +53,9 @@ record Administering(Office office, AdminCode code, AgencyCalendars calendars) {
         Language language = office.language(message.place());
         String named = arguments.strip();
         Refreshed procedures = office.procedures().putInForce(named);
-        RefreshedCalendars files = named.equalsIgnoreCase(CALENDARS) ? calendars.putInForce() : calendars.refresh();
+        RefreshedCalendars files = named.equalsIgnoreCase(CALENDARS)
+                ? calendars.library().putInForce()
+                : calendars.library().refresh();
         List<Problem> errors = Stream.of(procedures.refused(), files.refused())
                 .flatMap(List::stream)
                 .filter(Problem::isError)
@@ -66,7 +68,7 @@ record Administering(Office office, AdminCode code, AgencyCalendars calendars) {
                 .setAside()
                 .forEach(file -> told.add(VersionCards.setAside(file, office.zone(message.place()), language)
                         .html()));
-        Set<String> aside = calendars.setAside();
+        Set<String> aside = calendars.library().setAside();
         if (!aside.isEmpty()) told.add(CalendarChangesText.setAside(aside, language));
         office.replies().say(message, Pages.of(told));
     }
@@ -78,7 +80,7 @@ record Administering(Office office, AdminCode code, AgencyCalendars calendars) {
                 .toList();
         return changed.isEmpty()
                 ? Notice.RELOADED_AS_BEFORE.html(language, inForce)
-                : Notice.RELOADED.html(language, inForce, Listed.first(NAMED, changed, language));
+                : Notice.RELOADED.html(language, inForce, Wording.in(language).first(NAMED, changed));
     }
 
     /** What changed is told here where whoever asks does not hear of it as an admin. */

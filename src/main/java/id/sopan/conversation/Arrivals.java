@@ -10,8 +10,8 @@ import id.sopan.roster.Chat;
 import id.sopan.roster.StandIn;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
-import id.sopan.wording.Listed;
 import id.sopan.wording.Notice;
+import id.sopan.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,7 +69,8 @@ record Arrivals(Office office, Outbox outbox, StandInDesk standIns, Greeting gre
         List<String> numbers = inHand(member, hat);
         office.admins().tell(origin, Office.address(place), language -> {
             String gone = Notice.LEFT_AND_UNLISTED.html(language, member.name(), unit);
-            String work = Notice.LEFT_WITH_WORK.html(language, Listed.first(NAMED, numbers, language));
+            String work =
+                    Notice.LEFT_WITH_WORK.html(language, Wording.in(language).first(NAMED, numbers));
             return Card.text(numbers.isEmpty() ? gone : gone + "\n\n" + work);
         });
         office.roster().byProgram().unlist(member.id(), hat);

@@ -233,8 +233,7 @@ record Batching(Office office, Waiting waiting, Acting acting, BatchShown shown,
     private Item decided(Inbound.Tapped tap, Item item, String exit, Language language) {
         Result result = acting.byTap(tap, item.run(), new Command.Decide(item.runVersion(), exit, null, item.turn()));
         return switch (result) {
-            case Result.Done ignored -> item.tried(true, null);
-            case Result.Repeated ignored -> item.tried(true, null);
+            case Result.Effective ignored -> item.tried(true, null);
             case Result.Refused refused -> item.tried(false, office.why(refused, tap.place()));
             case Result.MembershipUnknown ignored -> item.tried(false, Notice.MEMBERSHIP_UNKNOWN.html(language));
             case Result.NotBegun ignored -> item.tried(false, Notice.CARD_UNKNOWN.html(language));

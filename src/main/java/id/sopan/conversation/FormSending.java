@@ -36,8 +36,7 @@ record FormSending(Office office, Acting acting) {
                 ? request(tap, dialogue, step)
                 : submit(tap, dialogue, step);
         switch (result) {
-            case Result.Done done -> close(dialogue, Dialogue.End.SENT, Office.number(done.run()));
-            case Result.Repeated repeated -> close(dialogue, Dialogue.End.SENT, Office.number(repeated.run()));
+            case Result.Effective done -> close(dialogue, Dialogue.End.SENT, Office.number(done.run()));
             case Result.Refused refused -> overtake(dialogue, refused);
             case Result.NotBegun refused -> {
                 Procedure procedure = procedure(dialogue);

@@ -104,12 +104,8 @@ record FrontDesk(
 
     @Override
     public void setAside(Inbound inbound, boolean kept) {
-        Notice notice = Notice.setAside(kept);
-        switch (inbound) {
-            case Inbound.Commanded commanded -> office.say(commanded.message(), notice);
-            case Inbound.Said said -> office.say(said.message(), notice);
-            case Inbound.Called called -> office.say(called.message(), notice);
-            default -> {}
+        if (inbound instanceof Inbound.Written written) {
+            office.say(written.message(), Notice.setAside(kept));
         }
     }
 

@@ -7,19 +7,24 @@ import org.jspecify.annotations.Nullable;
 /** What comes in from a chat. What is not addressed to the bot never becomes one of these. */
 public sealed interface Inbound {
 
+    /** What somebody writes to the bot. */
+    sealed interface Written extends Inbound {
+        Message message();
+    }
+
     /**
      * A slash command, or a deep link's {@code /start}.
      *
      * @param name without slash and without {@code @name}, in lower case
      * @param arguments what follows, trimmed; empty for none
      */
-    record Commanded(Message message, String name, String arguments) implements Inbound {}
+    record Commanded(Message message, String name, String arguments) implements Written {}
 
     /** A reply to one of the bot's messages, or anything said to it in private. */
-    record Said(Message message) implements Inbound {}
+    record Said(Message message) implements Written {}
 
     /** Words in a group that begin with the bot's name, and reply to nothing that it said. */
-    record Called(Message message) implements Inbound {}
+    record Called(Message message) implements Written {}
 
     /**
      * A message to the bot was changed after it was sent.
@@ -73,9 +78,7 @@ public sealed interface Inbound {
     /** Whoever sent it, or of whom it tells that they came or went; empty of what is about the bot or the chat. */
     default Optional<Sender> person() {
         return switch (this) {
-            case Commanded commanded -> Optional.of(commanded.message().sender());
-            case Said said -> Optional.of(said.message().sender());
-            case Called called -> Optional.of(called.message().sender());
+            case Written written -> Optional.of(written.message().sender());
             case Edited edited -> Optional.of(edited.message().sender());
             case Tapped tap -> Optional.of(tap.sender());
             case MemberChanged changed -> Optional.of(changed.member());

@@ -52,7 +52,7 @@ record Noting(Office office, Acting acting, Reading reading, Questions questions
             return false;
         }
         Result result = note(message, run);
-        if (result instanceof Result.Done || result instanceof Result.Repeated) {
+        if (result instanceof Result.Effective) {
             return true;
         }
         acting.reply(message, result);
@@ -185,9 +185,7 @@ record Noting(Office office, Acting acting, Reading reading, Questions questions
 
     /** By this very tap, or before it. */
     private static boolean isGone(Result result) {
-        return result instanceof Result.Done
-                || result instanceof Result.Repeated
-                || Result.isRefusedFor(result, Rejection.NoteGone.class);
+        return result instanceof Result.Effective || Result.isRefusedFor(result, Rejection.NoteGone.class);
     }
 
     /** Of a note that may be gone. */

@@ -196,7 +196,7 @@ record Office(
 
     /** Empty for a button that commands nothing, or is not of our making. */
     Optional<Command> command(Run run, Tap.OnRun button) {
-        return RunCommand.of(definition(run), run, button);
+        return RunCommand.of(definition(run), run, button, null, null);
     }
 
     RunView view(Run run) {

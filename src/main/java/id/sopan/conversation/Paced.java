@@ -115,9 +115,7 @@ final class Paced {
 
     private static Optional<Message> message(Inbound inbound) {
         return switch (inbound) {
-            case Inbound.Commanded commanded -> Optional.of(commanded.message());
-            case Inbound.Said said -> Optional.of(said.message());
-            case Inbound.Called called -> Optional.of(called.message());
+            case Inbound.Written written -> Optional.of(written.message());
             case Inbound.Edited edited -> Optional.of(edited.message());
             default -> Optional.empty();
         };

@@ -12,6 +12,7 @@ import id.sopan.wording.Notice;
 import id.sopan.wording.RoleMenus;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** {@code /pasang lepas}: a unit gives a role back, once an admin has confirmed it. */
 record Releasing(Office office, Reading reading, Outbox outbox, StandInDesk standIns) {
@@ -94,12 +95,8 @@ record Releasing(Office office, Reading reading, Outbox outbox, StandInDesk stan
                         tap, Notice.NOT_RELEASED, unit.name(), office.nama(role).in(office.language(tap.place()))));
     }
 
-    private interface OnUnit {
-        Answer apply(Unit unit, Role role);
-    }
-
     /** @param option id of the role, a dot, id of the unit */
-    private Answer settle(Inbound.Tapped tap, String option, OnUnit work) {
+    private Answer settle(Inbound.Tapped tap, String option, BiFunction<Unit, Role, Answer> work) {
         int dot = option.indexOf('.');
         Optional<Role> role = office.role(option.substring(0, Math.max(dot, 0)));
         Optional<Unit> unit = office.roster().unit(option.substring(dot + 1));

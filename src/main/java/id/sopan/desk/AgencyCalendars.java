@@ -4,12 +4,10 @@ import id.sopan.calendar.CalendarLibrary;
 import id.sopan.calendar.Calendars;
 import id.sopan.calendar.DateRange;
 import id.sopan.calendar.DayOff;
-import id.sopan.calendar.RefreshedCalendars;
 import id.sopan.calendar.Source;
 import id.sopan.calendar.UnitDays;
 import id.sopan.calendar.WorkingCalendar;
 import id.sopan.definition.ContentHash;
-import id.sopan.definition.Problem;
 import id.sopan.roster.ClosedDay;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
@@ -62,29 +60,9 @@ public final class AgencyCalendars {
         return ContentHash.of(Json.MAPPER.valueToTree(versions));
     }
 
-    /** Any version that ever counted. */
-    public Optional<WorkingCalendar> byVersion(String version) {
-        return library.byVersion(version);
-    }
-
-    /** Looks at the calendar files again. */
-    public RefreshedCalendars refresh() {
-        return library.refresh();
-    }
-
-    /** Looks at the calendar files again; they come to count for all instances also where they were set aside. */
-    public RefreshedCalendars putInForce() {
-        return library.putInForce();
-    }
-
-    /** Names of calendar files that do not count as they are here, since others were accepted later. */
-    public Set<String> setAside() {
-        return library.setAside();
-    }
-
-    /** What is wrong in the calendar files as they were looked at last. */
-    public List<Problem> refused() {
-        return library.refused();
+    /** The calendar files, and every version that ever counted. */
+    public CalendarLibrary library() {
+        return library;
     }
 
     /** Names, in lower case, that files give hours to and that no unit bears. */

@@ -167,7 +167,7 @@ public final class Desk {
             return refusal;
         }
         boolean takesBack = command instanceof Command.Undo || command instanceof Command.UndoSubrunEnd;
-        if (takesBack && Offspring.isActedOn(run, runs)) {
+        if (takesBack && runs.isActedOnBelow(run)) {
             return new Result.Refused(new Rejection.NothingToUndo(), run);
         }
         return command instanceof Command.Undo && run.end() != null && run.parent() != null

@@ -16,15 +16,16 @@ public sealed interface Result {
 
     /** The run on which it took effect, now or before; empty where it did not. */
     default Optional<Run> effective() {
-        return switch (this) {
-            case Done done -> Optional.of(done.run());
-            case Repeated repeated -> Optional.of(repeated.run());
-            default -> Optional.empty();
-        };
+        return this instanceof Effective effective ? Optional.of(effective.run()) : Optional.empty();
+    }
+
+    /** It took effect, now or before. */
+    sealed interface Effective extends Result {
+        Run run();
     }
 
     /** It is stored. */
-    record Done(Run run) implements Result {}
+    record Done(Run run) implements Effective {}
 
     record Refused(Rejection rejection, Run run) implements Result {}
 
@@ -32,7 +33,7 @@ public sealed interface Result {
     record NotBegun(Rejection rejection) implements Result {}
 
     /** The same message or tap had its effect before; this is what it did. */
-    record Repeated(Entry entry, Run run) implements Result {}
+    record Repeated(Entry entry, Run run) implements Effective {}
 
     record UnknownRun() implements Result {}
 

@@ -1,5 +1,6 @@
 package id.sopan.desk;
 
+import id.sopan.engine.Child;
 import id.sopan.engine.Parent;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Procedure;
@@ -118,15 +119,27 @@ public final class Runs {
     public boolean isUndoable(Run run) {
         return run.undoable() != null
                 && run.broughtHereBy().isEmpty()
-                && !Offspring.isActedOn(run, this)
+                && !isActedOnBelow(run)
                 && (run.end() == null || run.parent() == null || waits(run.parent(), run));
+    }
+
+    /**
+     * Whether somebody has acted on a run that this one waits for, or may have, where it cannot be read: then the step that led
+     * to it cannot be taken back any more.
+     */
+    boolean isActedOnBelow(Run run) {
+        return run.children().stream()
+                .filter(child -> child.needed() && child.ending() == null)
+                .map(Child::id)
+                .anyMatch(
+                        id -> legible(id).map(child -> child.lastAct() != null).orElseGet(() -> isIllegible(id)));
     }
 
     private boolean waits(Parent parent, Run child) {
         return legible(parent.run())
                 .filter(above -> above.broughtHereBy().equals(Optional.of(child.id())))
                 .filter(above -> above.end() == null || above.parent() == null)
-                .filter(above -> !Offspring.isActedOn(above, this))
+                .filter(above -> !isActedOnBelow(above))
                 .isPresent();
     }
 

@@ -35,8 +35,7 @@ final class Tally {
 
     Result of(Result result) {
         switch (result) {
-            case Result.Done done -> {}
-            case Result.Repeated repeated -> {}
+            case Result.Effective done -> {}
             case Result.Refused refused ->
                 rejections(refused.rejection().getClass()).increment();
             case Result.NotBegun notBegun ->

@@ -20,6 +20,11 @@ public record Address(long chat, @Nullable Integer topic) {
 
     private static final String SUPERGROUP = "-100";
 
+    /** A chat in the log: the id of a private chat is that of its person. */
+    static String inLog(long chat) {
+        return chat > 0 ? "a private chat" : "chat " + chat;
+    }
+
     /** Empty where the unit has none. */
     public static Optional<Address> home(Unit unit) {
         return Optional.ofNullable(unit.home()).map(home -> new Address(home.chat(), home.topic()));

@@ -144,7 +144,7 @@ final class Courier {
     }
 
     private static String hidden(NextCall.Send send, String trouble) {
-        return "cannot be shown in " + Places.named(send.show().to().chat()) + ": " + trouble;
+        return "cannot be shown in " + Address.inLog(send.show().to().chat()) + ": " + trouble;
     }
 
     private void warn(String subject, String trouble) {

@@ -24,7 +24,7 @@ final class Doubts {
         if (pause.equals(WORTH_SAYING)) {
             LOG.warn(
                     "Telegram does not say what came of calls to {}: they are repeated after growing pauses",
-                    Places.named(chat));
+                    Address.inLog(chat));
         }
         return pause;
     }

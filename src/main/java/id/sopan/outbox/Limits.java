@@ -86,17 +86,13 @@ public final class Limits {
     }
 
     /** Of groups alone: so many new messages in any such time, and how many of them are left each for others. */
-    static Limits ofGroups(int most, int reserved, Duration time) {
-        return ofGroups(most, reserved, time, TimeMeter.SYSTEM_NANOTIME);
-    }
-
     static Limits ofGroups(int most, int reserved, Duration time, TimeMeter clock) {
         return new Limits(UNLIMITED, UNLIMITED, UNLIMITED, UNLIMITED, most, reserved, time, clock);
     }
 
     /** For a server that sets none. */
     public static Limits none() {
-        return ofGroups(UNLIMITED, 0, MINUTE);
+        return ofGroups(UNLIMITED, 0, MINUTE, TimeMeter.SYSTEM_NANOTIME);
     }
 
     /** Whether this chat may be written to at once, which is counted then. */

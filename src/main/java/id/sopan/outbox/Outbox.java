@@ -230,7 +230,7 @@ public final class Outbox implements AutoCloseable {
     /** The chat does not show the subject, by a mistake of this program. */
     void failed(String subject, long chat, Throwable mistake) {
         try (Concerning run = subjects.concerning(subject)) {
-            LOG.error("{} does not show a {} as it should", Places.named(chat), Subjects.kind(subject), mistake);
+            LOG.error("{} does not show a {} as it should", Address.inLog(chat), Subjects.kind(subject), mistake);
         }
     }
 

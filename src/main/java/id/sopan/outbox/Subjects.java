@@ -148,7 +148,7 @@ final class Subjects {
                 LOG.warn(
                         "A {} may or may not be in {}: it is not sent again",
                         kind(unanswered.subject()),
-                        Places.named(unanswered.at().chat()));
+                        Address.inLog(unanswered.at().chat()));
             }
         }
     }

@@ -180,10 +180,6 @@ final class HeadBook {
 
     /** All that the head covers, by number. */
     TreeMap<String, Leaf> leaves(Head last) {
-        return leaves(heads, last);
-    }
-
-    private TreeMap<String, Leaf> leaves(List<Head> heads, Head last) {
         TreeMap<String, Leaf> leaves = new TreeMap<>();
         line(heads, last).forEach(head -> apply(head, leaves));
         return leaves;

@@ -22,7 +22,7 @@ record Recounting(Statistics statistics, AgencyCalendars calendars) {
         Map<String, WorkingCalendar> then = new HashMap<>();
         NotedCalendars.byUnit(said.calendar())
                 .forEach((unit, version) ->
-                        calendars.byVersion(version).ifPresent(calendar -> then.put(unit, calendar)));
+                        calendars.library().byVersion(version).ifPresent(calendar -> then.put(unit, calendar)));
         return then;
     }
 

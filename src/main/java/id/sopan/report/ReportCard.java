@@ -44,7 +44,7 @@ final class ReportCard {
         Button detail = Button.data(
                 spoken.say("button.report.detail"),
                 Style.PLAIN,
-                new Tap.OnMenu(MenuAction.DETAIL, DetailButton.below(told).option()).data());
+                new Tap.OnMenu(MenuAction.DETAIL, DetailButton.below(told).option()));
         String root = told.root();
         return root == null ? List.of(List.of(detail)) : List.of(List.of(detail), List.of(copy(spoken, root)));
     }

@@ -114,8 +114,7 @@ public final class ReportMenus {
     }
 
     private static Button choice(String label, boolean chosen, String option) {
-        return Button.data(
-                label, chosen ? Style.PRIMARY : Style.PLAIN, new Tap.OnMenu(MenuAction.RECAP, option).data());
+        return Button.data(label, chosen ? Style.PRIMARY : Style.PLAIN, new Tap.OnMenu(MenuAction.RECAP, option));
     }
 
     /** The setting with what was chosen; empty for what no button of ours says. */
@@ -146,6 +145,6 @@ public final class ReportMenus {
     }
 
     private static Button button(Language language, String key, MenuAction action, String option) {
-        return Button.data(Wording.in(language).say(key), Style.PLAIN, new Tap.OnMenu(action, option).data());
+        return Button.data(Wording.in(language).say(key), Style.PLAIN, new Tap.OnMenu(action, option));
     }
 }

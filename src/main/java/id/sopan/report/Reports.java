@@ -15,10 +15,10 @@ import id.sopan.schedule.Recurring;
 import id.sopan.store.Collection;
 import id.sopan.store.Store;
 import id.sopan.wording.Card;
-import id.sopan.wording.Listed;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Pages;
 import id.sopan.wording.Upload;
+import id.sopan.wording.Wording;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -107,7 +107,8 @@ public final class Reports {
         List<String> units = told.units().stream().map(roster::unitName).toList();
         alone.accept(
                 "missing " + id,
-                language -> Notice.SUMMARY_MAY_BE_MISSING.card(language, Listed.first(NAMED, units, language)));
+                language -> Notice.SUMMARY_MAY_BE_MISSING.card(
+                        language, Wording.in(language).first(NAMED, units)));
     }
 
     /** Tells the weekly summaries. */
@@ -176,7 +177,7 @@ public final class Reports {
         WorkingCalendar calendar = calendar(scope.units());
         Report report = statistics.report(period, calendar.zone(), scope);
         Spoken spoken = spoken(language);
-        List<String> notes = ReportNotes.of(spoken, report, calendar.covered());
+        List<String> notes = spoken.notes(report, calendar.covered());
         if (!scope.units().isEmpty())
             notes.addFirst(Readers.scope(spoken, scope.units().size()));
         return ReportViews.of(spoken, report, whose(scope, spoken), notes);
@@ -214,8 +215,8 @@ public final class Reports {
         Spoken spoken = spoken(language);
         Report report = told.report();
         SummaryText text = new SummaryText(spoken, report, readers(told.units(), spoken));
-        List<String> notes = ReportNotes.of(
-                spoken, report, calendar(Set.copyOf(told.units())).covered());
+        List<String> notes =
+                spoken.notes(report, calendar(Set.copyOf(told.units())).covered());
         Optional<Said> said = told.weekly() ? Optional.empty() : said(told.to(), report.period());
         Function<Brevity, List<String>> recomputed =
                 brevity -> said.map(then -> Recomputed.lines(spoken, then, report, brevity))

@@ -1,5 +1,6 @@
 package id.sopan.report;
 
+import id.sopan.calendar.DateRange;
 import id.sopan.procedure.Language;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
@@ -79,6 +80,23 @@ record Spoken(Language language, Function<String, Optional<Procedure>> definitio
     }
 
     /** One line of those that wait, as HTML. */
+    /**
+     * What must be known beside the figures of a report: what is not in them.
+     *
+     * @param covered days that the calendar knows
+     */
+    List<String> notes(Report report, DateRange covered) {
+        List<String> notes = new ArrayList<>();
+        if (report.omitted() > 0) {
+            notes.add(html("report.omitted", report.omitted()));
+        }
+        Period period = report.period();
+        if (!covered.contains(period.first()) || !covered.contains(period.last())) {
+            notes.add(html("report.beyond", PeriodNames.days(covered.first(), covered.last(), language)));
+        }
+        return notes;
+    }
+
     String waiting(WaitingFor one) {
         return html(
                         one.unchosen() ? "report.waiting.unchosen" : "report.waiting.one",

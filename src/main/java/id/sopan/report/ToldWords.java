@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -51,11 +52,7 @@ public final class ToldWords {
         }
     }
 
-    private interface Taking {
-        void from(ArrayNode words);
-    }
-
-    private void change(Query query, Taking taking) {
+    private void change(Query query, Consumer<ArrayNode> taking) {
         for (Document found : documents.query(query)) {
             Optional<Document> document = Optional.of(found);
             while (document.isPresent() && !isTaken(document.get(), taking)) {
@@ -65,14 +62,14 @@ public final class ToldWords {
     }
 
     /** False where it has become another meanwhile. */
-    private boolean isTaken(Document document, Taking taking) {
+    private boolean isTaken(Document document, Consumer<ArrayNode> taking) {
         JsonNode json = LEGIBLE.read(document).orElse(NullNode.getInstance());
         if (!(json.at("/report/figures/ratings") instanceof ObjectNode ratings
                 && ratings.path("words") instanceof ArrayNode words
                 && !words.isEmpty())) {
             return true;
         }
-        taking.from(words);
+        taking.accept(words);
         Document next = document.next(json.toString());
         return next.json().equals(document.json()) || documents.replace(next, document.version());
     }

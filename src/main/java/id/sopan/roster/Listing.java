@@ -14,6 +14,7 @@ import id.sopan.roster.Shelf.Change;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Who is listed for which unit and role, and who asks to be. */
@@ -87,11 +88,8 @@ record Listing(People people, Units units, Authority authority) {
                         new Withdrawn()));
     }
 
-    private interface OnRequest {
-        Change<PersonnelFile, PersonChange> decide(PersonnelFile file, Hat hat);
-    }
-
-    private PersonChange answer(String request, OnRequest answer) {
+    private PersonChange answer(
+            String request, BiFunction<PersonnelFile, Hat, Change<PersonnelFile, PersonChange>> answer) {
         Request.Named named = Request.parse(request).orElse(null);
         if (named == null) {
             return new Refused(new Refusal.NotAsked());
@@ -103,7 +101,7 @@ record Listing(People people, Units units, Authority authority) {
             boolean waits = file.asked(named.hat())
                     .filter(asked -> asked.refused() == null)
                     .isPresent();
-            return waits ? answer.decide(file, named.hat()) : Change.stay(new Refused(new Refusal.NotAsked()));
+            return waits ? answer.apply(file, named.hat()) : Change.stay(new Refused(new Refusal.NotAsked()));
         });
     }
 

@@ -7,6 +7,7 @@ import id.sopan.roster.Unit.Access;
 import id.sopan.roster.Unit.Home;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -129,22 +130,17 @@ record Units(Shelf<Register> shelf, ZoneId zone) {
         return shelf.change(ALL, found -> decide.apply(found.orElse(Register.EMPTY)));
     }
 
-    private interface OnUnit {
-        Change<Register, UnitChange> decide(Register register, Unit unit);
-    }
-
-    private UnitChange ofUnit(String id, OnUnit change) {
+    private UnitChange ofUnit(String id, BiFunction<Register, Unit, Change<Register, UnitChange>> change) {
         return change(register -> register.unit(id)
-                .map(unit -> change.decide(register, unit))
+                .map(unit -> change.apply(register, unit))
                 .orElseGet(() -> refused(new Refusal.UnknownUnit(id))));
     }
 
-    private UnitChange ofHolder(String id, Role role, OnUnit change) {
+    private UnitChange ofHolder(String id, Role role, BiFunction<Register, Unit, Change<Register, UnitChange>> change) {
         return ofUnit(
                 id,
-                (register, unit) -> unit.holds(role)
-                        ? change.decide(register, unit)
-                        : refused(new Refusal.RoleNotHeld(unit, role)));
+                (register, unit) ->
+                        unit.holds(role) ? change.apply(register, unit) : refused(new Refusal.RoleNotHeld(unit, role)));
     }
 
     private static Change<Register, UnitChange> changed(Register register, Unit before, Unit after, Audit audit) {

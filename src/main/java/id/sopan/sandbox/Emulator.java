@@ -41,15 +41,10 @@ public final class Emulator implements AutoCloseable {
     }
 
     /**
-     * Starts with Telegram's limits and a clock of its own.
+     * Starts with a clock that the program shares.
      *
      * @param port 0 for any free one
      */
-    public static Emulator start(Path directory, int port) {
-        return start(directory, port, SandboxClock.system(), EmulatorLimits.strict());
-    }
-
-    /** Starts with a clock that the program shares. */
     public static Emulator start(Path directory, int port, SandboxClock clock, EmulatorLimits limits) {
         return start(directory, port, clock, new ElapsedTime(), limits);
     }

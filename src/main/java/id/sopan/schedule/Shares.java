@@ -6,22 +6,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** When shares of a standard time are used up: each is worked out once for all who are told. */
-final class Shares {
+/**
+ * When shares of a standard time are used up: each is worked out once for all who are told.
+ *
+ * @param opened since when it is with those who are told: what was used up before they could see it is not theirs to hear
+ * @param used what is known, by per cent
+ */
+record Shares(RunClock clock, Instant opened, Map<Integer, Optional<Instant>> used) {
 
-    private final RunClock clock;
-    private final Instant opened;
-    private final Map<Integer, Optional<Instant>> used;
-
-    /** @param opened since when it is with those who are told: what was used up before they could see it is not theirs to hear */
     Shares(RunClock clock, Instant opened) {
         this(clock, opened, new HashMap<>());
-    }
-
-    private Shares(RunClock clock, Instant opened, Map<Integer, Optional<Instant>> used) {
-        this.clock = clock;
-        this.opened = opened;
-        this.used = used;
     }
 
     /** For others, with whom it is since then. */

@@ -6,8 +6,10 @@ import id.sopan.store.Document;
 import id.sopan.store.Documents;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +23,7 @@ public final class Sessions {
 
     private static final String A_LINK = "link:";
     private static final String A_SESSION = "session:";
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Documents documents;
     private final InstantSource clock;
@@ -71,11 +74,18 @@ public final class Sessions {
     }
 
     private String keep(String kind, long person, Duration good) {
-        String secret = Secret.random();
+        String secret = random();
         String json = JsonMapper.shared().writeValueAsString(new Kept(person));
         long until = clock.instant().plus(good).toEpochMilli();
         documents.insert(new Document(kind + Sha256.hex(secret), 1, until, Set.of(), json));
         return secret;
+    }
+
+    /** 256 bits that nobody guesses, so that a plain hash hides them well enough; in 43 characters of {@code [A-Za-z0-9_-]}. */
+    private static String random() {
+        byte[] bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private Optional<Document> find(String kind, String secret) {

@@ -43,20 +43,15 @@ final class Excuses implements AutoCloseable {
     void excuse(Inbound inbound) {
         switch (inbound) {
             case Inbound.Tapped tap -> answers.excuse(tap);
-            case Inbound.Commanded commanded -> once(commanded.message());
-            case Inbound.Said said -> once(said.message());
-            case Inbound.Called called -> once(called.message());
+            case Inbound.Written written -> once(written.message());
             default -> {}
         }
     }
 
     /** Something was carried out: whoever it came from is told again when the store is away another time. */
     void settle(Inbound inbound) {
-        switch (inbound) {
-            case Inbound.Commanded commanded -> forget(commanded.message());
-            case Inbound.Said said -> forget(said.message());
-            case Inbound.Called called -> forget(called.message());
-            default -> {}
+        if (inbound instanceof Inbound.Written written) {
+            forget(written.message());
         }
     }
 

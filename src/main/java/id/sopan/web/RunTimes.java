@@ -1,6 +1,8 @@
 package id.sopan.web;
 
 import id.sopan.calendar.DayOff;
+import id.sopan.calendar.Ramadan;
+import id.sopan.calendar.Source;
 import id.sopan.engine.Visit;
 import id.sopan.measure.ClockBehind;
 import id.sopan.measure.ClockFault;
@@ -13,6 +15,7 @@ import id.sopan.measure.Verdict;
 import id.sopan.measure.VisitTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,7 +67,7 @@ record RunTimes(
             boolean late,
             @Nullable PutBack putBack,
             @Nullable ClockBehind clockBehind,
-            List<FastingMonth> ramadan,
+            List<Fasting> ramadan,
             Times wall,
             Times working,
             long measuredMinutes,
@@ -82,7 +85,7 @@ record RunTimes(
                     visit.closing() != null && visit.closing().late() != null,
                     fault(clock, visit, PutBack.class),
                     fault(clock, visit, ClockBehind.class),
-                    ledger.ramadans().stream().map(FastingMonth::of).toList(),
+                    ledger.ramadans().stream().map(Fasting::of).toList(),
                     Times.of(clock.wall(visit)),
                     Times.of(clock.working(visit)),
                     ledger.sum().toMinutes(),
@@ -187,5 +190,27 @@ record RunTimes(
                 once.waiting(),
                 once.delegated(),
                 clock.working(visits).measured().toSeconds());
+    }
+
+    /**
+     * A Ramadan whose hours counted.
+     *
+     * @param last inclusive
+     * @param secondHand whether its source was read in the news only
+     * @param provisional whether its days may still change
+     */
+    record Fasting(
+            String name, LocalDate first, LocalDate last, String source, boolean secondHand, boolean provisional) {
+
+        static Fasting of(Ramadan month) {
+            Source source = month.source();
+            return new Fasting(
+                    month.name(),
+                    month.first(),
+                    month.last(),
+                    source.name(),
+                    source.secondHand(),
+                    source.provisional());
+        }
     }
 }

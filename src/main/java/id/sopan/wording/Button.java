@@ -15,6 +15,10 @@ public record Button(String label, Style style, Press press) {
         return new Button(label, style, new Data(data));
     }
 
+    public static Button data(String label, Style style, Tap tap) {
+        return data(label, style, tap.data());
+    }
+
     public static Button url(String label, String url) {
         return new Button(label, Style.PLAIN, new Url(url));
     }

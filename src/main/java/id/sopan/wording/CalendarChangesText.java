@@ -33,13 +33,15 @@ public final class CalendarChangesText {
     /** That the files give hours to names that no unit bears. */
     public static String unknown(Set<String> names, Language language) {
         return CalendarNotice.CALENDARS_OF_NOBODY.html(
-                language, Listed.first(NAMED, names.stream().sorted().toList(), language));
+                language,
+                Wording.in(language).first(NAMED, names.stream().sorted().toList()));
     }
 
     /** Files that do not count, and what can be done about it. */
     public static String setAside(Set<String> files, Language language) {
         return CalendarNotice.CALENDARS_ASIDE.html(
-                language, Listed.first(NAMED, files.stream().sorted().toList(), language));
+                language,
+                Wording.in(language).first(NAMED, files.stream().sorted().toList()));
     }
 
     /**

@@ -51,6 +51,6 @@ public final class CalendarMenus {
     }
 
     private static Button button(String label, MenuAction action, String option) {
-        return Button.data(Harmless.shorten(label, Button.LABEL), Style.PLAIN, new Tap.OnMenu(action, option).data());
+        return Button.data(Harmless.shorten(label, Button.LABEL), Style.PLAIN, new Tap.OnMenu(action, option));
     }
 }

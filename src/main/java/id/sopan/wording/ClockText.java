@@ -23,7 +23,7 @@ public final class ClockText {
                                 "clock.put.back.under.way",
                                 moments.of(before),
                                 moments.of(now),
-                                Listed.first(NAMED, numbers, language)));
+                                wording.first(NAMED, numbers)));
     }
 
     /**

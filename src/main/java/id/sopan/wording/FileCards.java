@@ -59,7 +59,7 @@ public final class FileCards {
     }
 
     private static Button button(String label, String option) {
-        return Button.data(label, Style.PLAIN, new Tap.OnMenu(MenuAction.EXPORT, option).data());
+        return Button.data(label, Style.PLAIN, new Tap.OnMenu(MenuAction.EXPORT, option));
     }
 
     private static String people(Wording wording, boolean named) {

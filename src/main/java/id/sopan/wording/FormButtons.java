@@ -5,7 +5,6 @@ import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Style;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What can be tapped on a form's card. */
 final class FormButtons {
@@ -34,7 +33,7 @@ final class FormButtons {
         }
         last.add(form.button(teller.say("button.back"), Style.PLAIN, DialogueAction.BACK, ""));
         last.add(cancel(form, teller));
-        return Stream.concat(Rows.of(choices).stream(), Stream.of(last)).toList();
+        return Rows.of(choices, last);
     }
 
     static List<List<Button>> summary(FormView form) {
@@ -58,7 +57,7 @@ final class FormButtons {
                 .toList();
         List<Button> last = List.of(
                 form.button(teller.say("button.back"), Style.PLAIN, DialogueAction.SUMMARY, ""), cancel(form, teller));
-        return Stream.concat(Rows.of(fields).stream(), Stream.of(last)).toList();
+        return Rows.of(fields, last);
     }
 
     static List<List<Button>> resumable(FormView form) {

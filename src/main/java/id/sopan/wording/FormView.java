@@ -87,6 +87,6 @@ public record FormView(
     }
 
     Button button(String label, Style style, DialogueAction action, String option) {
-        return Button.data(label, style, new Tap.OnDialogue(dialogue, question, action, option).data());
+        return Button.data(label, style, new Tap.OnDialogue(dialogue, question, action, option));
     }
 }

@@ -23,9 +23,7 @@ public final class HandOverCard {
         Teller teller = view.teller();
         List<Button> buttons = new ArrayList<>();
         colleagues.stream().limit(SHOWN).forEach(colleague -> buttons.add(colleague(view, colleague)));
-        List<List<Button>> rows = new ArrayList<>(Rows.of(buttons));
-        rows.add(
-                List.of(PromptCard.button(view, teller.say("button.cancel"), Style.DANGER, DialogueAction.CANCEL, "")));
+        Button cancel = PromptCard.button(view, teller.say("button.cancel"), Style.DANGER, DialogueAction.CANCEL, "");
         int more = colleagues.size() - SHOWN;
         return Card.with(
                 Html.blocks(
@@ -33,7 +31,7 @@ public final class HandOverCard {
                         PromptCard.asking(view),
                         more > 0 ? teller.html("hand.over.more", SHOWN, more) : new Html(""),
                         teller.html(open ? "hand.over.unknown.open" : "hand.over.unknown.closed")),
-                rows);
+                Rows.of(buttons, List.of(cancel)));
     }
 
     /** The colleague has it. */

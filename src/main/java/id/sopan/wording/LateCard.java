@@ -52,8 +52,7 @@ public final class LateCard {
     }
 
     private static Button button(RunView view, String label, String option) {
-        Tap tap = Tap.OnRun.of(view.run(), RunAction.LATE, option);
-        return Button.data(label, Style.PLAIN, tap.data());
+        return Button.data(label, Style.PLAIN, Tap.OnRun.of(view.run(), RunAction.LATE, option));
     }
 
     /**

@@ -7,7 +7,6 @@ import id.sopan.engine.Visit;
 import id.sopan.procedure.Style;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was added to a run beside its steps: how much on the card, all of it in {@code /status NOMOR}. */
@@ -101,8 +100,7 @@ public final class Notes {
             buttons.add(button(view, note, teller.say("button.note.call"), RunAction.NOTE_CALL));
         }
         buttons.add(button(view, note, teller.say("button.note.back"), RunAction.NOTE_BACK));
-        List<List<Button>> rows =
-                Stream.concat(Rows.of(ending).stream(), Stream.of(buttons)).toList();
+        List<List<Button>> rows = Rows.of(ending, buttons);
         return new Card(Html.blocks(blocks).value(), rows, null, null, null, replyTo);
     }
 

@@ -201,11 +201,11 @@ public final class PromptCard {
             buttons.add(button(view, teller.say("button.skip"), Style.PLAIN, DialogueAction.SKIP, ""));
         }
         buttons.add(button(view, teller.say("button.cancel"), Style.DANGER, DialogueAction.CANCEL, ""));
-        return Stream.concat(Rows.of(options).stream(), Stream.of(buttons)).toList();
+        return Rows.of(options, buttons);
     }
 
     static Button button(PromptView view, String label, Style style, DialogueAction action, String option) {
-        return Button.data(label, style, new Tap.OnDialogue(view.dialogue(), view.question(), action, option).data());
+        return Button.data(label, style, new Tap.OnDialogue(view.dialogue(), view.question(), action, option));
     }
 
     /** Its number, and what it is about. */

@@ -112,11 +112,10 @@ final class Questions {
     }
 
     private static Button button(Scene scene, String label, Style style, RunAction action, String option) {
-        Tap tap = Tap.OnRun.of(scene.run(), action, option);
         return Button.data(
                 scene.teller()
                         .say(label, RunHead.number(scene.teller(), scene.run()).plain()),
                 style,
-                tap.data());
+                Tap.OnRun.of(scene.run(), action, option));
     }
 }

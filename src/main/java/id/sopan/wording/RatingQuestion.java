@@ -80,7 +80,6 @@ final class RatingQuestion {
     }
 
     private static Button button(Scene scene, String label, RunAction action, String option) {
-        Tap tap = Tap.OnRun.of(scene.run(), action, option);
-        return Button.data(label, Style.PLAIN, tap.data());
+        return Button.data(label, Style.PLAIN, Tap.OnRun.of(scene.run(), action, option));
     }
 }

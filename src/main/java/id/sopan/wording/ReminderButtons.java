@@ -71,7 +71,6 @@ final class ReminderButtons {
     }
 
     private static Button act(Scene scene, String label, Style style, RunAction action) {
-        Tap tap = Tap.OnRun.of(scene.run(), action, "");
-        return Button.data(scene.teller().say(label), style, tap.data());
+        return Button.data(scene.teller().say(label), style, Tap.OnRun.of(scene.run(), action, ""));
     }
 }

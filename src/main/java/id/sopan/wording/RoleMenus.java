@@ -72,7 +72,7 @@ public final class RoleMenus {
     }
 
     private static String names(List<Link> units, Language language) {
-        return Listed.first(SHOWN, units.stream().map(Link::unit).toList(), language);
+        return Wording.in(language).first(SHOWN, units.stream().map(Link::unit).toList());
     }
 
     private static Stream<Button> topics(List<Link> units) {

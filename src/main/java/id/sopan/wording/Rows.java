@@ -2,6 +2,7 @@ package id.sopan.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Buttons in rows: two beside each other where a phone can show both whole. */
 final class Rows {
@@ -24,6 +25,11 @@ final class Rows {
         }
         if (!rows.isEmpty()) fitting.add(List.copyOf(rows.getLast()));
         return List.copyOf(fitting);
+    }
+
+    /** @param last a row of its own, however wide */
+    static List<List<Button>> of(List<Button> buttons, List<Button> last) {
+        return Stream.concat(of(buttons).stream(), Stream.of(last)).toList();
     }
 
     static List<List<Button>> of(List<Button> buttons) {

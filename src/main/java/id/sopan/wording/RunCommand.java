@@ -13,13 +13,8 @@ public final class RunCommand {
 
     private RunCommand() {}
 
-    /** Before anybody was asked for words or a colleague; empty for a button that commands nothing, or is not of our making. */
-    public static Optional<Command> of(Procedure procedure, Run run, Tap.OnRun tap) {
-        return of(procedure, run, tap, null, null);
-    }
-
     /**
-     * Empty likewise.
+     * Empty for a button that commands nothing, or is not of our making.
      *
      * @param words reason or output; null where it was not asked for yet
      * @param to the colleague who goes on with it; null where they were not asked for yet

@@ -100,7 +100,7 @@ public final class SopText {
         lines.add(teller.html(
                 "visit.standard",
                 standard.waktu() == null
-                        ? Missing.column(teller, procedure, "waktu")
+                        ? teller.missing(procedure, "waktu")
                         : teller.html("time.minutes", standard.waktu())));
         lines.add(teller.html("visit.output", column("output", standard.output())));
         if (row.keterangan() != null) {
@@ -135,7 +135,7 @@ public final class SopText {
     }
 
     private Html column(String column, @Nullable Text text) {
-        return text == null ? Missing.column(teller, procedure, column) : teller.text(text, LINE);
+        return text == null ? teller.missing(procedure, column) : teller.text(text, LINE);
     }
 
     private List<Html> header(Header header) {
@@ -165,7 +165,7 @@ public final class SopText {
     }
 
     private Html line(String key, @Nullable String text) {
-        Html shown = text == null ? Missing.column(teller, procedure, "identitas") : Html.line(text, LINE);
+        Html shown = text == null ? teller.missing(procedure, "identitas") : Html.line(text, LINE);
         return teller.html("sop.identitas." + key, shown);
     }
 
@@ -176,7 +176,7 @@ public final class SopText {
     private List<Html> list(String heading, @Nullable List<String> items) {
         Html title = teller.html("sop." + heading);
         if (items == null || items.isEmpty()) {
-            return List.of(Html.join("\n", List.of(title, Missing.column(teller, procedure, heading))));
+            return List.of(Html.join("\n", List.of(title, teller.missing(procedure, heading))));
         }
         List<Html> lines = new ArrayList<>(List.of(title));
         items.forEach(item -> lines.add(new Html("• " + Html.line(item, LINE))));

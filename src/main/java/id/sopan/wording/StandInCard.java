@@ -41,7 +41,10 @@ public final class StandInCard {
                 : new Html("");
         Html html = Html.blocks(head(view), Html.join("\n", view.lines()), asked(view, question, typing), hint);
         Card card = new ButtonPages(buttons, page)
-                .card(html, other -> data(view, DialogueAction.CHOOSE, PAGE + other), view.wording());
+                .card(
+                        html,
+                        other -> tap(view, DialogueAction.CHOOSE, PAGE + other).data(),
+                        view.wording());
         return card.withRows(Stream.concat(card.rows().stream(), Stream.of(List.of(back(view), cancel(view))))
                 .toList());
     }
@@ -154,10 +157,10 @@ public final class StandInCard {
     }
 
     private static Button button(StandInView view, String label, Style style, DialogueAction action, String option) {
-        return Button.data(label, style, data(view, action, option));
+        return Button.data(label, style, tap(view, action, option));
     }
 
-    private static String data(StandInView view, DialogueAction action, String option) {
-        return new Tap.OnDialogue(view.dialogue(), view.question(), action, option).data();
+    private static Tap tap(StandInView view, DialogueAction action, String option) {
+        return new Tap.OnDialogue(view.dialogue(), view.question(), action, option);
     }
 }

@@ -3,6 +3,7 @@ package id.sopan.wording;
 import id.sopan.engine.By;
 import id.sopan.engine.Person;
 import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Roles;
 import id.sopan.procedure.Text;
@@ -35,6 +36,15 @@ record Teller(Language language, ZoneId zone, UnaryOperator<String> unitNames, R
     /** A text of the definition. */
     Html text(Text text, int most) {
         return Html.line(text.in(language), most);
+    }
+
+    /**
+     * A gap of the source, which is never filled.
+     *
+     * @param column as {@link Procedure#unreadable} names it
+     */
+    Html missing(Procedure procedure, String column) {
+        return html(procedure.unreadable().contains(column) ? "missing.unreadable" : "missing.unset");
     }
 
     String when(Instant instant) {

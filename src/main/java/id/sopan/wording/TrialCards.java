@@ -50,7 +50,7 @@ public final class TrialCards {
     }
 
     private static Button button(String label, Style style, String token, String what) {
-        return Button.data(label, style, new Tap.OnMenu(MenuAction.TRIAL, token + "." + what).data());
+        return Button.data(label, style, new Tap.OnMenu(MenuAction.TRIAL, token + "." + what));
     }
 
     /** Whether a message that says so is one of a dry run, whichever. */
@@ -74,7 +74,6 @@ public final class TrialCards {
 
     /** The data of a button of such a message. */
     public static Button press(Button button, String token, int number) {
-        return Button.data(
-                button.label(), button.style(), new Tap.OnMenu(MenuAction.TRIAL, token + "." + number).data());
+        return Button.data(button.label(), button.style(), new Tap.OnMenu(MenuAction.TRIAL, token + "." + number));
     }
 }

@@ -76,7 +76,7 @@ public final class VersionCards {
 
     private static Button button(Keeping run, Language language) {
         String label = Wording.in(language).say("button.migrate", run.number());
-        return Button.data(label, Style.PLAIN, new Tap.OnMenu(MenuAction.MIGRATE, run.id()).data());
+        return Button.data(label, Style.PLAIN, new Tap.OnMenu(MenuAction.MIGRATE, run.id()));
     }
 
     /** @param keeping how many runs go on by another version */

@@ -208,9 +208,7 @@ final class VisitText {
     }
 
     private Html waktu(@Nullable Integer waktu) {
-        return waktu != null
-                ? teller.working(Duration.ofMinutes(waktu))
-                : Missing.column(teller, scene.procedure(), "waktu");
+        return waktu != null ? teller.working(Duration.ofMinutes(waktu)) : teller.missing(scene.procedure(), "waktu");
     }
 
     private void column(String key, @Nullable Text text) {

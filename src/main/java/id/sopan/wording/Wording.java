@@ -100,6 +100,12 @@ public final class Wording {
         return listed(parts, "list.or", "list.or.last");
     }
 
+    /** The first of them with commas between, and how many there are besides; as plain text. */
+    public String first(int most, List<String> names) {
+        String shown = String.join(", ", names.subList(0, Math.min(most, names.size())));
+        return names.size() <= most ? shown : say("list.more", shown, names.size() - most);
+    }
+
     private String listed(List<String> parts, String ofTwo, String last) {
         int others = parts.size() - 1;
         return others < 2

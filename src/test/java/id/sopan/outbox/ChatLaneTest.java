@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Store;
+import io.github.bucket4j.TimeMeter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -130,7 +131,7 @@ class ChatLaneTest {
 
     @Test
     void someOfEachMinuteIsLeftForWhoeverAsks() {
-        within(Limits.ofGroups(4, 2, Duration.ofMinutes(1)), outbox -> {
+        within(Limits.ofGroups(4, 2, Duration.ofMinutes(1), TimeMeter.SYSTEM_NANOTIME), outbox -> {
             IntStream.range(0, 30).forEach(number -> cards.change(outbox, "NEWS " + number));
             await().until(() -> telegram.sent.size() == 2 && outbox.backlog().length() == 28);
             IntStream.range(0, 3).forEach(number -> cards.change(outbox, "AWAITED " + number));
@@ -141,7 +142,7 @@ class ChatLaneTest {
 
     @Test
     void whoAsksForMuchHoldsUpNeitherOthersWhoAskNorCalls() {
-        within(Limits.ofGroups(9, 2, Duration.ofMinutes(1)), outbox -> {
+        within(Limits.ofGroups(9, 2, Duration.ofMinutes(1), TimeMeter.SYSTEM_NANOTIME), outbox -> {
             IntStream.range(0, 30).forEach(number -> cards.change(outbox, "for Sari " + number));
             await().until(() -> telegram.sent.size() == 5 && outbox.backlog().length() == 25);
             await().until(() -> outbox.waiting(Cards.GROUP.chat(), 'S') == 25);
@@ -160,7 +161,7 @@ class ChatLaneTest {
 
     @Test
     void aFullMinuteHoldsUpNoEdits() {
-        within(Limits.ofGroups(1, 0, Duration.ofMinutes(1)), outbox -> {
+        within(Limits.ofGroups(1, 0, Duration.ofMinutes(1), TimeMeter.SYSTEM_NANOTIME), outbox -> {
             cards.change(outbox, "NEWS");
             await().until(cards.unshown::isEmpty);
             IntStream.range(0, 30).forEach(number -> cards.change(outbox, "AWAITED " + number));

@@ -398,7 +398,7 @@ class CourierTest {
     @Test
     void whoeverFollowsAKilledProcessSaysWhatThatOneMayHaveSent() {
         Show reminder = calls("reminder", "");
-        assertThat(new Surfaces(store).attempt(Surface.attempted("once:1", reminder, CardHash.of(reminder.card()))))
+        assertThat(new Surfaces(store).attempt(Surface.attempted("once:1", reminder, NextCall.hash(reminder.card()))))
                 .isTrue();
         try (SaidInLog log = new SaidInLog(Subjects.class)) {
             becomes(once, reminder);
@@ -498,7 +498,7 @@ class CourierTest {
     private Duration pauseAfter(Delivery answer) {
         telegram.answer(Call.SEND, () -> answer);
         Show show = card(GROUP, "card");
-        return outbox.bring("board:1", new NextCall.Send(show, CardHash.of(show.card()), null))
+        return outbox.bring("board:1", new NextCall.Send(show, NextCall.hash(show.card()), null))
                         instanceof Courier.Upshot.Wait wait
                 ? wait.time()
                 : Duration.ZERO;

@@ -72,14 +72,15 @@ class RestartTest extends Staged {
         Path copy = killed();
         Files.writeString(
                 copy.resolve("journal.jsonl"), "[[\"users\",\"99\",{\"id\":99,\"first", StandardOpenOption.APPEND);
-        try (var again = Emulator.start(copy, 0)) {
+        try (var again = Emulator.start(copy, 0, SandboxClock.system(), EmulatorLimits.strict())) {
             assertThat(new PlainBot(again.address(), Stage.TOKEN).updates()).hasSize(1);
         }
     }
 
     @Test
     void one_directory_serves_one_emulator() {
-        assertThatThrownBy(() -> Emulator.start(directory, 0)).hasMessageContaining("in use by another emulator");
+        assertThatThrownBy(() -> Emulator.start(directory, 0, SandboxClock.system(), EmulatorLimits.strict()))
+                .hasMessageContaining("in use by another emulator");
     }
 
     @Test

@@ -38,7 +38,7 @@ final class Aftermath implements AutoCloseable {
         this.store = store;
         bot = new Bot(KilledBot.plan(programs.emulator(), agency.admin.id()), store, InstantSource.system());
         bot.procedures().refresh();
-        bot.calendars().refresh();
+        bot.calendars().library().refresh();
     }
 
     /** When people are at work, from then on. */

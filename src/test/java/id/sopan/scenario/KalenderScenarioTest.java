@@ -68,7 +68,7 @@ class KalenderScenarioTest extends Skenario {
         answer(admin, "/kalender tambah 2026-12-28 Dies natalis; SK Rektor 12/2026");
         assertThat(worked(DIES)).isFalse();
         assertThat(kantor.bot().calendars().of(ti()).version()).isNotEqualTo(before);
-        assertThat(kantor.bot().calendars().byVersion(before)).isPresent();
+        assertThat(kantor.bot().calendars().library().byVersion(before)).isPresent();
         kantor.restart();
         assertThat(worked(DIES)).isFalse();
         assertThat(answer(rina, "/kalender")).contains("Dies natalis (libur instansi; SK Rektor 12/2026)");

@@ -54,12 +54,12 @@ class KalenderTertinggalTest {
                 assertThat(timer(kantor, tugas)).isEqualTo(Instant.parse("2026-11-24T01:45:00Z"));
                 opensLater();
 
-                kantor.bot().calendars().refresh();
+                kantor.bot().calendars().library().refresh();
                 kantor.bot().schedule().tick();
                 assertThat(timer(kantor, tugas)).isEqualTo(Instant.parse("2026-11-24T02:15:00Z"));
                 late.schedule().tick();
                 settled(kantor);
-                late.calendars().refresh();
+                late.calendars().library().refresh();
                 late.schedule().tick();
                 settled(kantor);
 

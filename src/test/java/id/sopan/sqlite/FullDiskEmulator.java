@@ -1,6 +1,8 @@
 package id.sopan.sqlite;
 
 import id.sopan.sandbox.Emulator;
+import id.sopan.sandbox.settings.EmulatorLimits;
+import id.sopan.sandbox.settings.SandboxClock;
 import id.sopan.sandbox.testing.ControlClient;
 import java.io.IOException;
 import java.net.URI;
@@ -23,7 +25,8 @@ final class FullDiskEmulator {
         Path disk = Path.of(arguments[0]);
         Path ballast = Files.write(disk.resolve("ballast"), new byte[BALLAST_BYTES]);
         int told = 0;
-        try (Emulator emulator = Emulator.start(disk.resolve("telegram"), 0)) {
+        try (Emulator emulator =
+                Emulator.start(disk.resolve("telegram"), 0, SandboxClock.system(), EmulatorLimits.strict())) {
             HttpResponse<String> answer;
             do {
                 answer = add(emulator.address(), told++);
@@ -33,7 +36,8 @@ final class FullDiskEmulator {
             Files.delete(ballast);
             System.out.println("with room: " + add(emulator.address(), told++).statusCode());
         }
-        try (Emulator emulator = Emulator.start(disk.resolve("telegram"), 0)) {
+        try (Emulator emulator =
+                Emulator.start(disk.resolve("telegram"), 0, SandboxClock.system(), EmulatorLimits.strict())) {
             System.out.println("nobody is lost: " + (known(emulator) == told));
         }
     }

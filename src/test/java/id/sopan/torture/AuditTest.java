@@ -11,6 +11,8 @@ import id.sopan.engine.RunId;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Role;
 import id.sopan.sandbox.Emulator;
+import id.sopan.sandbox.settings.EmulatorLimits;
+import id.sopan.sandbox.settings.SandboxClock;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -64,7 +66,7 @@ class AuditTest {
 
     @BeforeEach
     void open() {
-        emulator = Emulator.start(directory, 0);
+        emulator = Emulator.start(directory, 0, SandboxClock.system(), EmulatorLimits.strict());
         Wire wire = new Wire(emulator);
         akademik = new Group(wire, "Bagian Akademik", -1, null);
         ti = new Group(wire, "Unit TI", -2, null);

@@ -156,7 +156,7 @@ final class Arrows {
             label(flow, from.bottom().plus(GAP, 2.6), "start");
             return;
         }
-        Side side = used.below();
+        Side side = used.below(Side.RIGHT);
         used.add(side, true);
         hanging.add(side);
         Point capsule = from.bottom().plus(side.sign() * (BESIDE + halfWidth(word)), 5.5);
@@ -164,7 +164,7 @@ final class Arrows {
         Point turn = new Point(tip.x() + side.sign() * 1.2, tip.y());
         svg.line(List.of(tip, turn, new Point(turn.x(), capsule.y() - 1.9)), style(flow));
         capsule(capsule, word, flow);
-        label(flow, from, side, detours.room(), 1);
+        label(flow, from, side, detours.room(), 1, false);
     }
 
     private static double halfWidth(String word) {
@@ -186,7 +186,7 @@ final class Arrows {
         Side side = connectors.side(from, used);
         used.add(side, false);
         connectors.beside(from, side, nomor, style(flow));
-        label(flow, from, side, detours.room(), 2.8);
+        label(flow, from, side, detours.room(), 2.8, false);
     }
 
     /**
@@ -195,12 +195,8 @@ final class Arrows {
      *
      * @param room from the side of the symbol to what stands there
      * @param above at least that far over the arrow, which may lead to something beside the symbol
+     * @param under likewise under the arrow
      */
-    private void label(Flow flow, Node from, Side side, double room, double above) {
-        label(flow, from, side, room, above, false);
-    }
-
-    /** @param under likewise under the arrow */
     private void label(Flow flow, Node from, Side side, double room, double above, boolean under) {
         if (flow.arrow() == null) return;
         double beyond = room - GAP;

@@ -1,7 +1,5 @@
 package id.sopan.procedure.print;
 
-import id.sopan.procedure.MutuBaku;
-import id.sopan.procedure.Procedure;
 import java.util.Locale;
 
 /** The table of one page in XSL-FO; its role columns are left empty for the chart that is laid over them. */
@@ -23,21 +21,11 @@ final class FoTable {
     static void print(Page page, Grid grid, StringBuilder out) {
         FoTable table = new FoTable(grid, out);
         out.append("<fo:table table-layout=\"fixed\" width=\"277mm\" border-collapse=\"collapse\">\n");
-        table.columns();
+        grid.widths().forEach(table::column);
         out.append("<fo:table-body>\n");
         table.titles();
         page.rows().forEach(table::row);
         out.append("</fo:table-body></fo:table>\n");
-    }
-
-    private void columns() {
-        column(Grid.NUMBER);
-        column(grid.activity());
-        grid.roles().forEach(role -> column(grid.role()));
-        column(Grid.STANDARD);
-        column(Grid.TIME);
-        column(Grid.STANDARD);
-        column(Grid.REMARK);
     }
 
     private void titles() {
@@ -53,17 +41,12 @@ final class FoTable {
     }
 
     private void row(PageRow row) {
-        Procedure flow = row.flow();
-        MutuBaku standard = row.row().mutuBaku();
+        SheetRow words = SheetRow.of(row.flow(), row.row());
         begin(row.height() * grid.scale());
-        cell(String.valueOf(row.row().nomor()), true, "center");
-        cell(row.row().kegiatan().id(), true, "start");
-        grid.roles().forEach(role -> cell("", true, "start"));
-        cell(Gaps.text(flow, "kelengkapan", standard.kelengkapan()), standard.kelengkapan() != null, "start");
-        cell(Gaps.minutes(flow, standard.waktu()), standard.waktu() != null, "start");
-        cell(Gaps.text(flow, "output", standard.output()), standard.output() != null, "start");
-        String remark = Conditions.remark(flow, row.row());
-        cell(remark, !Gaps.is(remark), "start");
+        cell(String.valueOf(words.nomor()), "center");
+        cell(words.kegiatan(), "start");
+        grid.roles().forEach(role -> cell("", "start"));
+        words.standards().forEach(text -> cell(text, "start"));
         out.append("</fo:table-row>\n");
     }
 
@@ -91,10 +74,10 @@ final class FoTable {
                 BORDER, size, Html.escape(text));
     }
 
-    private void cell(String text, boolean given, String align) {
+    private void cell(String text, String align) {
         add(
                 "<fo:table-cell %s padding=\"1mm 1.3mm\"><fo:block text-align=\"%s\"%s>%s</fo:block></fo:table-cell>",
-                BORDER, align, given ? "" : " color=\"#777777\" font-style=\"italic\"", Html.escape(text));
+                BORDER, align, Gaps.is(text) ? " color=\"#777777\" font-style=\"italic\"" : "", Html.escape(text));
     }
 
     private void add(String pattern, Object... values) {

@@ -1,10 +1,10 @@
 package id.sopan.procedure.print;
 
-import id.sopan.procedure.MutuBaku;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.Roles;
 import id.sopan.procedure.Row;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -84,6 +84,14 @@ record Grid(List<Role> roles, Roles names) {
         return WIDTH - NUMBER - roles.size() * role() - 2 * STANDARD - TIME - REMARK;
     }
 
+    /** Of all columns, from the left. */
+    List<Double> widths() {
+        List<Double> widths = new ArrayList<>(List.of(NUMBER, activity()));
+        roles.forEach(role -> widths.add(role()));
+        widths.addAll(List.of(STANDARD, TIME, STANDARD, REMARK));
+        return widths;
+    }
+
     /** Left edge of the first role's column. */
     double left() {
         return NUMBER + activity();
@@ -91,13 +99,13 @@ record Grid(List<Role> roles, Roles names) {
 
     /** A row of the printed table. */
     PageRow row(Procedure flow, Row row) {
-        MutuBaku standard = row.mutuBaku();
+        SheetRow words = SheetRow.of(flow, row);
         double text = DoubleStream.of(
-                        height(row.kegiatan().id(), activity()),
-                        height(Gaps.text(flow, "kelengkapan", standard.kelengkapan()), STANDARD),
-                        height(Gaps.minutes(flow, standard.waktu()), TIME),
-                        height(Gaps.text(flow, "output", standard.output()), STANDARD),
-                        height(Conditions.remark(flow, row), REMARK))
+                        height(words.kegiatan(), activity()),
+                        height(words.kelengkapan(), STANDARD),
+                        height(words.waktu(), TIME),
+                        height(words.output(), STANDARD),
+                        height(words.keterangan(), REMARK))
                 .max()
                 .orElse(0);
         return PageRow.of(flow, row, text / scale());

@@ -1,7 +1,5 @@
 package id.sopan.procedure.print;
 
-import id.sopan.procedure.MutuBaku;
-import id.sopan.procedure.Procedure;
 import java.util.Locale;
 
 /** The table of one page; its role columns are left empty for the chart that is laid over them. */
@@ -11,13 +9,7 @@ final class HtmlTable {
 
     static void print(Page page, Grid grid, StringBuilder out) {
         out.append("<table>\n<colgroup>");
-        column(out, Grid.NUMBER);
-        column(out, grid.activity());
-        grid.roles().forEach(role -> column(out, grid.role()));
-        column(out, Grid.STANDARD);
-        column(out, Grid.TIME);
-        column(out, Grid.STANDARD);
-        column(out, Grid.REMARK);
+        grid.widths().forEach(width -> column(out, width));
         out.append("</colgroup>\n").append(height(grid.head())).append("<th>No</th><th>Kegiatan</th>");
         grid.roles()
                 .forEach(role -> out.append(th(grid))
@@ -29,17 +21,12 @@ final class HtmlTable {
     }
 
     private static void row(PageRow row, Grid grid, StringBuilder out) {
-        Procedure flow = row.flow();
-        MutuBaku standard = row.row().mutuBaku();
+        SheetRow words = SheetRow.of(row.flow(), row.row());
         out.append(height(row.height() * grid.scale()));
-        cell(out, String.valueOf(row.row().nomor()), true);
-        cell(out, row.row().kegiatan().id(), true);
+        cell(out, String.valueOf(words.nomor()));
+        cell(out, words.kegiatan());
         grid.roles().forEach(role -> out.append("<td></td>"));
-        cell(out, Gaps.text(flow, "kelengkapan", standard.kelengkapan()), standard.kelengkapan() != null);
-        cell(out, Gaps.minutes(flow, standard.waktu()), standard.waktu() != null);
-        cell(out, Gaps.text(flow, "output", standard.output()), standard.output() != null);
-        String remark = Conditions.remark(flow, row.row());
-        cell(out, remark, !Gaps.is(remark));
+        words.standards().forEach(text -> cell(out, text));
         out.append("</tr>\n");
     }
 
@@ -49,8 +36,8 @@ final class HtmlTable {
                 : String.format(Locale.ROOT, "<th style=\"font-size:%.2fem;line-height:1.2\">", grid.scale());
     }
 
-    private static void cell(StringBuilder out, String text, boolean given) {
-        out.append(given ? "<td>" : "<td class=\"gap\">")
+    private static void cell(StringBuilder out, String text) {
+        out.append(Gaps.is(text) ? "<td class=\"gap\">" : "<td>")
                 .append(Html.escape(text))
                 .append("</td>");
     }

@@ -21,7 +21,7 @@ public record SheetRow(
         return flow.rows().stream().map(row -> of(flow, row)).toList();
     }
 
-    private static SheetRow of(Procedure flow, Row row) {
+    static SheetRow of(Procedure flow, Row row) {
         MutuBaku standard = row.mutuBaku();
         return new SheetRow(
                 row.nomor(),
@@ -31,5 +31,10 @@ public record SheetRow(
                 Gaps.minutes(flow, standard.waktu()),
                 Gaps.text(flow, "output", standard.output()),
                 Conditions.remark(flow, row));
+    }
+
+    /** What stands behind the roles. */
+    List<String> standards() {
+        return List.of(kelengkapan, waktu, output, keterangan);
     }
 }

@@ -17,12 +17,11 @@ final class Sides {
         return used.getOrDefault(side, false);
     }
 
-    /** Where there is room below: rather where nothing leaves, else where nothing leads down. */
-    Side below() {
-        return below(Side.RIGHT);
-    }
-
-    /** @param rather where there is room on both */
+    /**
+     * Where there is room below: rather where nothing leaves, else where nothing leads down.
+     *
+     * @param rather where there is room on both
+     */
     Side below(Side rather) {
         return Stream.of(rather, rather.other())
                 .filter(side -> !used.containsKey(side))

@@ -96,10 +96,7 @@ final class TextSheet {
         cells.add(List.of(String.valueOf(row.nomor())));
         cells.add(List.of(row.kegiatan().id()));
         roles.forEach(role -> cells.add(TextSymbols.of(flow, row, role)));
-        cells.add(List.of(Gaps.text(flow, "kelengkapan", row.mutuBaku().kelengkapan())));
-        cells.add(List.of(Gaps.minutes(flow, row.waktu())));
-        cells.add(List.of(Gaps.text(flow, "output", row.mutuBaku().output())));
-        cells.add(List.of(Conditions.remark(flow, row)));
+        SheetRow.of(flow, row).standards().forEach(text -> cells.add(List.of(text)));
         return cells;
     }
 

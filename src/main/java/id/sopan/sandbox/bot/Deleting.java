@@ -14,10 +14,7 @@ final class Deleting {
 
     static JsonNode delete(Call call) {
         Room room = Targets.chat(call);
-        Message message = call.network().messages().find(room, call.parameters().smallNumber("message_id"));
-        if (message == null) {
-            throw ApiError.badRequest("message to delete not found");
-        }
+        Message message = Targets.message(call, room, "message to delete not found");
         if (!mayDelete(call, room, message)) {
             throw ApiError.badRequest("message can't be deleted");
         }

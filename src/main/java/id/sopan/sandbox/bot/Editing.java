@@ -40,10 +40,7 @@ final class Editing {
     }
 
     private static Message own(Call call, Room room) {
-        Message message = call.network().messages().find(room, call.parameters().smallNumber("message_id"));
-        if (message == null) {
-            throw ApiError.badRequest("message to edit not found");
-        }
+        Message message = Targets.message(call, room, "message to edit not found");
         ObjectNode markup = message.markup();
         boolean otherKeyboard = markup != null && !markup.has("inline_keyboard");
         if (message.from() != call.self() || message.service() || otherKeyboard) {

@@ -104,10 +104,7 @@ final class Repeating {
 
     private static Message source(Call call, String verb) {
         Room from = Targets.chat(call, "from_chat_id");
-        Message message = call.network().messages().find(from, call.parameters().smallNumber("message_id"));
-        if (message == null) {
-            throw ApiError.badRequest("message to " + verb + " not found");
-        }
+        Message message = Targets.message(call, from, "message to " + verb + " not found");
         if (isKept(message)) {
             throw ApiError.badRequest("message can't be " + (verb.equals("copy") ? "copied" : "forwarded"));
         }

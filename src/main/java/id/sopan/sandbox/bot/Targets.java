@@ -1,6 +1,7 @@
 package id.sopan.sandbox.bot;
 
 import id.sopan.sandbox.world.Member;
+import id.sopan.sandbox.world.Message;
 import id.sopan.sandbox.world.Room;
 import id.sopan.sandbox.world.User;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,15 @@ final class Targets {
     /** Likewise, where no message is sent: also a group that has become a supergroup. */
     static Room ofMessage(Call call) {
         return where(call, find(call, "chat_id"));
+    }
+
+    /** @param otherwise what is wrong where it is not there */
+    static Message message(Call call, Room room, String otherwise) {
+        Message message = call.network().messages().find(room, call.parameters().smallNumber("message_id"));
+        if (message == null) {
+            throw ApiError.badRequest(otherwise);
+        }
+        return message;
     }
 
     private static Room where(Call call, Room room) {

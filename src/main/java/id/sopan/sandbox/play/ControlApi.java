@@ -22,7 +22,6 @@ public final class ControlApi {
     private final Preparation preparation = new Preparation();
     private final ClockControl clock;
     private final Routes routes = new Routes();
-    private final ActTable acts = new ActTable();
     private final Runnable afterReset;
 
     public ControlApi(Network network, Runnable afterReset) {
@@ -108,7 +107,7 @@ public final class ControlApi {
         routes.add("GET as/*/messages", (in, with) -> Looking.messages(network, () -> scene(in, with), wait(with)));
         routes.add("GET as/*/commands", (in, with) -> locked(() -> Looking.commands(scene(in, with))));
         routes.add(
-                "POST as/*/*", (in, with) -> locked(() -> acts.find(in.get(1)).play(scene(in, with))));
+                "POST as/*/*", (in, with) -> locked(() -> Act.named(in.get(1)).play(scene(in, with))));
     }
 
     private void addMachine() {

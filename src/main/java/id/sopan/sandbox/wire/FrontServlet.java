@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /** Lets in what comes from this machine's own pages and programs, and shares it out by path. */
 final class FrontServlet extends HttpServlet {
@@ -13,6 +14,8 @@ final class FrontServlet extends HttpServlet {
 
     private static final String FOREIGN =
             "only pages and programs of this machine are answered: call http://localhost, without a foreign Origin";
+
+    private static final Pattern HOST = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?");
 
     private final transient BotEndpoint bots;
     private final transient FileEndpoint files;
@@ -27,7 +30,7 @@ final class FrontServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!Locality.isLocal(request)) {
+        if (!isLocal(request)) {
             Answers.json(response, 403, Json.object().put("description", FOREIGN));
             return;
         }
@@ -41,5 +44,15 @@ final class FrontServlet extends HttpServlet {
         } else {
             page.answer(path, response);
         }
+    }
+
+    /** No foreign host name (DNS rebinding), no foreign page. */
+    private static boolean isLocal(HttpServletRequest request) {
+        String host = request.getHeader("Host");
+        String origin = request.getHeader("Origin");
+        return host != null
+                && HOST.matcher(host).matches()
+                && (origin == null || origin.equals("http://" + host))
+                && !"cross-site".equals(request.getHeader("Sec-Fetch-Site"));
     }
 }
