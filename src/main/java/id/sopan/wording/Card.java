@@ -53,6 +53,9 @@ public record Card(
                 Stream.concat(rows.stream(), below.rows().stream()).toList());
     }
 
+    /** Most characters of a message, once its entities are parsed. */
+    public static final int MESSAGE = Fitting.MESSAGE;
+
     /** Most characters of a caption, once its entities are parsed. */
     public static final int CAPTION = 1024;
 
