@@ -87,6 +87,9 @@ record Menu(
         if (Versioning.isPage(wanted)) {
             return ofAdmins(tap, () -> versioning.turn(tap, wanted.page()));
         }
+        if (CalendarDesk.isPage(wanted)) {
+            return ofAdmins(tap, () -> calendar.turn(tap, wanted.page()));
+        }
         return explaining
                 .page(tap, wanted)
                 .or(() -> why.page(tap, wanted))

@@ -43,13 +43,16 @@ public final class CalendarChangesText {
         CalendarChangesText text = new CalendarChangesText(language);
         List<String> all = text.lines(changes);
         List<String> added = changes.added().stream().map(text::added).toList();
-        List<String> lines = Stream.concat(all.stream().limit(TOLD), added.stream())
-                .limit(TOLD_WITH_ADDED)
-                .collect(Collectors.toCollection(ArrayList::new));
-        int more = all.size() + added.size() - lines.size();
-        lines.addFirst(text.wording.html("calendar.changed"));
-        if (more > 0) lines.add(text.wording.html("calendar.changed.more", more));
-        return String.join("\n", lines);
+        int first = Math.min(TOLD, all.size());
+        List<String> lines = Stream.of(all.subList(0, first), added, all.subList(first, all.size()))
+                .flatMap(List::stream)
+                .toList();
+        return Listed.message(
+                Math.min(TOLD_WITH_ADDED, first + added.size()),
+                List.of(text.wording.html("calendar.changed")),
+                lines,
+                more -> text.wording.html("calendar.changed.more", more),
+                List.of());
     }
 
     private List<String> lines(CalendarChanges changes) {
