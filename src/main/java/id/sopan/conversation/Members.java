@@ -11,8 +11,11 @@ import id.sopan.roster.Unit;
 import id.sopan.roster.UnitChange;
 import id.sopan.wording.Button;
 import id.sopan.wording.Card;
+import id.sopan.wording.Listed;
 import id.sopan.wording.Notice;
+import id.sopan.wording.Pages;
 import id.sopan.wording.RoleMenus;
+import id.sopan.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,22 +27,37 @@ import java.util.stream.Collectors;
 /** {@code /anggota}: who acts for the unit at home here, and listing somebody as a reply to them. */
 record Members(Office office, Reading reading, Callings callings, StandInDesk standIns) implements SlashCommand {
 
+    /** What the pages of {@link #overview} are called. */
+    private static final String PAGE = "anggota";
+
     @Override
     public void run(Message message, String arguments) {
         if (message.replyToSender() == null) {
-            office.list(message, overview(message.place(), message.sender()));
+            office.list(message, overview(message, 0));
         } else {
             change(message, message.replyToSender(), arguments.toLowerCase(Locale.ROOT));
         }
     }
 
+    /** Whether other units are asked for. */
+    static boolean isPage(Pages.Wanted wanted) {
+        return wanted.what().equals(PAGE);
+    }
+
+    /** In the place of the one before. */
+    Answer turn(Inbound.Tapped tap, int page) {
+        office.turn(tap, overview(tap, page));
+        return Answer.NONE;
+    }
+
     /** Those listed, and a button for everybody who should be. */
-    private Card overview(Place place, Sender reader) {
-        Language language = office.language(place);
-        boolean admin = office.roster().isAdmin(reader.id());
+    private Card overview(Heard heard, int page) {
+        Language language = office.language(heard.place());
+        boolean admin = office.roster().isAdmin(heard.sender().id());
+        Pages.Part<Unit> units = Pages.Part.of(reading.unitsHere(heard.place()), page, PAGE, language);
         List<String> lines = new ArrayList<>();
         List<List<Button>> rows = new ArrayList<>();
-        for (Unit unit : reading.unitsHere(place)) {
+        for (Unit unit : units.here()) {
             Joining.buttons(office, unit, language).stream().map(List::of).forEach(rows::add);
             for (Role role : office.procedures().roles().sorted(unit.roles())) {
                 boolean open = unit.accessOf(role) == Unit.Access.OPEN;
@@ -54,12 +72,19 @@ record Members(Office office, Reading reading, Callings callings, StandInDesk st
                 }
             }
         }
+        List<String> head = new ArrayList<>();
         if (admin) {
-            lines.addFirst(Notice.REPLY_TO_LIST.html(language));
+            head.add(Notice.REPLY_TO_LIST.html(language));
         } else if (!rows.isEmpty()) {
-            lines.addFirst(Notice.ASK_TO_BE_LISTED.html(language));
+            head.add(Notice.ASK_TO_BE_LISTED.html(language));
         }
-        return Card.with(String.join("\n", lines), rows);
+        rows.addAll(units.turning());
+        return Card.with(told(head, lines, units.where(), language), rows);
+    }
+
+    private static String told(List<String> head, List<String> lines, List<String> foot, Language language) {
+        return Listed.message(
+                lines.size(), head, lines, more -> Wording.in(language).html("list.more.console", more), foot);
     }
 
     private void change(Message message, Sender who, String arguments) {
@@ -92,7 +117,9 @@ record Members(Office office, Reading reading, Callings callings, StandInDesk st
             hats.stream().map(Hat::unit).distinct().forEach(callings::changed);
             office.say(
                     message,
-                    said.isEmpty() ? Notice.NOT_LISTED.card(language, who.name()) : Card.text(String.join("\n", said)));
+                    said.isEmpty()
+                            ? Notice.NOT_LISTED.card(language, who.name())
+                            : Card.text(told(List.of(), said, List.of(), language)));
         }
     }
 
@@ -163,7 +190,9 @@ record Members(Office office, Reading reading, Callings callings, StandInDesk st
         }
         standIns.endWithoutOfficer(standIn -> standIn.hat().equals(new Hat(parts[1], role)));
         callings.changed(parts[1]);
-        office.turn(tap, overview(tap.place(), tap.sender()));
+        List<String> here =
+                reading.unitsHere(tap.place()).stream().map(Unit::id).toList();
+        office.turn(tap, overview(tap, Pages.Part.page(here.indexOf(parts[1]))));
         String name = office.roster()
                 .unit(parts[1])
                 .map(unit -> office.name(unit, role, unit.roles(), language))

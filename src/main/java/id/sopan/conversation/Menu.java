@@ -90,6 +90,9 @@ record Menu(
         if (CalendarDesk.isPage(wanted)) {
             return ofAdmins(tap, () -> calendar.turn(tap, wanted.page()));
         }
+        if (Members.isPage(wanted)) {
+            return atHome.only(tap, () -> members.turn(tap, wanted.page()));
+        }
         return explaining
                 .page(tap, wanted)
                 .or(() -> why.page(tap, wanted))

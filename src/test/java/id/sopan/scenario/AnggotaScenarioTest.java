@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sopan.engine.Hat;
+import id.sopan.engine.Person;
 import id.sopan.procedure.Role;
 import id.sopan.roster.Colleague;
 import id.sopan.roster.Unit;
@@ -469,5 +470,22 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
 
         rina.sees(ti, "langkah ini ditangani oleh Unit TI");
         await().untilAsserted(() -> assertThat(rina.person().reads(ti)).noneMatch(seen -> seen.id() == prompt));
+    }
+
+    @Test
+    void moreNamesThanAMessageHasRoomForAreCounted() {
+        for (int person = 1; person <= 60; person++) {
+            balai.bot()
+                    .roster()
+                    .byProgram()
+                    .list(
+                            new Person(
+                                    7_000 + person, "Raden Mas Haryo Panji Kusumo Adiningrat Suryo Putro ke-" + person),
+                            new Hat("unit-ti", Role.UNIT_TI));
+        }
+        balai.admin.says(ti, "/anggota");
+        SeenMessage seen = balai.admin.sees(ti, "lainnya; selengkapnya di /konsol");
+        assertThat(seen.text()).contains("Suryo Putro ke-1 sudah terdaftar");
+        assertThat(seen.buttons()).contains(BUTTON);
     }
 }
