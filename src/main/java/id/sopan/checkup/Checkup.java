@@ -12,6 +12,7 @@ import id.sopan.store.Store;
 import id.sopan.wording.Button;
 import id.sopan.wording.Card;
 import id.sopan.wording.CheckButtons;
+import id.sopan.wording.Listed;
 import id.sopan.wording.Moments;
 import id.sopan.wording.UnitChoice;
 import id.sopan.wording.Wording;
@@ -19,6 +20,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,9 +94,27 @@ public record Checkup(
         long wrong = count(findings, Finding.Mark.WRONG);
         long doubtful = count(findings, Finding.Mark.DOUBTFUL);
         String head = wording.html("check.head", Moments.in(language, zone).of(clock.instant()), wrong, doubtful);
-        List<String> lines = Stream.concat(Stream.of(head), findings.stream().map(finding -> finding.html(language)))
-                .toList();
-        return Card.with(String.join("\n", lines), rows(findings, language));
+        return Card.with(text(head, findings, language), rows(findings, language));
+    }
+
+    /** Of more than one message has room for, the worst. */
+    static String text(String head, List<Finding> findings, Language language) {
+        String whole = Stream.concat(Stream.of(head), lines(findings.stream(), language))
+                .collect(Collectors.joining("\n"));
+        Stream<Finding> worstFirst =
+                findings.stream().sorted(Comparator.comparing(Finding::mark).reversed());
+        return Card.length(whole) <= Card.MESSAGE
+                ? whole
+                : Listed.message(
+                        findings.size(),
+                        List.of(head),
+                        lines(worstFirst, language).toList(),
+                        more -> Wording.in(language).html("check.more", more),
+                        List.of());
+    }
+
+    private static Stream<String> lines(Stream<Finding> findings, Language language) {
+        return findings.map(finding -> finding.html(language));
     }
 
     /** What is named more than once is pressed in one place. */

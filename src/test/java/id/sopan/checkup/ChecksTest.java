@@ -22,6 +22,7 @@ import id.sopan.procedure.Starts;
 import id.sopan.procedure.Step;
 import id.sopan.procedure.Text;
 import id.sopan.store.Keeping;
+import id.sopan.wording.Card;
 import id.sopan.wording.UnitChoice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each check on a sound installation and on one where what it looks at is wrong. */
 class ChecksTest {
@@ -508,5 +511,27 @@ class ChecksTest {
     void longListsAreShortened() {
         Finding finding = Finding.wrong("check.people.nobody.called", List.of("A", "B", "C", "D", "E", "F", "G", "H"));
         assertThat(finding.html(Language.ID)).contains("A, B, C, D, E, F, dan 2 lainnya");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whereMuchIsWrongTheWorstStandsFirstAndTheRestIsCounted(Language language) {
+        List<String> units =
+                Collections.nCopies(20, "Bagian Administrasi Akademik dan Kemahasiswaan Politeknik Negeri");
+        List<Finding> findings = IntStream.rangeClosed(1, 18)
+                .mapToObj(number ->
+                        number > 9 ? Finding.wrong("check.home.lost", units) : Finding.fine("check.home.fine"))
+                .toList();
+        String text = Checkup.text("<b>Sopan</b>", findings, language);
+        assertThat(Card.length(text)).isLessThanOrEqualTo(Card.MESSAGE);
+        List<String> lines = text.lines().toList();
+        assertThat(lines.get(1)).startsWith("❌");
+        assertThat(lines.getLast()).startsWith("… ").contains(" " + (18 - (lines.size() - 2)) + " ");
+        assertThat(Checkup.text("<b>Sopan</b>", findings.subList(7, 12), language)
+                        .lines())
+                .hasSize(6)
+                .element(1)
+                .asString()
+                .startsWith("✅");
     }
 }
