@@ -13,6 +13,7 @@ import id.sopan.store.Store;
 import id.sopan.wording.Button;
 import id.sopan.wording.Card;
 import id.sopan.wording.CheckButtons;
+import id.sopan.wording.Listed;
 import id.sopan.wording.Moments;
 import id.sopan.wording.UnitChoice;
 import id.sopan.wording.Wording;
@@ -20,6 +21,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,7 +100,23 @@ public record Checkup(
         long wrong = count(findings, Finding.Mark.WRONG);
         long doubtful = count(findings, Finding.Mark.DOUBTFUL);
         String head = wording.html("check.head", Moments.in(language, zone).of(clock.instant()), wrong, doubtful);
-        return Card.with(Finding.html(head, findings, language), rows(findings, language));
+        return Card.with(text(head, findings, language), rows(findings, language));
+    }
+
+    /** Of more than one message has room for, the worst. */
+    static String text(String head, List<Finding> findings, Language language) {
+        String whole = Finding.html(head, findings, language);
+        return Card.length(whole) <= Card.MESSAGE
+                ? whole
+                : Listed.message(
+                        findings.size(),
+                        List.of(head),
+                        findings.stream()
+                                .sorted(Comparator.comparing(Finding::mark).reversed())
+                                .map(finding -> finding.shortest(language))
+                                .toList(),
+                        more -> Wording.in(language).html("check.more", more),
+                        List.of());
     }
 
     /** What is named more than once is pressed in one place. */

@@ -67,13 +67,18 @@ record Finding(Mark mark, String key, List<Object> arguments, List<Press> presse
         for (int named : NAMED) {
             text = Stream.concat(Stream.of(head), findings.stream().map(finding -> finding.html(language, named)))
                     .collect(Collectors.joining("\n"));
-            if (Card.length(text) <= Card.TEXT) break;
+            if (Card.length(text) <= Card.MESSAGE) break;
         }
         return text;
     }
 
     String html(Language language) {
         return html(language, NAMED.getFirst());
+    }
+
+    /** With as few names as may be. */
+    String shortest(Language language) {
+        return html(language, NAMED.getLast());
     }
 
     private String html(Language language, int named) {

@@ -18,6 +18,7 @@ import id.sopan.wording.Card;
 import id.sopan.wording.Example;
 import id.sopan.wording.Harmless;
 import id.sopan.wording.Notice;
+import id.sopan.wording.Pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,30 +35,44 @@ record CalendarDesk(Office office, Reading reading, AgencyCalendars calendars, U
     private static final String REMOVE = "hapus";
     private static final int LONGEST = 100;
 
+    /** What the pages of the units' buttons are called. */
+    private static final String PAGE = "kalender";
+
     @Override
     public void run(Message message, String arguments) {
         String[] words = arguments.strip().split("\\s+", 2);
         String rest = words.length == 2 ? words[1] : "";
-        if (arguments.isBlank()) office.say(message, overview(message));
+        if (arguments.isBlank()) office.list(message, overview(message, 0));
         else if (!office.roster().isAdmin(message.sender().id())) office.say(message, Notice.ADMIN_ONLY);
         else change(message, words[0].toLowerCase(Locale.ROOT), rest);
     }
 
-    private Card overview(Message message) {
-        Language language = office.language(message.place());
-        List<Unit> units = reading.units(message.place(), message.sender());
+    /** Whether the buttons of other units are asked for. */
+    static boolean isPage(Pages.Wanted wanted) {
+        return wanted.what().equals(PAGE);
+    }
+
+    /** In the place of the one before. */
+    Answer turn(Inbound.Tapped tap, int page) {
+        office.turn(tap, overview(tap, page));
+        return Answer.NONE;
+    }
+
+    private Card overview(Heard heard, int page) {
+        Language language = office.language(heard.place());
+        List<Unit> units = reading.units(heard.place(), heard.sender());
         Unit unit = units.isEmpty() ? null : units.getFirst();
         WorkingCalendar calendar = unit == null ? calendars.ofAgency() : calendars.of(unit);
-        String text = CalendarText.of(
+        String text = CalendarText.message(
                 calendar,
                 unit == null ? "" : unit.name(),
                 calendar.date(office.clock().instant()),
                 language);
-        boolean admin = office.roster().isAdmin(message.sender().id());
-        return admin ? Card.with(text, buttons(message, language)) : Card.text(text);
+        boolean admin = office.roster().isAdmin(heard.sender().id());
+        return admin ? Card.with(text, buttons(heard.place(), page, language)) : Card.text(text);
     }
 
-    private List<List<Button>> buttons(Message message, Language language) {
+    private List<List<Button>> buttons(Place place, int page, Language language) {
         List<List<Button>> rows = new ArrayList<>();
         rows.add(List.of(CalendarMenus.add(language)));
         LocalDate today = today();
@@ -65,8 +80,10 @@ record CalendarDesk(Office office, Reading reading, AgencyCalendars calendars, U
                 .filter(day -> !day.date().isBefore(today))
                 .limit(10)
                 .forEach(day -> rows.add(List.of(CalendarMenus.reopen(day.date(), day.name(), language))));
-        if (message.place().isPrivate()) return rows;
-        reading.unitsHere(message.place()).forEach(unit -> rows.addAll(UnitHours.buttons(unit, language)));
+        if (place.isPrivate()) return rows;
+        Pages.Part<Unit> units = Pages.Part.of(reading.unitsHere(place), page, PAGE, language);
+        units.here().forEach(unit -> rows.addAll(UnitHours.buttons(unit, language)));
+        rows.addAll(units.turning());
         return rows;
     }
 

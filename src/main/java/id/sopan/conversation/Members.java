@@ -11,9 +11,11 @@ import id.sopan.roster.Unit;
 import id.sopan.roster.UnitChange;
 import id.sopan.wording.Button;
 import id.sopan.wording.Card;
+import id.sopan.wording.Listed;
 import id.sopan.wording.Notice;
 import id.sopan.wording.Pages;
 import id.sopan.wording.RoleMenus;
+import id.sopan.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,38 +27,44 @@ import java.util.stream.Collectors;
 /** {@code /anggota}: who acts for the unit at home here, and listing somebody as a reply to them. */
 record Members(Office office, Reading reading, Callings callings, StandInDesk standIns) implements SlashCommand {
 
+    /** What the pages of {@link #overview} are called. */
     private static final String PAGE = "anggota";
-
-    /** So many lines are not torn apart. */
-    private static final int TOGETHER = 10;
 
     @Override
     public void run(Message message, String arguments) {
         if (message.replyToSender() == null) {
-            office.list(message, overview(message.place(), message.sender(), 0));
+            office.list(message, overview(message, 0));
         } else {
             change(message, message.replyToSender(), arguments.toLowerCase(Locale.ROOT));
         }
     }
 
+    /** Whether other units are asked for. */
+    static boolean isPage(Pages.Wanted wanted) {
+        return wanted.what().equals(PAGE);
+    }
+
+    /** In the place of the one before. */
+    Answer turn(Inbound.Tapped tap, int page) {
+        office.turn(tap, overview(tap, page));
+        return Answer.NONE;
+    }
+
     /** Those listed, and a button for everybody who should be. */
-    private Card overview(Place place, Sender reader, int page) {
-        Language language = office.language(place);
-        boolean admin = office.roster().isAdmin(reader.id());
-        List<String> told = new ArrayList<>();
+    private Card overview(Heard heard, int page) {
+        Language language = office.language(heard.place());
+        boolean admin = office.roster().isAdmin(heard.sender().id());
+        Pages.Part<Unit> units = Pages.Part.of(reading.unitsHere(heard.place()), page, PAGE, language);
+        List<String> lines = new ArrayList<>();
         List<List<Button>> rows = new ArrayList<>();
-        for (Unit unit : reading.unitsHere(place)) {
+        for (Unit unit : units.here()) {
             Joining.buttons(office, unit, language).stream().map(List::of).forEach(rows::add);
             for (Role role : office.procedures().roles().sorted(unit.roles())) {
                 boolean open = unit.accessOf(role) == Unit.Access.OPEN;
                 String name = office.name(unit, role, unit.roles(), language);
-                List<String> lines =
-                        new ArrayList<>(List.of((open ? Notice.OPEN_UNIT : Notice.CLOSED_UNIT).html(language, name)));
+                lines.add((open ? Notice.OPEN_UNIT : Notice.CLOSED_UNIT).html(language, name));
                 for (Colleague colleague : office.roster().listedFor(new Hat(unit.id(), role))) {
                     lines.add(Notice.LISTED.html(language, colleague.name(), name));
-                }
-                for (int from = 0; from < lines.size(); from += TOGETHER) {
-                    told.add(String.join("\n", lines.subList(from, Math.min(from + TOGETHER, lines.size()))));
                 }
                 if (admin) {
                     RoleMenus.Bound bound = office.bound(unit, role);
@@ -64,23 +72,19 @@ record Members(Office office, Reading reading, Callings callings, StandInDesk st
                 }
             }
         }
+        List<String> head = new ArrayList<>();
         if (admin) {
-            told.addFirst(Notice.REPLY_TO_LIST.html(language));
+            head.add(Notice.REPLY_TO_LIST.html(language));
         } else if (!rows.isEmpty()) {
-            told.addFirst(Notice.ASK_TO_BE_LISTED.html(language));
+            head.add(Notice.ASK_TO_BE_LISTED.html(language));
         }
-        Card shown = Pages.of(told).card(language, page, PAGE);
-        rows.addAll(shown.rows());
-        return shown.withRows(rows);
+        rows.addAll(units.turning());
+        return Card.with(told(head, lines, units.where(), language), rows);
     }
 
-    /** Another page of those listed, in the place of the one before; empty where something else is asked for. */
-    Optional<Answer> page(Inbound.Tapped tap, Pages.Wanted wanted) {
-        if (!wanted.what().equals(PAGE)) {
-            return Optional.empty();
-        }
-        office.turn(tap, overview(tap.place(), tap.sender(), wanted.page()));
-        return Optional.of(Answer.NONE);
+    private static String told(List<String> head, List<String> lines, List<String> foot, Language language) {
+        return Listed.message(
+                lines.size(), head, lines, more -> Wording.in(language).html("list.more.console", more), foot);
     }
 
     private void change(Message message, Sender who, String arguments) {
@@ -113,7 +117,9 @@ record Members(Office office, Reading reading, Callings callings, StandInDesk st
             hats.stream().map(Hat::unit).distinct().forEach(callings::changed);
             office.say(
                     message,
-                    said.isEmpty() ? Notice.NOT_LISTED.card(language, who.name()) : Card.text(String.join("\n", said)));
+                    said.isEmpty()
+                            ? Notice.NOT_LISTED.card(language, who.name())
+                            : Card.text(told(List.of(), said, List.of(), language)));
         }
     }
 
@@ -184,7 +190,9 @@ record Members(Office office, Reading reading, Callings callings, StandInDesk st
         }
         standIns.endWithoutOfficer(standIn -> standIn.hat().equals(new Hat(parts[1], role)));
         callings.changed(parts[1]);
-        office.turn(tap, overview(tap.place(), tap.sender(), 0));
+        List<String> here =
+                reading.unitsHere(tap.place()).stream().map(Unit::id).toList();
+        office.turn(tap, overview(tap, Pages.Part.page(here.indexOf(parts[1]))));
         String name = office.roster()
                 .unit(parts[1])
                 .map(unit -> office.name(unit, role, unit.roles(), language))

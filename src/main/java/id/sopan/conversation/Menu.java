@@ -91,6 +91,12 @@ record Menu(
         if (wanted.what().equals(RoleMenus.PAGE)) {
             return ofAdmins(tap, () -> binding.turn(tap, wanted.page()));
         }
+        if (CalendarDesk.isPage(wanted)) {
+            return ofAdmins(tap, () -> calendar.turn(tap, wanted.page()));
+        }
+        if (Members.isPage(wanted)) {
+            return atHome.only(tap, () -> members.turn(tap, wanted.page()));
+        }
         return explaining
                 .page(tap, wanted)
                 .or(() -> why.page(tap, wanted))
@@ -105,7 +111,6 @@ record Menu(
                 .or(() -> requests.page(tap, wanted))
                 .or(() -> onBehalf.page(tap, wanted))
                 .or(() -> drawing.page(tap, wanted))
-                .or(() -> members.page(tap, wanted))
                 .orElseGet(() -> lists.page(tap, wanted));
     }
 

@@ -5,6 +5,8 @@ enum Brevity {
     FULL,
     /** The button below bears it. */
     WITHOUT_ROOT,
+    /** They know who they are. */
+    FEW_UNITS,
     WITHOUT_WORDS,
     MOST_LOST,
     MOST_WAITING,

@@ -8,6 +8,8 @@ import java.util.List;
 final class DetailText {
 
     private static final int NAME = 110;
+    /** Characters for the names of units, which stand on every page. */
+    private static final int UNITS = 1000;
 
     private DetailText() {}
 
@@ -27,7 +29,10 @@ final class DetailText {
         }
         entries.add(new SummaryText(spoken, report, readers).before());
         entries.addAll(more);
-        String head = spoken.html("report.detail", PeriodNames.of(report.period(), spoken.language()), readers.names())
+        String head = spoken.html(
+                        "report.detail",
+                        PeriodNames.of(report.period(), spoken.language()),
+                        readers.names(UNITS, spoken))
                 + readers.scope(spoken);
         return Pages.of(head, entries, spoken.html("report.detail.foot"));
     }

@@ -1,5 +1,6 @@
 package id.sopan.report;
 
+import id.sopan.wording.Listed;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,13 +8,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The units that a report is for.
  *
- * @param names as people read them
+ * @param named as people read them
  * @param units how many; none where it is for all
  * @param roles that they hold, their ids; null likewise
  */
-record Readers(String names, int units, @Nullable Set<String> roles) {
+record Readers(List<String> named, int units, @Nullable Set<String> roles) {
 
-    static final Readers ALL = new Readers("", 0, null);
+    static final Readers ALL = new Readers(List.of(), 0, null);
+
+    /** As many of the names as so many characters have room for, at least one, and how many units there are besides. */
+    String names(int room, Spoken spoken) {
+        return Listed.within(room, named, spoken.language());
+    }
 
     /** Whether a row of these roles is another unit's. */
     boolean isOfOthers(List<String> pelaksana) {

@@ -25,9 +25,7 @@ final class ReportCard {
     static Card of(Spoken spoken, Told told, Function<Brevity, List<String>> blocks, Optional<Upload> chart) {
         String root = told.root();
         String end = root == null ? "" : BETWEEN + spoken.html("report.root", inSight(root));
-        String html = chart.isPresent()
-                ? fitted(spoken, blocks, end)
-                : String.join(BETWEEN, blocks.apply(Brevity.FULL)) + end;
+        String html = fitted(spoken, blocks, end, chart.isPresent() ? Card.CAPTION : Card.MESSAGE);
         Card card = chart.map(upload -> Card.upload(html, upload)).orElseGet(() -> Card.text(html));
         return card.withRows(buttons(spoken, told));
     }
@@ -66,16 +64,16 @@ final class ReportCard {
     }
 
     /** Shortened before anything is left out, the last first; with a word on where that is. */
-    private static String fitted(Spoken spoken, Function<Brevity, List<String>> blocks, String end) {
+    private static String fitted(Spoken spoken, Function<Brevity, List<String>> blocks, String end, int most) {
         String more = BETWEEN + spoken.html("report.more");
         for (Brevity brevity : Brevity.values()) {
             String html = String.join(BETWEEN, blocks.apply(brevity))
                     + (brevity.isPart() ? more : "")
                     + (brevity.leavesOut(Brevity.WITHOUT_ROOT) ? "" : end);
-            if (Card.length(html) <= Card.CAPTION) return html;
+            if (Card.length(html) <= most) return html;
         }
         List<String> kept = new ArrayList<>(blocks.apply(Brevity.MOST_DIFFERENCES));
-        while (Card.length(String.join(BETWEEN, kept) + more) > Card.CAPTION && kept.size() > 1) {
+        while (Card.length(String.join(BETWEEN, kept) + more) > most && kept.size() > 1) {
             kept.removeLast();
         }
         return String.join(BETWEEN, kept) + more;

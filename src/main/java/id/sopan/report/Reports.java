@@ -184,7 +184,7 @@ public final class Reports {
     }
 
     private String whose(Scope scope, Spoken spoken) {
-        String units = readers(List.copyOf(scope.units()), spoken).names();
+        String units = readers(List.copyOf(scope.units()), spoken).names(Integer.MAX_VALUE, spoken);
         String procedure = scope.procedure();
         return spoken.say(
                 "report.whose",
@@ -245,8 +245,8 @@ public final class Reports {
     }
 
     private Readers readers(List<String> units, Spoken spoken) {
-        if (units.isEmpty()) return new Readers(spoken.say("report.units.all"), 0, null);
-        String names = units.stream().map(roster::unitName).sorted().collect(Collectors.joining(", "));
+        if (units.isEmpty()) return new Readers(List.of(spoken.say("report.units.all")), 0, null);
+        List<String> names = units.stream().map(roster::unitName).sorted().toList();
         Set<String> roles = units.stream()
                 .flatMap(unit -> roster.unit(unit).stream())
                 .flatMap(unit -> unit.roles().stream())

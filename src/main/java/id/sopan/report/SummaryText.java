@@ -1,5 +1,6 @@
 package id.sopan.report;
 
+import id.sopan.wording.Card;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,10 @@ record SummaryText(Spoken spoken, Report report, Readers readers) {
     private static final int MOST = 3;
     private static final int WORDS = 5;
     private static final int WORD = 24;
+    /** Characters for the names of units: in a line of its own, and where a caption has no room for all. */
+    private static final int UNITS = 1000;
+
+    private static final int FEW_UNITS = 120;
 
     private Figures figures() {
         return report.figures();
@@ -49,8 +54,12 @@ record SummaryText(Spoken spoken, Report report, Readers readers) {
         String late = overdue == figures().open() ? "report.quiet.overdue.all" : "report.quiet.overdue";
         return overdue == 0
                 ? spoken.html(
-                        "report.quiet", period(), readers.names(), figures().open())
-                : spoken.html(late, period(), readers.names(), figures().open(), overdue);
+                        "report.quiet",
+                        period(),
+                        readers.names(UNITS, spoken),
+                        figures().open())
+                : spoken.html(
+                        late, period(), readers.names(UNITS, spoken), figures().open(), overdue);
     }
 
     /**
@@ -59,7 +68,7 @@ record SummaryText(Spoken spoken, Report report, Readers readers) {
      * @param notes blocks that follow the first
      */
     List<String> blocks(List<String> notes, Brevity brevity) {
-        List<String> blocks = new ArrayList<>(List.of(head()));
+        List<String> blocks = new ArrayList<>(List.of(head(brevity)));
         blocks.addAll(notes);
         slowest().ifPresent(blocks::add);
         blocks.add(waiting(brevity.leavesOut(Brevity.MOST_WAITING) ? 1 : MOST));
@@ -69,11 +78,12 @@ record SummaryText(Spoken spoken, Report report, Readers readers) {
         return blocks;
     }
 
-    private String head() {
+    private String head(Brevity brevity) {
         Figures figures = figures();
+        int room = brevity.leavesOut(Brevity.FEW_UNITS) ? FEW_UNITS : Card.MESSAGE;
         return String.join(
                 "\n",
-                spoken.html("report.title", period(), readers.names()) + readers.scope(spoken),
+                spoken.html("report.title", period(), readers.names(room, spoken)) + readers.scope(spoken),
                 "",
                 spoken.html("report.counts.asked", figures.requested(), figures.finished(), figures.denied()),
                 spoken.html("report.counts.open", figures.withdrawn(), figures.open())

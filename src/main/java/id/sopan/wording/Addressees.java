@@ -23,6 +23,9 @@ final class Addressees {
     /** Of more in one message, Telegram is reported to notify the first five only; it documents no limit. */
     private static final int NAMED = 5;
 
+    /** Characters for the names of units. */
+    private static final int UNITS = 600;
+
     private final Teller teller;
     private final Map<Long, Html> people = new LinkedHashMap<>();
     private final Set<String> units = new LinkedHashSet<>();
@@ -139,7 +142,9 @@ final class Addressees {
     private Html html() {
         List<Html> all = new ArrayList<>(people.values().stream().limit(NAMED).toList());
         if (!units.isEmpty()) {
-            all.add(teller.html("lead.unit", teller.wording().and(List.copyOf(units))));
+            List<String> names = List.copyOf(units);
+            String whole = teller.wording().and(names);
+            all.add(teller.html("lead.unit", Listed.within(UNITS, whole, names, teller.language())));
         }
         return teller.and(all);
     }

@@ -17,9 +17,6 @@ public final class CalendarChangesText {
     /** With the days off of a time that was not known before, which are told in few words. */
     private static final int TOLD_WITH_ADDED = 35;
 
-    /** In characters, at most, what is said above and below. */
-    private static final int BESIDES = 200;
-
     private static final int NAMED = 20;
 
     private final Language language;
@@ -52,12 +49,16 @@ public final class CalendarChangesText {
         CalendarChangesText text = new CalendarChangesText(language);
         List<String> all = text.lines(changes);
         List<String> added = changes.added().stream().map(text::added).toList();
-        List<String> lines = new ArrayList<>(Listed.fitting(
-                TOLD_WITH_ADDED, BESIDES, Stream.concat(all.stream().limit(TOLD), added.stream())));
-        int more = all.size() + added.size() - lines.size();
-        lines.addFirst(text.wording.html("calendar.changed"));
-        if (more > 0) lines.add(text.wording.html("calendar.changed.more", more));
-        return String.join("\n", lines);
+        int first = Math.min(TOLD, all.size());
+        List<String> lines = Stream.of(all.subList(0, first), added, all.subList(first, all.size()))
+                .flatMap(List::stream)
+                .toList();
+        return Listed.message(
+                Math.min(TOLD_WITH_ADDED, first + added.size()),
+                List.of(text.wording.html("calendar.changed")),
+                lines,
+                more -> text.wording.html("calendar.changed.more", more),
+                List.of());
     }
 
     private List<String> lines(CalendarChanges changes) {

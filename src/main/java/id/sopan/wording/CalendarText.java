@@ -29,12 +29,26 @@ public final class CalendarText {
         wording = Wording.in(language);
     }
 
-    /** @param whose name of the unit; empty for the agency */
+    /**
+     * All of it.
+     *
+     * @param whose name of the unit; empty for the agency
+     */
     public static String of(WorkingCalendar calendar, String whose, LocalDate today, Language language) {
-        CalendarText text = new CalendarText(calendar, language);
-        Html coming = calendar.covered().contains(today) ? text.coming(today) : new Html("");
-        return Html.blocks(text.head(whose), text.today(today), coming, text.end())
-                .value();
+        return new CalendarText(calendar, language).told(whose, today, Integer.MAX_VALUE);
+    }
+
+    /** The same in one message. */
+    public static String message(WorkingCalendar calendar, String whose, LocalDate today, Language language) {
+        return new CalendarText(calendar, language).told(whose, today, Fitting.MESSAGE);
+    }
+
+    private String told(String whose, LocalDate today, int most) {
+        Html above = Html.blocks(head(whose), today(today));
+        Html below = end();
+        int room = most - Html.length(Html.blocks(above, below).value()) - "\n\n".length();
+        Html coming = calendar.covered().contains(today) ? coming(today, room) : new Html("");
+        return Html.blocks(above, coming, below).value();
     }
 
     /** A day with its name: {@code Senin, 28 Desember 2026}. */
@@ -100,27 +114,27 @@ public final class CalendarText {
         return Moments.time(from, language) + "–" + Moments.time(to, language);
     }
 
-    private Html coming(LocalDate today) {
+    private Html coming(LocalDate today, int room) {
         LocalDate until = today.plusWeeks(WEEKS);
-        List<Html> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         for (Ramadan month : calendar.data().ramadans()) {
             if (month.first().isAfter(until) || month.last().isBefore(today)) continue;
-            lines.add(new Html(wording.html(
+            lines.add(wording.html(
                     "calendar.ramadan",
                     month.name(),
                     Moments.day(month.first(), language),
                     Moments.day(month.last(), language),
-                    source(month.source(), language))));
+                    source(month.source(), language)));
         }
         calendar.data().daysOff().values().stream()
                 .filter(day -> !day.date().isBefore(today) && day.date().isBefore(until))
-                .forEach(day -> lines.add(
-                        new Html(wording.html("calendar.day", day(day.date(), language), reason(day, language)))));
-        lines.addFirst(new Html(
-                calendar.covered().contains(until)
-                        ? wording.html(lines.isEmpty() ? "calendar.coming.none" : "calendar.coming", WEEKS)
-                        : wording.html(lines.isEmpty() ? "calendar.coming.known.none" : "calendar.coming.known")));
-        return Html.join("\n", lines);
+                .forEach(day ->
+                        lines.add(wording.html("calendar.day", day(day.date(), language), reason(day, language))));
+        String head = calendar.covered().contains(until)
+                ? wording.html(lines.isEmpty() ? "calendar.coming.none" : "calendar.coming", WEEKS)
+                : wording.html(lines.isEmpty() ? "calendar.coming.known.none" : "calendar.coming.known");
+        return new Html(Listed.lines(
+                room, lines.size(), List.of(head), lines, more -> wording.html("list.more.console", more), List.of()));
     }
 
     private Html end() {

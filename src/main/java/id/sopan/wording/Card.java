@@ -55,10 +55,10 @@ public record Card(
                 Stream.concat(rows.stream(), below.rows().stream()).toList());
     }
 
-    /** Most characters of a text, once its entities are parsed. */
-    public static final int TEXT = Fitting.MESSAGE;
+    /** Most characters of a message, once its entities are parsed. */
+    public static final int MESSAGE = Fitting.MESSAGE;
 
-    /** Likewise of a caption. */
+    /** Most characters of a caption, once its entities are parsed. */
     public static final int CAPTION = 1024;
 
     /** How many characters the HTML has once Telegram has parsed it. */

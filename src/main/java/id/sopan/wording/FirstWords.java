@@ -49,7 +49,7 @@ public final class FirstWords {
         return card(
                 language,
                 command,
-                wording.html("welcome.member", name, wording.and(units)),
+                wording.html("welcome.member", name, Listed.within(Listed.NAMES, wording.and(units), units, language)),
                 part(duties, language),
                 wording.html("welcome.next." + command));
     }

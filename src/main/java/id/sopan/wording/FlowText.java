@@ -30,6 +30,8 @@ import java.util.stream.Collectors;
 public record FlowText(FlowWords words, Map<String, StepMark> marks, String caption) {
 
     private static final int NAME = 160;
+    /** So many characters of the caption are kept free for which picture of several it is. */
+    private static final int WHICH = 60;
 
     public FlowText {
         marks = Map.copyOf(marks);
@@ -58,15 +60,23 @@ public record FlowText(FlowWords words, Map<String, StepMark> marks, String capt
         String nama = procedure.nama().in(language);
         int rows = procedure.rows().size();
         List<String> lines = List.of(teller.say("flow.rows", rows));
-        String roles = procedure.steps().stream()
+        List<String> roles = procedure.steps().stream()
                 .flatMap(step -> step.pelaksana().stream())
                 .distinct()
                 .map(teller::role)
-                .collect(Collectors.joining(", "));
+                .toList();
         return new FlowText(
                 words(Harmless.line(nama, NAME), lines, "", teller, marks),
                 marks,
-                teller.html("flow.caption.bare", nama, rows, roles).value());
+                Listed.lines(
+                        Card.CAPTION - WHICH,
+                        roles.size(),
+                        shown -> teller.html(
+                                        "flow.caption.bare",
+                                        nama,
+                                        rows,
+                                        Wording.in(language).first(shown, roles))
+                                .value()));
     }
 
     /**

@@ -21,6 +21,9 @@ public final class Menus {
     /** Likewise of an SOP, and of {@link #sop}. */
     public static final String SOP_PAGE = "sop/";
 
+    /** Characters of what somebody wrote where a procedure is named. */
+    private static final int WORD = 100;
+
     private Menus() {}
 
     /**
@@ -111,7 +114,8 @@ public final class Menus {
 
     /** To somebody who named a procedure that there is not. */
     public static Card insteadOf(String word, Card menu, Language language) {
-        return Card.with(Notice.NO_SUCH_PROCEDURE.html(language, word) + "\n\n" + menu.html(), menu.rows());
+        String shown = Harmless.line(word, WORD);
+        return Card.with(Notice.NO_SUCH_PROCEDURE.html(language, shown) + "\n\n" + menu.html(), menu.rows());
     }
 
     public static Card languages(Language language) {

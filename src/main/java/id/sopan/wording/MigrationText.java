@@ -30,8 +30,12 @@ final class MigrationText {
         return VersionText.of(procedure.hash());
     }
 
-    /** First what concerns the step that it is in, then what is still to come; of what lies behind it only how much. */
-    static Html changes(Teller teller, RunView view, Procedure to) {
+    /**
+     * First what concerns the step that it is in, then what is still to come; of what lies behind it only how much.
+     *
+     * @param room most characters, once parsed
+     */
+    static Html changes(Teller teller, RunView view, Procedure to, int room) {
         Run run = view.run();
         String here = run.current().map(Visit::step).orElse("");
         List<Difference> all = Comparison.of(view.procedure(), to);
@@ -39,14 +43,10 @@ final class MigrationText {
                 .filter(difference -> !isPassed(run, difference))
                 .sorted(Comparator.comparing(difference -> !difference.isOf(here)))
                 .toList();
-        List<Html> lines = new ArrayList<>(List.of(teller.html("migration.title")));
         ComparisonText text = new ComparisonText(teller);
-        ahead.stream().limit(TOLD).forEach(difference -> lines.add(text.line(difference)));
+        List<Html> lines = new ArrayList<>();
         if (ahead.isEmpty()) {
             lines.add(teller.html("migration.nothing"));
-        }
-        if (ahead.size() > TOLD) {
-            lines.add(teller.html("migration.more", ahead.size() - TOLD, to.id()));
         }
         if (ahead.size() < all.size()) {
             lines.add(teller.html("migration.passed", all.size() - ahead.size()));
@@ -60,7 +60,13 @@ final class MigrationText {
             lines.add(teller.html("migration.form"));
         }
         lines.add(teller.html("migration.clock"));
-        return Html.join("\n", lines);
+        return new Html(Listed.lines(
+                room,
+                TOLD,
+                List.of(teller.html("migration.title").value()),
+                ahead.stream().map(difference -> text.line(difference).value()).toList(),
+                more -> teller.html("migration.more", more, to.id()).value(),
+                lines.stream().map(Html::value).toList()));
     }
 
     /** When the standard is used up once the run is moved; empty where that cannot be said. */

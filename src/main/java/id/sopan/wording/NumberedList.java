@@ -30,14 +30,18 @@ record NumberedList<T>(
         return pages() == 1 ? List.of() : List.of(new Html(wording.html("search.page", page() + 1, pages())));
     }
 
-    Card card(Html head, Function<RunView, Html> line, List<Button> more) {
+    interface Line {
+
+        /** @param most characters of what people typed, and of the names of units */
+        Html html(RunView run, int most);
+    }
+
+    Card card(Html head, Line line, List<Button> more) {
         List<RunView> here = runs.stream()
                 .skip((long) page() * PER_PAGE)
                 .limit(PER_PAGE)
                 .flatMap(read)
                 .toList();
-        List<Html> blocks = new ArrayList<>(List.of(head));
-        here.stream().map(line).forEach(blocks::add);
         List<List<Button>> rows =
                 new ArrayList<>(Rows.of(here.stream().map(this::button).toList()));
         more.forEach(button -> rows.add(List.of(button)));
@@ -45,7 +49,9 @@ record NumberedList<T>(
         if (!turning.isEmpty()) {
             rows.add(turning);
         }
-        return Card.with(Html.blocks(blocks), rows);
+        String html = Fitting.fit(most -> Html.blocks(
+                head, Html.blocks(here.stream().map(run -> line.html(run, most)).toList())));
+        return Card.with(html, rows);
     }
 
     private Button button(RunView view) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What is stored about a person, and the question whether it shall go. */
 public final class OwnDataCards {
 
+    /** Characters of what is listed in a line, which may be as long as that several times. */
+    private static final int ALL = 600;
+
     private OwnDataCards() {}
 
     /**
@@ -48,11 +51,11 @@ public final class OwnDataCards {
         lines.add(new Html(wording.html(
                 "own.data.language",
                 view.language() == null ? "–" : wording.say(Wording.key("own.data.language.", view.language())))));
-        lines.add(list(wording, "own.data.listed", view.listed()));
-        lines.add(list(wording, "own.data.asked", view.asked()));
-        lines.add(list(wording, "own.data.groups", view.groups()));
+        lines.add(list(language, "own.data.listed", view.listed()));
+        lines.add(list(language, "own.data.asked", view.asked()));
+        lines.add(list(language, "own.data.groups", view.groups()));
         lines.add(new Html(wording.html("own.data.stand.ins", view.standIns())));
-        lines.add(list(wording, "own.data.forms", view.forms()));
+        lines.add(list(language, "own.data.forms", view.forms()));
         if (!view.known()) {
             lines.add(new Html(wording.html("own.data.unknown")));
         }
@@ -65,8 +68,8 @@ public final class OwnDataCards {
                         Long.toString(view.person())))));
     }
 
-    private static Html list(Wording wording, String key, List<String> all) {
-        return new Html(wording.html(key, all.isEmpty() ? "–" : Harmless.line(String.join(", ", all), 600)));
+    private static Html list(Language language, String key, List<String> all) {
+        return new Html(Wording.in(language).html(key, all.isEmpty() ? "–" : bounded(all, language)));
     }
 
     /** Says whose data, what of them goes and what stays, and asks; see {@link Surely}. */
@@ -127,7 +130,7 @@ public final class OwnDataCards {
     public static Card removed(int done, List<String> open, Language language) {
         Wording wording = Wording.in(language);
         String text = wording.html("own.data.removed", done);
-        return Card.text(open.isEmpty() ? text : text + "\n" + wording.html("own.data.open", bounded(open)));
+        return Card.text(open.isEmpty() ? text : text + "\n" + wording.html("own.data.open", bounded(open, language)));
     }
 
     /**
@@ -136,11 +139,11 @@ public final class OwnDataCards {
      * @param numbers of these
      */
     public static Card takenFrom(List<String> numbers, Language language) {
-        return Card.text(Wording.in(language).html("own.data.taken.from", bounded(numbers)));
+        return Card.text(Wording.in(language).html("own.data.taken.from", bounded(numbers, language)));
     }
 
-    private static String bounded(List<String> numbers) {
-        return Harmless.line(String.join(", ", numbers), 700);
+    private static String bounded(List<String> all, Language language) {
+        return Listed.within(ALL, all, language);
     }
 
     /**
@@ -159,17 +162,17 @@ public final class OwnDataCards {
                 : wording.html("own.data.removed.by.admin", done.size(), open, Harmless.line(admin, 64));
         List<Html> lines = new ArrayList<>(List.of(new Html(text)));
         if (!done.isEmpty()) {
-            lines.add(new Html(wording.html("own.data.removed.numbers", bounded(done))));
+            lines.add(new Html(wording.html("own.data.removed.numbers", bounded(done, language))));
         }
         if (!units.isEmpty()) {
-            lines.add(new Html(wording.html("own.data.removed.units", bounded(units))));
+            lines.add(new Html(wording.html("own.data.removed.units", bounded(units, language))));
         }
         return Card.text(Html.join("\n", lines));
     }
 
     /** Below the file. */
     public static String file(List<String> numbers, Language language) {
-        String shown = bounded(numbers);
+        String shown = bounded(numbers, language);
         return Wording.in(language).html("own.data.caption", numbers.size(), shown.isEmpty() ? "–" : shown);
     }
 }

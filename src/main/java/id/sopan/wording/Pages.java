@@ -108,6 +108,45 @@ public record Pages(List<String> pages) {
     }
 
     /**
+     * One page of what has a few buttons each: one message has 100 at most, and all of them about 10,000 bytes.
+     *
+     * @param where a line that says which page of how many it is, as HTML; none where there is one
+     * @param turning a row of buttons to the pages beside it, likewise
+     */
+    public record Part<T>(List<T> here, List<String> where, List<List<Button>> turning) {
+
+        private static final int MOST = 10;
+
+        public Part {
+            here = List.copyOf(here);
+            where = List.copyOf(where);
+            turning = List.copyOf(turning);
+        }
+
+        /**
+         * @param index of the page, from 0; what is beyond the last page is the last one
+         * @param option as in {@link Pages#card(Language, int, String)}
+         */
+        public static <T> Part<T> of(List<T> all, int index, String option, Language language) {
+            Wording wording = Wording.in(language);
+            int pages = Math.max(1, (all.size() + MOST - 1) / MOST);
+            int page = Math.clamp(index, 0, pages - 1);
+            List<T> here = all.stream().skip((long) page * MOST).limit(MOST).toList();
+            return pages == 1
+                    ? new Part<>(here, List.of(), List.of())
+                    : new Part<>(
+                            here,
+                            List.of(wording.html("search.page", page + 1, pages)),
+                            List.of(Pages.turning(page, page < pages - 1, other -> data(option, other), wording)));
+        }
+
+        /** On which page it is, from 0; the first where it is on none. */
+        public static int page(int place) {
+            return Math.max(0, place) / MOST;
+        }
+    }
+
+    /**
      * A page that a button asks for.
      *
      * @param what is told on pages

@@ -37,9 +37,10 @@ public final class PromptCard {
         Html hint = output(view)
                 .map(field -> FormHints.of(teller, field, view.example()))
                 .orElseGet(() -> teller.html(keys(view).hint(), most(view), time(view)));
-        return Card.with(
-                Html.blocks(head(view), FormCard.problem(teller, problem), changes(view), asking(view), hint),
-                buttons(view));
+        Html above = Html.blocks(head(view), FormCard.problem(teller, problem));
+        Html below = Html.blocks(asking(view), hint);
+        int room = Fitting.MESSAGE - Html.length(Html.blocks(above, below).value()) - "\n\n".length();
+        return Card.with(Html.blocks(above, changes(view, room), below), buttons(view));
     }
 
     /**
@@ -173,9 +174,9 @@ public final class PromptCard {
     }
 
     /** What the reason would bring about, where that is more than its question says. */
-    private static Html changes(PromptView view) {
+    private static Html changes(PromptView view, int room) {
         return view.asked() instanceof Asked.Migration migration
-                ? MigrationText.changes(view.teller(), view.run(), migration.to())
+                ? MigrationText.changes(view.teller(), view.run(), migration.to(), room)
                 : new Html("");
     }
 

@@ -40,7 +40,7 @@ public final class QueueCards {
         List<Button> more = several
                 ? List.of(Menus.button(wording.say("button.batch"), MenuAction.BATCH, BatchTap.NEW))
                 : List.of();
-        return list.card(Html.join("\n", head), run -> RunList.line(run, language, zone), more);
+        return list.card(Html.join("\n", head), (run, most) -> RunList.line(run, most, language, zone), more);
     }
 
     /** The card of one of them that is done, with a button for the next. */

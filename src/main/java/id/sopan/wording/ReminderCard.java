@@ -18,6 +18,9 @@ public final class ReminderCard {
     /** Who reads more than so many in one message? */
     private static final int SHOWN = 12;
 
+    /** Characters of who has it in hand, or is waited for. */
+    private static final int NAMES = 400;
+
     private static final Comparator<ReminderItem> URGENT_FIRST = Comparator.comparing(ReminderItem::kind)
             .thenComparing(ReminderItem::named)
             .thenComparing(ReminderItem::number);
@@ -25,11 +28,13 @@ public final class ReminderCard {
     private final Language language;
     private final List<ReminderItem> items;
     private final int others;
+    private final int most;
 
-    private ReminderCard(Language language, List<ReminderItem> items, int others) {
+    private ReminderCard(Language language, List<ReminderItem> items, int others, int most) {
         this.language = language;
         this.items = items;
         this.others = others;
+        this.most = most;
     }
 
     /**
@@ -37,15 +42,25 @@ public final class ReminderCard {
      * @param others how many more there are
      */
     public static Card of(Language language, List<ReminderItem> items, int others) {
-        ReminderCard card = new ReminderCard(language, items, others);
-        return Card.with(Fitting.fit(card::html), ReminderButtons.of(card.shown()));
+        ReminderCard whole = new ReminderCard(language, items, others, SHOWN);
+        ReminderCard card = whole.first(Listed.most(
+                whole.shown().size(), shown -> Html.length(whole.first(shown).text()) <= Fitting.MESSAGE));
+        return Card.with(card.text(), ReminderButtons.of(card.shown()));
+    }
+
+    private ReminderCard first(int shown) {
+        return new ReminderCard(language, items, others, shown);
+    }
+
+    private String text() {
+        return Fitting.fit(this::html);
     }
 
     private List<ReminderItem> shown() {
         return items.stream()
                 .filter(ReminderItem::isOpen)
                 .sorted(URGENT_FIRST)
-                .limit(SHOWN)
+                .limit(most)
                 .toList();
     }
 
@@ -98,7 +113,7 @@ public final class ReminderCard {
                 teller.text(scene.procedure().nama(), 60),
                 step,
                 item.kind() == ReminderItem.Kind.ESCALATED
-                        ? List.of(teller.html(whose, RunLine.whose(scene, turn.roles())))
+                        ? List.of(teller.html(whose, RunLine.whose(scene, turn.roles(), scene.most(NAMES))))
                         : List.of(),
                 turn.standard(scene.procedure()).filter(standard -> !item.kind().waits()),
                 item.superiors().isEmpty()
@@ -156,7 +171,8 @@ public final class ReminderCard {
         }
         scene.turn()
                 .map(turn -> turn.visit().taken())
-                .ifPresent(taken -> lines.add(teller.html("reminder.taken", teller.by(taken.by()))));
+                .ifPresent(taken -> lines.add(
+                        teller.html("reminder.taken", Harmless.line(teller.by(taken.by()), scene.most(NAMES)))));
         return lines;
     }
 

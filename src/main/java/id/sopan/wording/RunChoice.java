@@ -108,7 +108,9 @@ public record RunChoice(String label, Style style, String tap) {
         Teller teller = new Scene(view, viewpoint, 0).teller();
         Html due = after.map(progress -> MigrationText.due(teller, progress)).orElse(new Html(""));
         return Html.blocks(
-                        List.of(MigrationText.changes(teller, view, to), due, MigrationText.asking(teller, view, to)))
+                        MigrationText.changes(teller, view, to, Integer.MAX_VALUE),
+                        due,
+                        MigrationText.asking(teller, view, to))
                 .value();
     }
 

@@ -8,10 +8,17 @@ import java.util.List;
 /** A run in one line. */
 final class RunLine {
 
+    /** Characters of whose turn it is, in a list. */
+    private static final int NAMES = 400;
+
     private RunLine() {}
 
     /** Its step and whose turn or answer it waits for, or how it ended. */
     static Html state(Scene scene) {
+        return state(scene, Integer.MAX_VALUE);
+    }
+
+    private static Html state(Scene scene, int most) {
         Teller teller = scene.teller();
         if (scene.run().end() != null) {
             return teller.html(
@@ -28,7 +35,7 @@ final class RunLine {
         Html since = teller.moment(turn.since());
         return roles.isEmpty()
                 ? teller.html(RunState.lacksProcedure(scene) ? "line.subrun.unoffered" : "line.subrun", title, since)
-                : teller.html("line.turn", title, whose(scene, roles), since);
+                : teller.html("line.turn", title, whose(scene, roles, most), since);
     }
 
     /** Who asked for it on behalf of the unit, who has it in hand, and whether they paused it; empty for none of these. */
@@ -49,39 +56,44 @@ final class RunLine {
 
     /** The units; where one is not chosen yet, that it is to be. */
     static String whose(Scene scene, List<Role> roles) {
+        return whose(scene, roles, Integer.MAX_VALUE);
+    }
+
+    /** @param most characters; at least one is named */
+    static String whose(Scene scene, List<Role> roles, int most) {
         Teller teller = scene.teller();
-        return teller.wording()
-                .or(roles.stream()
-                        .map(role -> scene.run().unitOf(role) == null
-                                ? teller.say("line.choice", teller.role(role))
-                                : scene.unit(role))
-                        .distinct()
-                        .toList());
+        List<String> all = roles.stream()
+                .map(role -> scene.run().unitOf(role) == null
+                        ? teller.say("line.choice", teller.role(role))
+                        : scene.unit(role))
+                .distinct()
+                .toList();
+        return Listed.within(most, teller.wording().or(all), all, teller.language());
     }
 
     /** As it stands in a list for those who may act: with what it is about, and who has it in hand, so that one sees which are free. */
     static Html listed(Scene scene) {
-        Html line = of(scene, Subject.before(scene, procedure(scene)));
+        Html line = of(scene, Subject.before(scene, procedure(scene)), scene.most(NAMES));
         Html marks = marks(scene);
         return marks.value().isEmpty() ? line : Html.join("\n", List.of(line, marks));
     }
 
     /** With number, procedure and unit, nobody's name and no answer: it is forwarded with its picture. */
     static Html of(Scene scene) {
-        return of(scene, procedure(scene));
+        return of(scene, procedure(scene), Integer.MAX_VALUE);
     }
 
     private static Html procedure(Scene scene) {
         return scene.teller().text(scene.procedure().nama(), 60);
     }
 
-    private static Html of(Scene scene, Html about) {
+    private static Html of(Scene scene, Html about, int most) {
         Teller teller = scene.teller();
         return teller.html(
                 "line.run",
                 RunHead.number(teller, scene.run()),
                 about,
                 Html.line(teller.unit(scene.run().unit()), 40),
-                state(scene));
+                state(scene, most));
     }
 }

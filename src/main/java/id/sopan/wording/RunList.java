@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** A page of several runs, one entry each, in the order that they are given: {@code /status} and {@code /antrean}. */
 public final class RunList {
 
+    /** Nothing of an entry is cut where a page takes as many as fit. */
+    private static final int LINE = 1000;
+
     private RunList() {}
 
     /**
@@ -33,7 +36,7 @@ public final class RunList {
         NumberedList<String> list = new NumberedList<>(ids, read, page, MenuAction.STATUS, option, wording);
         List<Html> head = new ArrayList<>(List.of(new Html(wording.html("list.open", ids.size()))));
         head.addAll(list.where());
-        return list.card(Html.join("\n", head), run -> line(run, language, zone), List.of());
+        return list.card(Html.join("\n", head), (run, most) -> line(run, most, language, zone), List.of());
     }
 
     /**
@@ -59,7 +62,7 @@ public final class RunList {
             int page,
             String option) {
         Wording wording = Wording.in(language);
-        String whom = wording.and(units);
+        String whom = Listed.within(Listed.NAMES, wording.and(units), units, language);
         Html head = head(new Html(wording.html("list.waiting.unit", whom, all - asking)), asking, wording);
         return Pages.card(head, runs.map(waiting -> entry(waiting, language, zone)), language, page, option);
     }
@@ -73,7 +76,7 @@ public final class RunList {
     }
 
     private static Html line(Waiting waiting, Language language, ZoneId zone) {
-        Html run = line(waiting.run(), language, zone);
+        Html run = line(waiting.run(), LINE, language, zone);
         return waiting.hindrance()
                 .map(why -> new Html(Wording.in(language).html("list.hindrance", new Html(why))))
                 .map(why -> Html.join("\n", List.of(run, why)))
@@ -85,9 +88,13 @@ public final class RunList {
         return asking == 0 ? waiting : Html.join("\n", List.of(waiting, new Html(wording.html("list.asking", asking))));
     }
 
-    /** With how much of its standard is used up, where one counts. */
-    static Html line(RunView run, Language language, ZoneId zone) {
-        Html line = RunLine.listed(new Scene(run, Viewpoint.anywhere(language, zone), 80));
+    /**
+     * With how much of its standard is used up, where one counts.
+     *
+     * @param most characters of what people typed, and of the names of units
+     */
+    static Html line(RunView run, int most, Language language, ZoneId zone) {
+        Html line = RunLine.listed(new Scene(run, Viewpoint.anywhere(language, zone), most));
         Progress progress = run.progress();
         return progress == null ? line : Html.join("\n", List.of(line, used(progress, language)));
     }

@@ -57,7 +57,7 @@ public final class SearchCards {
                 new NumberedList<>(runs, Stream::of, index, MenuAction.STATUS, PAGE + sought.text(), wording);
         return list.card(
                 head(sought, runs.size(), more, looked, list, wording),
-                run -> RunList.line(run, language, zone),
+                (run, most) -> RunList.line(run, most, language, zone),
                 List.of());
     }
 

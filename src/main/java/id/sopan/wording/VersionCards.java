@@ -5,7 +5,6 @@ import id.sopan.procedure.Procedure;
 import id.sopan.procedure.SetAside;
 import id.sopan.procedure.Style;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,10 +16,8 @@ public final class VersionCards {
     public static final String PAGE = "versi";
 
     private static final int TOLD = 12;
-    /** In characters, at most, what is said besides the changes. */
-    private static final int BESIDES = 1_200;
-
     private static final int NUMBERS = 30;
+
     private static final int BUTTONS = 8;
 
     private VersionCards() {}
@@ -36,21 +33,19 @@ public final class VersionCards {
      */
     public static Card of(Procedure inForce, Optional<Procedure> before, List<Keeping> keeping, Language language) {
         Wording wording = Wording.in(language);
-        List<String> lines = new ArrayList<>();
         String name = inForce.nama().in(language);
         String version = MigrationText.version(inForce);
-        lines.add(before.map(old -> wording.html("versions.changed", name, version, MigrationText.version(old)))
-                .orElseGet(() -> wording.html("versions.only", name, version)));
-        before.ifPresent(old -> lines.addAll(changes(old, inForce, language)));
-        lines.add("");
-        if (keeping.isEmpty()) {
-            lines.add(wording.html("versions.none"));
-            return Card.text(String.join("\n", lines));
-        }
-        String numbers = keeping.stream().limit(NUMBERS).map(Keeping::number).collect(Collectors.joining(", "));
-        lines.add(wording.html("versions.keeping", keeping.size(), numbers + (keeping.size() > NUMBERS ? ", …" : "")));
+        String head = before.map(old -> wording.html("versions.changed", name, version, MigrationText.version(old)))
+                .orElseGet(() -> wording.html("versions.only", name, version));
+        List<String> changes =
+                before.map(old -> ComparisonText.lines(old, inForce, language)).orElse(List.of());
         return Card.with(
-                String.join("\n", lines),
+                Listed.message(
+                        TOLD,
+                        List.of(head),
+                        changes,
+                        more -> wording.html("versions.more", more),
+                        List.of("", kept(keeping, wording))),
                 keeping.stream()
                         .limit(BUTTONS)
                         .map(run -> List.of(button(run, language)))
@@ -65,13 +60,11 @@ public final class VersionCards {
                 .html("versions.aside", file.file(), own.nama().in(language), since, own.id()));
     }
 
-    private static List<String> changes(Procedure before, Procedure inForce, Language language) {
-        List<String> all = ComparisonText.lines(before, inForce, language);
-        List<String> told = new ArrayList<>(Listed.fitting(TOLD, BESIDES, all.stream()));
-        if (all.size() > told.size()) {
-            told.add(Wording.in(language).html("versions.more", all.size() - told.size()));
-        }
-        return told;
+    private static String kept(List<Keeping> keeping, Wording wording) {
+        String numbers = keeping.stream().limit(NUMBERS).map(Keeping::number).collect(Collectors.joining(", "));
+        return keeping.isEmpty()
+                ? wording.html("versions.none")
+                : wording.html("versions.keeping", keeping.size(), numbers + (keeping.size() > NUMBERS ? ", …" : ""));
     }
 
     private static Button button(Keeping run, Language language) {

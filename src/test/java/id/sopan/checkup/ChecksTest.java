@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each check on a sound installation and on one where what it looks at is wrong. */
 class ChecksTest {
@@ -519,9 +520,31 @@ class ChecksTest {
                 .toList();
         Finding finding = Finding.wrong("check.people.nobody.called", names);
         String all = Finding.html("Pemeriksaan", Collections.nCopies(10, finding), Language.ID);
-        assertThat(Card.length(all)).isLessThanOrEqualTo(Card.TEXT);
+        assertThat(Card.length(all)).isLessThanOrEqualTo(Card.MESSAGE);
         assertThat(all.lines()).hasSize(11);
         assertThat(all).contains(names.getFirst()).doesNotContain(names.getLast());
         assertThat(Finding.html("Pemeriksaan", List.of(finding), Language.ID)).contains(names.get(5));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whereMuchIsWrongTheWorstStandsFirstAndTheRestIsCounted(Language language) {
+        List<String> units =
+                Collections.nCopies(20, "Bagian Administrasi Akademik dan Kemahasiswaan Politeknik Negeri");
+        List<Finding> findings = IntStream.rangeClosed(1, 80)
+                .mapToObj(number ->
+                        number > 9 ? Finding.wrong("check.home.lost", units) : Finding.fine("check.home.fine"))
+                .toList();
+        String text = Checkup.text("<b>Sopan</b>", findings, language);
+        assertThat(Card.length(text)).isLessThanOrEqualTo(Card.MESSAGE);
+        List<String> lines = text.lines().toList();
+        assertThat(lines.get(1)).startsWith("❌");
+        assertThat(lines.getLast()).startsWith("… ").contains(" " + (80 - (lines.size() - 2)) + " ");
+        assertThat(Checkup.text("<b>Sopan</b>", findings.subList(7, 12), language)
+                        .lines())
+                .hasSize(6)
+                .element(1)
+                .asString()
+                .startsWith("✅");
     }
 }

@@ -10,6 +10,7 @@ import id.sopan.wording.Card;
 import id.sopan.wording.Upload;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OrdinaryWeekTest {
 
     private static final Period WEEK = new Period(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 9, 13));
-    private static final Readers READERS = new Readers("Unit TI", 1, Set.of("unit-ti"));
+    private static final Readers READERS = new Readers(List.of("Unit TI"), 1, Set.of("unit-ti"));
     private static final String ROOT = "0123456789abcdef".repeat(4);
 
     private static RowFigures row(int nomor) {
@@ -151,5 +152,32 @@ class OrdinaryWeekTest {
                 new Figures(12, 9, 1, 1, 0, 0, all.compliance(), all.rows().subList(0, 1), List.of(), 0, Ratings.NONE);
         Report report = new Report(WEEK, WIB.getId(), few, report().before(), "01", 0);
         assertThat(caption(spoken(Language.ID), report).html()).contains("Dihitung dari semua langkah", "🔏");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void ofManyUnitsTheFirstAreNamedAndTheFiguresStay(Language language) {
+        Spoken spoken = spoken(language);
+        for (int units : List.of(22, 80)) {
+            List<String> names = Collections.nCopies(units, "Bagian Administrasi Akademik dan Kemahasiswaan");
+            Readers readers = new Readers(names, units, Set.of("unit-ti"));
+            SummaryText text = new SummaryText(spoken, report(), readers);
+            Told told = new Told(new Address(1, null), List.of("unit-ti"), true, report(), ROOT);
+            Card caption = ReportCard.of(
+                    spoken,
+                    told,
+                    brevity -> text.blocks(List.of(), brevity),
+                    Optional.of(new Upload("chart.png", true, "rekap.png")));
+            Card words = ReportCard.of(spoken, told, brevity -> text.blocks(List.of(), brevity), Optional.empty());
+            assertThat(Card.length(caption.html())).isLessThanOrEqualTo(Card.CAPTION);
+            assertThat(Card.length(words.html())).isLessThanOrEqualTo(Card.MESSAGE);
+            assertThat(List.of(caption, words))
+                    .allSatisfy(card -> assertThat(card.html())
+                            .contains(spoken.compliance(report().figures().compliance())));
+            assertThat(caption.html()).containsPattern("(dan|and) %d (lainnya|more)".formatted(units - 2));
+            assertThat(Card.length(text.quiet(List.of()))).isLessThanOrEqualTo(Card.MESSAGE);
+            assertThat(DetailText.of(spoken, report(), readers, List.of()).pages())
+                    .allSatisfy(page -> assertThat(Card.length(page)).isLessThanOrEqualTo(Card.MESSAGE));
+        }
     }
 }

@@ -32,7 +32,7 @@ class QuietWeekTest {
         assertThat(figures.isQuiet()).isTrue();
         Baseline none = new Baseline(1, 0, 0, 0, Compliance.NONE);
         Report report = new Report(WEEK, WIB.getId(), figures, none, "0123", 0);
-        return new SummaryText(SPOKEN, report, new Readers("Unit TI", 1, Set.of("unit-ti"))).quiet(List.of());
+        return new SummaryText(SPOKEN, report, new Readers(List.of("Unit TI"), 1, Set.of("unit-ti"))).quiet(List.of());
     }
 
     @Test

@@ -66,7 +66,7 @@ class WaitingWeekTest {
     private static String told(Report report) {
         return String.join(
                 "\n",
-                new SummaryText(SPOKEN, report, new Readers("Unit TI", 1, Set.of("unit-ti")))
+                new SummaryText(SPOKEN, report, new Readers(List.of("Unit TI"), 1, Set.of("unit-ti")))
                         .blocks(List.of(), Brevity.FULL));
     }
 
@@ -101,7 +101,7 @@ class WaitingWeekTest {
 
     @Test
     void thoseOfSeveralUnitsAreNotSaidToBeOfOne() {
-        Readers two = new Readers("Arsip, Humas", 2, Set.of("unit-ti"));
+        Readers two = new Readers(List.of("Arsip", "Humas"), 2, Set.of("unit-ti"));
         assertThat(new SummaryText(SPOKEN, report(), two)
                         .blocks(List.of(), Brevity.FULL)
                         .getFirst())

@@ -116,4 +116,24 @@ class BanyakUnitScenarioTest extends Skenario {
         assertThat(kantor.bot().roster().unit(chosen).orElseThrow().name()).endsWith("ke-150");
         assertThat(terakhir(rina).buttons()).doesNotContain("Laboratorium Pengembangan Perangkat Lunak ke-150");
     }
+
+    @Test
+    void workingHoursOfEachAreChangedByButtonsOnPages() {
+        Petugas admin = new Petugas(kantor, kantor.admin, bersama);
+        admin.berkata("/kalender");
+        assertThat(halaman(admin))
+                .filteredOn(label -> label.contains(": bekerja"))
+                .hasSize(2 * UNITS);
+    }
+
+    @Test
+    void whoActsForEachIsToldOnPages() {
+        Petugas admin = new Petugas(kantor, kantor.admin, bersama);
+        admin.berkata("/anggota");
+        assertThat(terakhir(admin).text()).contains("Halaman 1 dari 30");
+        assertThat(halaman(admin))
+                .filteredOn(label -> label.startsWith("Tutup "))
+                .hasSize(2 * UNITS);
+        assertThat(terakhir(admin).text()).contains("ke-150", "Halaman 30 dari 30");
+    }
 }

@@ -9,6 +9,7 @@ import id.sopan.engine.Command;
 import id.sopan.engine.Hat;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.procedure.print.FlowPictures;
 import id.sopan.procedure.print.StepMark;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -207,6 +209,41 @@ class FlowTextTest {
         String documents = System.getProperty("pictures", "");
         if (name.equals("turunan") && !documents.isEmpty()) {
             Files.copy(file, Path.of(documents, "pictures", "alur.png"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Test
+    void rolesThatACaptionHasNoRoomForAreCounted() {
+        String roles = IntStream.rangeClosed(1, 20)
+                .mapToObj(role -> "r%s: \"%s%d\"".formatted((char) ('a' + role), "Kepala Bagian ".repeat(4), role))
+                .collect(Collectors.joining(", "));
+        String steps = IntStream.rangeClosed(1, 20)
+                .mapToObj(step -> "  - {id: s%d, nomor: %d, kegiatan: Menangani, pelaksana: [r%s], task: {}, %s}\n"
+                        .formatted(
+                                step,
+                                step + 1,
+                                (char) ('a' + step),
+                                step == 20 ? "end: selesai" : "next: s" + (step + 1)))
+                .collect(Collectors.joining());
+        Procedure procedure = Story.read("""
+                id: surat
+                prefix: SU
+                nama: Surat
+                pelaksana: {%s}
+                starts: {by: [unit-terkait], command: surat, label: Surat}
+                steps:
+                  - id: minta
+                    nomor: 1
+                    kegiatan: Meminta surat
+                    pelaksana: [unit-terkait]
+                    form:
+                      - {id: hal, ask: "Hal?", label: Hal, type: text}
+                    next: s1
+                """.formatted(roles) + steps);
+        for (Language language : Language.values()) {
+            String caption = FlowText.of(procedure, language).caption();
+            Telegram.takesHtml(caption, Card.CAPTION);
+            assertThat(caption).contains("Surat").containsPattern("(dan|and) \\d+ (lainnya|more)");
         }
     }
 }

@@ -13,7 +13,12 @@ import id.sopan.procedure.Role;
 import id.sopan.procedure.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A request that was moved to a version in which things are not that lie behind it. */
 class MovedTest {
@@ -116,5 +121,56 @@ class MovedTest {
         Story story = moved(Story.read(YAML.replace("biasa: Biasa Saja, ", "")));
 
         assertThat(story.seenFrom("ti").card().html()).contains("Biasa Saja");
+    }
+
+    private static Procedure of14LongSteps(String doing) {
+        String steps = IntStream.rangeClosed(1, 14)
+                .mapToObj(step -> """
+                          - id: s%d
+                            nomor: %d
+                            kegiatan: %s
+                            pelaksana: [unit-ti]
+                            task: {}
+                            %s
+                        """.formatted(
+                                step, step + 1, doing.repeat(16), step == 14 ? "end: selesai" : "next: s" + (step + 1)))
+                .collect(Collectors.joining());
+        String head = YAML.substring(0, YAML.indexOf("  - id: telaah"));
+        return Story.read(head.replace("next: telaah", "next: s1") + steps);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void manyLongChangesFitBesideWhatIsToBeDoneAboutThem(Language language) {
+        Procedure to = of14LongSteps("Mengerjakan ");
+        Story story = Story.requested(of14LongSteps("Melaksanakan "), Map.of("jenis", "biasa"));
+        PromptView asked = new PromptView(
+                language,
+                Story.JAKARTA,
+                "0123456789ab",
+                1,
+                story.view(),
+                true,
+                new Mention(31, "Budi Santoso"),
+                new Asked.Migration(to),
+                Story.EXAMPLE);
+        Card question = PromptCard.question(asked, null);
+        Telegram.takes(question);
+        assertThat(question.html())
+                .contains(
+                        "Mengerjakan",
+                        "/versi surat",
+                        MigrationText.asking(asked.teller(), story.view(), to).value());
+        assertThat(question.rows()).isNotEmpty();
+        Card news = VersionCards.of(
+                to,
+                Optional.of(story.procedure),
+                List.of(new VersionCards.Keeping("AbCdEfGhIjK_", "SU-2026-0001")),
+                language);
+        Telegram.takes(news);
+        assertThat(news.html()).contains("Mengerjakan", "; ", "/konsol", "SU-2026-0001");
+        assertThat(news.rows()).hasSize(1);
+        assertThat(RunChoice.migration(story.view(), to, Story.chat(language), Optional.empty()))
+                .doesNotContain("/versi surat");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sopan.definition.DefinitionSource;
 import id.sopan.engine.Command;
 import id.sopan.engine.Hat;
+import id.sopan.engine.Person;
 import id.sopan.measure.RowStay;
 import id.sopan.measure.RunClock;
 import id.sopan.procedure.Decision;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OtherTextsTest {
@@ -418,5 +420,74 @@ class OtherTextsTest {
     void anAdminWhoWasNeverMetIsDescribed() {
         assertThat(Notice.PRIVATE_UNREACHABLE.html(Language.ID, Mention.unknownAdmin(5001, Language.ID)))
                 .startsWith("Pesan pribadi kepada <a href=\"tg://user?id=5001\">admin Sopan (ID 5001)</a> tidak");
+    }
+
+    /** A task that any of three units may do, taken and paused, whose names are all as long as they may be. */
+    private static RunView ofLongNames() {
+        Story story =
+                Story.requested(Story.read("""
+                        id: surat
+                        prefix: SU
+                        nama: %s
+                        starts: {by: [unit-terkait], command: surat, label: Surat}
+                        steps:
+                          - id: minta
+                            nomor: 1
+                            kegiatan: Meminta surat
+                            pelaksana: [unit-terkait]
+                            form:
+                              - {id: hal, ask: "Hal?", label: Hal, type: text, max: 100}
+                            next: tangani
+                          - id: tangani
+                            nomor: 2
+                            kegiatan: Menangani
+                            pelaksana: [unit-ti, manage-server, unit-terkait]
+                            task: {}
+                            end: selesai
+                        """.formatted("Surat ".repeat(12))), Map.of("hal", "Undangan ".repeat(8)));
+        Person person = new Person(21, "Raden ".repeat(10) + "Andi");
+        Hat hat = new Hat("ti", Role.UNIT_TI);
+        story.does(person, hat, new Command.Take(story.version()));
+        story.does(person, hat, new Command.Pause(story.version(), "Rapat"));
+        return story.viewWithLongNames();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPageOfAListFitsHoweverLongTheNamesOfItsUnitsAre(Language language) {
+        RunView run = ofLongNames();
+        List<String> ids = Collections.nCopies(100, "r");
+        Card open = RunList.open(ids, id -> Stream.of(run), language, Story.JAKARTA, 1, "open");
+        Card queue = QueueCards.of(ids, 9, id -> Stream.of(run), true, "antrean", 1, language, Story.JAKARTA);
+        for (Card page : List.of(open, queue)) {
+            Telegram.takes(page);
+            assertThat(page.html().split("<b>WS-2026-0001</b>", -1)).hasSize(8 + 1);
+        }
+        RunList.Waiting waiting = new RunList.Waiting(run, false, Optional.empty());
+        Card group = RunList.waiting(1, 0, Stream.of(waiting), LONG_NAMES, language, Story.JAKARTA, 0, "w");
+        Telegram.takes(group);
+        assertThat(group.html()).contains("WS-2026-0001", "ti ti", "akademik akademik akademik x");
+    }
+
+    private static final List<String> LONG_NAMES =
+            Collections.nCopies(60, "Bagian Administrasi Akademik dan Kemahasiswaan Politeknik Negeri");
+
+    @ParameterizedTest
+    @EnumSource
+    void whateverNamesManyUnitsFitsAndSaysHowManyMoreThereAre(Language language) {
+        String more = language == Language.ID ? "dan 30 lainnya" : "and 30 more";
+        Card welcome = FirstWords.toMember(
+                "Sari", LONG_NAMES, List.of(Role.UNIT_TERKAIT), List.of(Story.shipped("webservice")), language);
+        Telegram.takes(welcome);
+        assertThat(welcome.html()).contains(more);
+        assertThat(welcome.rows()).hasSize(1);
+        List<String> numbers = Collections.nCopies(280, "WS-2026-0001");
+        Telegram.takes(OwnDataCards.removed(3, numbers, language));
+        Telegram.takes(OwnDataCards.removedOfSomebody(numbers, 280, LONG_NAMES, null, language));
+        List<Procedure> procedures = List.of(Story.shipped("webservice"));
+        int room = Card.MESSAGE - Card.length(Notice.NO_SUCH_PROCEDURE.html(language, ""));
+        Card menu = Menus.insteadOf("x".repeat(room), Menus.start(procedures, 0, language), language);
+        Telegram.takes(menu);
+        assertThat(menu.rows()).hasSize(1);
     }
 }

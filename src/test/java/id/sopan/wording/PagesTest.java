@@ -3,8 +3,10 @@ package id.sopan.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.procedure.Language;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Of formatting Telegram keeps the first 100 pieces of a message: no page has more. */
@@ -39,5 +41,29 @@ class PagesTest {
                         .card(Language.ID, 0, "x")
                         .html())
                 .isEqualTo("<b>Daftar</b>\n\na\n\nb");
+    }
+
+    @Test
+    void whatHasButtonsOfItsOwnStandsTenOnAPage() {
+        List<Integer> units = IntStream.rangeClosed(1, 33).boxed().toList();
+        List<Integer> all = new ArrayList<>();
+        for (int page = 0; page < 4; page++) {
+            Pages.Part<Integer> part = Pages.Part.of(units, page, "kalender", Language.ID);
+            all.addAll(part.here());
+            Card turning = Card.with(part.where().getFirst(), part.turning());
+            Telegram.takes(turning);
+            assertThat(turning.html()).isEqualTo("Halaman %d dari 4".formatted(page + 1));
+            assertThat(Telegram.labels(turning))
+                    .isEqualTo(
+                            switch (page) {
+                                case 0 -> "Berikutnya ›";
+                                case 3 -> "‹ Sebelumnya";
+                                default -> "‹ Sebelumnya | Berikutnya ›";
+                            });
+        }
+        assertThat(all).isEqualTo(units);
+        assertThat(Pages.Part.of(units.subList(0, 10), 3, "kalender", Language.ID)
+                        .turning())
+                .isEmpty();
     }
 }

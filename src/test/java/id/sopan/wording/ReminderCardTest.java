@@ -2,9 +2,12 @@ package id.sopan.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sopan.definition.DefinitionSource;
 import id.sopan.engine.Command;
 import id.sopan.engine.Hat;
+import id.sopan.engine.Person;
 import id.sopan.procedure.Language;
+import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Role;
 import id.sopan.wording.ReminderItem.Kind;
 import id.sopan.wording.ReminderItem.Stage;
@@ -14,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +33,11 @@ class ReminderCardTest {
     }
 
     private static Story analysed(String number, String application) {
-        Story story = new Story(Story.shipped("server"));
+        return analysed(Story.shipped("server"), number, application);
+    }
+
+    private static Story analysed(Procedure procedure, String number, String application) {
+        Story story = new Story(procedure);
         Map<String, String> answers =
                 Map.of("aplikasi", application, "jenis", "baru", "spesifikasi", "4 CPU", "hakAkses", "Tim A");
         Hat hat = new Hat("dev-a", Role.PENGEMBANG);
@@ -208,5 +216,54 @@ class ReminderCardTest {
         assertThat(ReminderCard.of(Language.ID, items, 0).html())
                 .isEqualTo("✅ SV-2026-0001, SV-2026-0002, dan SV-2026-0003 telah ditindaklanjuti. Terima kasih.\n"
                         + "🔁 2 permohonan kami ingatkan kembali pada pesan yang lebih baru.");
+    }
+
+    private static ReminderItem ofLongNames(int number, List<String> superiors) {
+        String yaml = DefinitionSource.shipped().read().getOrDefault("server.yaml", "");
+        Story story = analysed(
+                Story.read(yaml.replace("{id: \"Permintaan Server", "{id: \"%d. Permintaan Server".formatted(number))),
+                "SV-2026-%04d".formatted(number),
+                "Aplikasi ".repeat(8) + number);
+        story.ti(new Command.Decide(story.version(), "perlu", null));
+        Person person = new Person(21, "Raden ".repeat(10) + "Andi");
+        story.does(person, new Hat("ti", Role.UNIT_TI), new Command.Take(story.version()));
+        story.later(number);
+        return new ReminderItem(
+                story.viewWithLongNames(),
+                Story.chat(Language.ID, "ti"),
+                Kind.OVERDUE,
+                Stage.OPEN,
+                story.now(),
+                superiors,
+                LINK,
+                true);
+    }
+
+    private static List<ReminderItem> twelve(IntFunction<List<String>> superiors) {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(number -> ofLongNames(number, superiors.apply(number)))
+                .toList();
+    }
+
+    @Test
+    void namesOfWhoeverHasThemInHandAreCutSoThatAllAreShown() {
+        Card card = ReminderCard.of(Language.ID, twelve(number -> List.of()), 0);
+        Telegram.takes(card);
+        assertThat(card.html()).contains("SV-2026-0001", "SV-2026-0012").doesNotContain("permohonan lain");
+    }
+
+    @Test
+    void whereThereIsRoomForFewerTheRestIsCountedAndHasNoButtons() {
+        Card card = ReminderCard.of(
+                Language.ID,
+                twelve(number -> IntStream.rangeClosed(1, 40)
+                        .mapToObj(unit -> "atasan-" + number + "-" + unit)
+                        .toList()),
+                3);
+        Telegram.takes(card);
+        int shown = card.html().split("SV-2026-", -1).length - 1;
+        assertThat(shown).isBetween(2, 11);
+        assertThat(card.html()).contains("dan %d permohonan lain".formatted(12 - shown + 3), "dan 32 lainnya");
+        assertThat(Telegram.labels(card).split("📋", -1)).hasSize(shown + 1);
     }
 }

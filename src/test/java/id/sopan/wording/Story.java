@@ -143,6 +143,11 @@ final class Story {
         return new RunView(run(), procedure, UNITS, true);
     }
 
+    /** Where each unit has a name as long as names of units may be. */
+    RunView viewWithLongNames() {
+        return new RunView(run(), procedure, unit -> (unit + " ").repeat(64).substring(0, 63) + "x", true);
+    }
+
     /** Its time by the hours of a week without days off, from Monday to Friday. */
     RunClock clock() {
         return new RunClock(run(), procedure, unit -> Weeks.in(JAKARTA), now);
