@@ -8,14 +8,10 @@ import id.sopan.engine.KeptCopy;
 import id.sopan.engine.Run;
 import id.sopan.engine.SentFiles;
 import id.sopan.log.Concerning;
-import id.sopan.store.OwnerOnly;
 import id.sopan.store.StoreUnavailable;
-import id.sopan.store.WholeFile;
 import id.sopan.telegram.Download;
-import id.sopan.telegram.TelegramFiles;
 import id.sopan.wording.Attachment;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -47,7 +43,7 @@ final class FileCopies {
     private final Runs runs;
     private final RunMarks marks;
     private final KeptFiles kept;
-    private final TelegramFiles telegram;
+    private final Fetching fetching;
     private final CopyTroubles troubles;
     private final AtomicBoolean working = new AtomicBoolean();
     /** Copies that were missing when they were looked at last; of whoever copies now. */
@@ -66,12 +62,12 @@ final class FileCopies {
      * @param directory null keeps none
      * @param nanos the machine's own time
      */
-    FileCopies(@Nullable Path directory, Runs runs, KeptFiles kept, TelegramFiles telegram, LongSupplier nanos) {
+    FileCopies(@Nullable Path directory, Runs runs, KeptFiles kept, Fetching fetching, LongSupplier nanos) {
         this.directory = directory;
         this.runs = runs;
         this.marks = new RunMarks(runs);
         this.kept = kept;
-        this.telegram = telegram;
+        this.fetching = fetching;
         this.troubles = new CopyTroubles(nanos);
     }
 
@@ -199,26 +195,18 @@ final class FileCopies {
     }
 
     private boolean fetch(Attachment file, Path target) {
-        Path part = target.resolveSibling(target.getFileName() + KeptFiles.PART);
         try {
-            OwnerOnly.createDirectories(target.getParent());
-            Download download;
-            try (OutputStream to = OwnerOnly.write(part)) {
-                download = telegram.fetch(file.fileId(), to);
-            }
-            return settle(download, part, target);
+            return isFetched(fetching.fetch(file.fileId(), target), target);
         } catch (IOException e) {
             met(directory + ": tidak dapat ditulis / cannot be written: " + reason(e), null);
             return false;
         }
     }
 
-    private boolean settle(Download download, Path part, Path target) throws IOException {
+    private boolean isFetched(Download download, Path target) {
         if (download instanceof Download.Complete) {
-            WholeFile.settle(part, target);
             return true;
         }
-        Files.deleteIfExists(part);
         if (download instanceof Download.Withheld && !troubles.isWithheldForGood(target)) {
             return false;
         }
@@ -264,7 +252,7 @@ final class FileCopies {
         }
     }
 
-    private static List<Path> list(Path directory) throws IOException {
+    static List<Path> list(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
@@ -274,7 +262,7 @@ final class FileCopies {
     }
 
     /** Names of files are what people call them. */
-    private static String reason(IOException trouble) {
+    static String reason(IOException trouble) {
         String reason = trouble instanceof FileSystemException of ? of.getReason() : trouble.getMessage();
         return reason == null ? trouble.getClass().getSimpleName() : reason;
     }

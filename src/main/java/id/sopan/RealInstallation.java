@@ -23,6 +23,7 @@ final class RealInstallation implements Installation {
     private final Bot bot;
 
     RealInstallation(Settings settings) {
+        Fetching.dropParts(settings.placeOfCopies());
         store = settings.mongodb() == null ? SqliteStore.open(settings.data()) : MongoStore.open(settings.mongodb());
         TelegramSettings telegram;
         try {
