@@ -38,6 +38,9 @@ final class RealInstallation implements Installation {
             OwnBot.take(store, telegram.botId(), settings.formerBot());
             OwnDefinitions.check(settings.conversations(), store);
             Ports.check(settings);
+            if (settings.mongodb() != null) {
+                MovedFile.name(settings.data());
+            }
         } catch (UnfitSetting | StoreUnavailable e) {
             store.close();
             throw e;
