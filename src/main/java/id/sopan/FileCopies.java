@@ -17,6 +17,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,12 +40,16 @@ final class FileCopies {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileCopies.class);
 
+    /** How soon a copy goes that another instance cannot reach, since it lies on this one's disk. */
+    private static final Duration LOOKED_EACH = Duration.ofDays(1);
+
     private final @Nullable Path directory;
     private final Runs runs;
     private final RunMarks marks;
     private final KeptFiles kept;
     private final Fetching fetching;
     private final CopyTroubles troubles;
+    private final LongSupplier nanos;
     private final AtomicBoolean working = new AtomicBoolean();
     /** Copies that were missing when they were looked at last; of whoever copies now. */
     private final Set<Path> open = ConcurrentHashMap.newKeySet();
@@ -57,6 +62,8 @@ final class FileCopies {
     private final Set<String> homeless = ConcurrentHashMap.newKeySet();
 
     private volatile boolean changed = true;
+    /** When it was looked last for what other instances took out of requests, by the machine's own time. */
+    private volatile long looked;
 
     /**
      * @param directory null keeps none
@@ -69,6 +76,8 @@ final class FileCopies {
         this.kept = kept;
         this.fetching = fetching;
         this.troubles = new CopyTroubles(nanos);
+        this.nanos = nanos;
+        this.looked = nanos.getAsLong() - LOOKED_EACH.toNanos();
     }
 
     /** How far they have come; empty where none are kept. */
@@ -88,7 +97,11 @@ final class FileCopies {
     }
 
     private boolean isTime() {
-        return troubles.isTime() && (changed || troubles.isAnyRested());
+        return troubles.isTime() && (changed || troubles.isAnyRested() || isToBeLookedThrough());
+    }
+
+    private boolean isToBeLookedThrough() {
+        return nanos.getAsLong() - looked >= LOOKED_EACH.toNanos();
     }
 
     private void copyAll(Path directory) {
@@ -97,6 +110,9 @@ final class FileCopies {
             open.clear();
             uncleared.clear();
             marks.uncopied().forEach(run -> copy(directory, run));
+            if (isToBeLookedThrough()) {
+                lookThrough(directory);
+            }
             troubles.keepOnly(open);
         } catch (StoreUnavailable away) {
             met(String.valueOf(away.getMessage()), null);
@@ -105,6 +121,25 @@ final class FileCopies {
         } finally {
             troubles.tried(left());
             working.set(false);
+        }
+    }
+
+    /** What was taken out of a request is cleared here, too, whichever instance did that. */
+    private void lookThrough(Path directory) {
+        long now = nanos.getAsLong();
+        boolean cleared = true;
+        try {
+            for (Path own : list(directory)) {
+                cleared &= runs.byNumber(String.valueOf(own.getFileName()))
+                        .map(run -> hasNoMore(home(directory, run), run))
+                        .orElse(true);
+            }
+        } catch (IOException e) {
+            met(directory + ": tidak dapat dibaca / cannot be read: " + reason(e), null);
+            cleared = false;
+        }
+        if (cleared) {
+            looked = now;
         }
     }
 
