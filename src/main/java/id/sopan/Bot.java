@@ -57,7 +57,7 @@ public final class Bot implements Timed, AutoCloseable {
                 this::runChanged,
                 this::hasTurn);
         copies = new FileCopies(
-                plan.files(), runs(), operation.agency().keptFiles(), telegram.files(), System::nanoTime);
+                plan.files(), runs(), operation.agency().keptFiles(), new Fetching(telegram.files()), System::nanoTime);
         operation.retain(plan, store, copies);
         menus = new CommandMenus(telegram.commands(), roster());
         updates = telegram.updates(operation.listener(), store, clock, this::takeOver, operation::giveWay);

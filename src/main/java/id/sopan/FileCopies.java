@@ -8,19 +8,16 @@ import id.sopan.engine.KeptCopy;
 import id.sopan.engine.Run;
 import id.sopan.engine.SentFiles;
 import id.sopan.log.Concerning;
-import id.sopan.store.OwnerOnly;
 import id.sopan.store.StoreUnavailable;
-import id.sopan.store.WholeFile;
 import id.sopan.telegram.Download;
-import id.sopan.telegram.TelegramFiles;
 import id.sopan.wording.Attachment;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,12 +40,16 @@ final class FileCopies {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileCopies.class);
 
+    /** How soon a copy goes that another instance cannot reach, since it lies on this one's disk. */
+    private static final Duration LOOKED_EACH = Duration.ofDays(1);
+
     private final @Nullable Path directory;
     private final Runs runs;
     private final RunMarks marks;
     private final KeptFiles kept;
-    private final TelegramFiles telegram;
+    private final Fetching fetching;
     private final CopyTroubles troubles;
+    private final LongSupplier nanos;
     private final AtomicBoolean working = new AtomicBoolean();
     /** Copies that were missing when they were looked at last; of whoever copies now. */
     private final Set<Path> open = ConcurrentHashMap.newKeySet();
@@ -61,18 +62,22 @@ final class FileCopies {
     private final Set<String> homeless = ConcurrentHashMap.newKeySet();
 
     private volatile boolean changed = true;
+    /** When it was looked last for what other instances took out of requests, by the machine's own time. */
+    private volatile long looked;
 
     /**
      * @param directory null keeps none
      * @param nanos the machine's own time
      */
-    FileCopies(@Nullable Path directory, Runs runs, KeptFiles kept, TelegramFiles telegram, LongSupplier nanos) {
+    FileCopies(@Nullable Path directory, Runs runs, KeptFiles kept, Fetching fetching, LongSupplier nanos) {
         this.directory = directory;
         this.runs = runs;
         this.marks = new RunMarks(runs);
         this.kept = kept;
-        this.telegram = telegram;
+        this.fetching = fetching;
         this.troubles = new CopyTroubles(nanos);
+        this.nanos = nanos;
+        this.looked = nanos.getAsLong() - LOOKED_EACH.toNanos();
     }
 
     /** How far they have come; empty where none are kept. */
@@ -92,7 +97,11 @@ final class FileCopies {
     }
 
     private boolean isTime() {
-        return troubles.isTime() && (changed || troubles.isAnyRested());
+        return troubles.isTime() && (changed || troubles.isAnyRested() || isToBeLookedThrough());
+    }
+
+    private boolean isToBeLookedThrough() {
+        return nanos.getAsLong() - looked >= LOOKED_EACH.toNanos();
     }
 
     private void copyAll(Path directory) {
@@ -101,6 +110,9 @@ final class FileCopies {
             open.clear();
             uncleared.clear();
             marks.uncopied().forEach(run -> copy(directory, run));
+            if (isToBeLookedThrough()) {
+                lookThrough(directory);
+            }
             troubles.keepOnly(open);
         } catch (StoreUnavailable away) {
             met(String.valueOf(away.getMessage()), null);
@@ -109,6 +121,25 @@ final class FileCopies {
         } finally {
             troubles.tried(left());
             working.set(false);
+        }
+    }
+
+    /** What was taken out of a request is cleared here, too, whichever instance did that. */
+    private void lookThrough(Path directory) {
+        long now = nanos.getAsLong();
+        boolean cleared = true;
+        try {
+            for (Path own : list(directory)) {
+                cleared &= runs.byNumber(String.valueOf(own.getFileName()))
+                        .map(run -> hasNoMore(home(directory, run), run))
+                        .orElse(true);
+            }
+        } catch (IOException e) {
+            met(directory + ": tidak dapat dibaca / cannot be read: " + reason(e), null);
+            cleared = false;
+        }
+        if (cleared) {
+            looked = now;
         }
     }
 
@@ -199,26 +230,18 @@ final class FileCopies {
     }
 
     private boolean fetch(Attachment file, Path target) {
-        Path part = target.resolveSibling(target.getFileName() + KeptFiles.PART);
         try {
-            OwnerOnly.createDirectories(target.getParent());
-            Download download;
-            try (OutputStream to = OwnerOnly.write(part)) {
-                download = telegram.fetch(file.fileId(), to);
-            }
-            return settle(download, part, target);
+            return isFetched(fetching.fetch(file.fileId(), target), target);
         } catch (IOException e) {
             met(directory + ": tidak dapat ditulis / cannot be written: " + reason(e), null);
             return false;
         }
     }
 
-    private boolean settle(Download download, Path part, Path target) throws IOException {
+    private boolean isFetched(Download download, Path target) {
         if (download instanceof Download.Complete) {
-            WholeFile.settle(part, target);
             return true;
         }
-        Files.deleteIfExists(part);
         if (download instanceof Download.Withheld && !troubles.isWithheldForGood(target)) {
             return false;
         }
@@ -264,7 +287,7 @@ final class FileCopies {
         }
     }
 
-    private static List<Path> list(Path directory) throws IOException {
+    static List<Path> list(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
@@ -274,7 +297,7 @@ final class FileCopies {
     }
 
     /** Names of files are what people call them. */
-    private static String reason(IOException trouble) {
+    static String reason(IOException trouble) {
         String reason = trouble instanceof FileSystemException of ? of.getReason() : trouble.getMessage();
         return reason == null ? trouble.getClass().getSimpleName() : reason;
     }

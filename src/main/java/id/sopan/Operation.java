@@ -206,6 +206,7 @@ final class Operation implements Timed, AutoCloseable {
         agency.roster().refresh();
         agency.reindexing().again();
         redrawing.takeOver();
+        removals.takeOver();
         outbox.takeOver(RunProjection.RUN);
     }
 

@@ -23,6 +23,7 @@ final class RealInstallation implements Installation {
     private final Bot bot;
 
     RealInstallation(Settings settings) {
+        Fetching.dropParts(settings.placeOfCopies());
         store = settings.mongodb() == null ? SqliteStore.open(settings.data()) : MongoStore.open(settings.mongodb());
         TelegramSettings telegram;
         try {
@@ -37,6 +38,9 @@ final class RealInstallation implements Installation {
             OwnBot.take(store, telegram.botId(), settings.formerBot());
             OwnDefinitions.check(settings.conversations(), store);
             Ports.check(settings);
+            if (settings.mongodb() != null) {
+                MovedFile.name(settings.data());
+            }
         } catch (UnfitSetting | StoreUnavailable e) {
             store.close();
             throw e;

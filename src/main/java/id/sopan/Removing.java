@@ -27,6 +27,7 @@ import id.sopan.store.Query;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
 import id.sopan.wording.OwnDataCards;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -53,10 +54,13 @@ final class Removing implements Recurring {
 
     private static final Logger LOG = LoggerFactory.getLogger(Removing.class);
 
+    /** How long what was cleared by itself, as a day after a removal, may be in the store's files. */
+    private static final Duration SCRUBBED_EACH = Duration.ofHours(1);
+
     private final Store store;
     private final Set<String> failed = ConcurrentHashMap.newKeySet();
-    /** Whether what was removed, also by a process before, is out of the store's files. */
-    private volatile boolean scrubbed;
+    /** When what was removed, and what is cleared later, also by a process before, was taken out of the store's files last. */
+    private volatile Instant scrubbed = Instant.MIN;
 
     private final RemovalOrders orders;
     private final Anonymising anonymising;
@@ -112,7 +116,10 @@ final class Removing implements Recurring {
                 return true;
             });
         }
-        scrubbed = scrubbed || store.scrub();
+        boolean isToBeScrubbed = now.isBefore(scrubbed) || !now.isBefore(scrubbed.plus(SCRUBBED_EACH));
+        if (isToBeScrubbed && store.scrub()) {
+            scrubbed = now;
+        }
     }
 
     /** False also where it fails, which keeps nobody from the others; told once, and without what may be in it. */
@@ -172,7 +179,7 @@ final class Removing implements Recurring {
         } else {
             orders.save(order.left(left));
         }
-        scrubbed = false;
+        scrubbed = Instant.MIN;
     }
 
     private boolean isOutOf(String run, long person) {

@@ -65,6 +65,7 @@ final class SandboxInstallation implements Installation {
         clock = SandboxClock.system(settings.zone());
         refuseBesideARealBot(settings.data());
         directory = settings.data().resolve("sandbox");
+        Fetching.dropParts(settings.placeOfCopies());
         store = SqliteStore.open(directory.resolve("store"));
         try {
             Schemas.take(store);

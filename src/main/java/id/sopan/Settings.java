@@ -66,9 +66,12 @@ record Settings(
     /** Where copies of files are; null for none. */
     @Nullable
     Path copies() {
-        return keepFiles
-                ? data.resolve(isSandbox() ? "sandbox/" + CommonSettings.COPIES : CommonSettings.COPIES)
-                : null;
+        return keepFiles ? placeOfCopies() : null;
+    }
+
+    /** Where they are once any are kept. */
+    Path placeOfCopies() {
+        return data.resolve(isSandbox() ? "sandbox/" + CommonSettings.COPIES : CommonSettings.COPIES);
     }
 
     /** Where HTTP is, as one types it into a browser. */

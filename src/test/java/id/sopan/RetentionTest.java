@@ -22,6 +22,7 @@ import id.sopan.scenario.MortalStore.Moment;
 import id.sopan.sqlite.SqliteStore;
 import id.sopan.store.Collection;
 import id.sopan.store.ForwardingStore;
+import id.sopan.store.Query;
 import id.sopan.store.Store;
 import id.sopan.store.StoreUnavailable;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -203,6 +204,59 @@ class RetentionTest {
             await().until(() -> copies.state().orElseThrow().equals(new Copies(0, null)));
             assertThat(own).doesNotExist();
         }
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // clearing needs no Telegram
+    void whatAnotherInstanceTookOutGoesFromTheDiskOfThisOneAtItsStartAndWithinADay(@TempDir Path directory)
+            throws IOException {
+        try (Store store = SqliteStore.open(directory)) {
+            GeneratedRuns generated = new GeneratedRuns(store);
+            generated.write(200, 3);
+            List<Run> over = over(store);
+            AtomicLong nanos = new AtomicLong();
+            Runs runs = new Runs(store.documents(Collection.RUNS));
+            KeptFiles kept = new KeptFiles(store, clock(), id -> {}, new SimpleMeterRegistry());
+            Path own = directory.resolve("own");
+            Path whole = copyOf(
+                    own,
+                    runs(store).stream()
+                            .filter(run -> !isOver(store, run))
+                            .findFirst()
+                            .orElseThrow());
+            Path unknown = copyOf(own, "lost+found");
+            FileCopies other = new FileCopies(directory.resolve("another"), runs, kept, null, nanos::get);
+            round(store, generated.procedures(), NIGHT.minus(Duration.ofDays(1)), other::keepOnly);
+            round(store, generated.procedures(), NIGHT, other::keepOnly);
+            await().until(() -> {
+                other.tick();
+                return store.documents(Collection.RUNS)
+                        .ids(Query.of("uncopied"))
+                        .isEmpty();
+            });
+
+            Path first = copyOf(own, over.getFirst());
+            FileCopies copies = new FileCopies(own, runs, kept, null, nanos::get);
+            copies.tick();
+            await().until(() -> !Files.exists(first));
+
+            Path last = copyOf(own, over.getLast());
+            nanos.addAndGet(Duration.ofDays(1).toNanos());
+            await().until(() -> {
+                copies.tick();
+                return !Files.exists(last);
+            });
+            assertThat(List.of(whole, unknown)).allMatch(Files::exists);
+        }
+    }
+
+    private static Path copyOf(Path directory, Run run) throws IOException {
+        return copyOf(directory, String.valueOf(run.number()));
+    }
+
+    private static Path copyOf(Path directory, String number) throws IOException {
+        return Files.writeString(
+                Files.createDirectories(directory.resolve(number)).resolve("surat.pdf"), "isi");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.sopan.checkup;
 
+import id.sopan.store.Disk;
 import id.sopan.store.Keeping;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Set;
 final class StoreChecks {
 
     private static final long MEGABYTE = 1_000_000;
-    private static final long FULL = 100 * MEGABYTE;
     private static final long TIGHT = 1_000 * MEGABYTE;
 
     /** Gone with the machine's memory, or with the container. */
@@ -44,7 +44,7 @@ final class StoreChecks {
     private static Finding store(Keeping.InFile file) {
         String path = file.path().toString();
         long free = file.free() / MEGABYTE;
-        if (file.free() < FULL) {
+        if (file.free() < Disk.FULL) {
             return Finding.wrong("check.store.full", path, free);
         }
         if (FLEETING.contains(file.disk())) {

@@ -1,7 +1,6 @@
 package id.sopan.cli;
 
 import id.sopan.record.ArchiveFile;
-import id.sopan.record.Moved;
 import id.sopan.record.UnfitArchive;
 import id.sopan.record.Verification;
 import id.sopan.store.Store;
@@ -16,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -34,11 +33,8 @@ abstract class ArchiveCommand extends Subcommand {
                     "berkas baru; `.gz` di akhir namanya memampatkannya / a new file; compressed by a name in `.gz`")
     private @Nullable Path file;
 
-    @Option(
-            names = "--although-moved",
-            description =
-                    "juga bila datanya sudah dipindahkan dengan `move`" + " / also where the data were moved by `move`")
-    private boolean although;
+    @Mixin
+    private final AlthoughMoved moved = new AlthoughMoved();
 
     private final Map<String, String> environment;
 
@@ -57,9 +53,7 @@ abstract class ArchiveCommand extends Subcommand {
             return 1;
         }
         try (InstalledStore installed = InstalledStore.toRead(environment)) {
-            if (!although) {
-                Moved.refuse(installed.store());
-            }
+            moved.check(installed.store());
             long documents = write(installed.store(), path, Instant.now());
             out().println("Selesai / done: " + documents + " dokumen / documents, " + Files.size(path) + " byte, "
                     + installed.place() + " -> " + path);

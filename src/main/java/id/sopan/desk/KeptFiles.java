@@ -35,8 +35,8 @@ import java.util.function.Consumer;
  */
 public final class KeptFiles {
 
-    /** Ends the name of a copy that is being fetched. */
-    public static final String PART = ".part";
+    /** Ends the name of a copy that is being fetched, and no other's ({@link SentFiles#copyName}). */
+    public static final String PART = "~part";
 
     private final Documents runs;
     private final InstantSource clock;

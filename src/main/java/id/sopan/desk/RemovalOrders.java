@@ -30,7 +30,7 @@ public final class RemovalOrders {
     private static final Legible<Order> LEGIBLE =
             new Legible<>(Collection.SETTINGS, document -> Json.MAPPER.readValue(document.json(), Order.class));
 
-    /** How soon one is found that another instance took, should that one be gone. */
+    /** How soon one is found that another instance took, should that one be gone, and this one not take over from it. */
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
     private final Documents settings;
@@ -126,6 +126,11 @@ public final class RemovalOrders {
 
     private static String id(String callback) {
         return ORDERED + " " + RunId.ofTap(callback);
+    }
+
+    /** Those that another instance left are looked for at once. */
+    public void takeOver() {
+        looked = Instant.MIN;
     }
 
     /** Those that are not done; costs nothing where there was none lately. */

@@ -1,11 +1,11 @@
 package id.sopan.sqlite;
 
+import id.sopan.store.Disk;
 import id.sopan.store.Keeping;
 import id.sopan.store.OwnerOnly;
 import id.sopan.store.StoreUnavailable;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,12 +179,8 @@ final class DataDirectory implements AutoCloseable {
     }
 
     Keeping keeping() {
-        try {
-            FileStore disk = Files.getFileStore(path);
-            return new Keeping.InFile(database(), disk.type(), disk.getUsableSpace());
-        } catch (IOException unknown) {
-            return new Keeping.InFile(database(), "", Long.MAX_VALUE);
-        }
+        Disk disk = Disk.of(path);
+        return new Keeping.InFile(database(), disk.type(), disk.free());
     }
 
     @Override

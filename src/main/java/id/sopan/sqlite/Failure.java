@@ -1,8 +1,7 @@
 package id.sopan.sqlite;
 
+import id.sopan.store.Disk;
 import id.sopan.store.StoreUnavailable;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -50,11 +49,7 @@ final class Failure {
 
     /** Where SQLite cannot enlarge the index of its log it says just that, whatever the reason. */
     private static boolean isFull(Path directory) {
-        try {
-            return Files.getFileStore(directory).getUsableSpace() < ROOM;
-        } catch (IOException unknown) {
-            return false;
-        }
+        return Disk.of(directory).free() < ROOM;
     }
 
     /** Where SQLite puts its library before it is loaded. */

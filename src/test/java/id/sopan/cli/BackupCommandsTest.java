@@ -170,12 +170,16 @@ class BackupCommandsTest {
 
         assertThat(run(new MoveCommand(mongo()))).as("%s", err).isZero();
 
-        assertThat(out.toString()).contains("MongoDB", root).doesNotContain("/datasaya");
+        assertThat(out.toString())
+                .contains("MongoDB", root, "tetap memuat semua data", "delete sopan.db, sopan.db-wal and sopan.db-shm")
+                .doesNotContain("/datasaya");
         try (Store from = SqliteStore.openToRead(data);
                 Store to = MongoStore.openToRead(address())) {
             holdTheSame(from, to);
         }
-        assertThat(run(new MoveCommand(mongo()))).as("a second time").isOne();
+        assertThat(run(new MoveCommand(mongo()), "--although-moved"))
+                .as("a second time")
+                .isOne();
         assertThat(err.toString()).contains("There are requests in the store already");
         assertThat(run(new VerifyCommand(mongo()), "--head", root)).isZero();
     }
@@ -202,10 +206,35 @@ class BackupCommandsTest {
                 .isZero();
     }
 
+    /** It would bring back what was removed since, also in a database that is empty. */
+    @Test
+    void whatWasMovedIsNotMovedAgainUnawares() {
+        assertThat(run(new MoveCommand(mongo()))).as("%s", err).isZero();
+        Map<String, String> another =
+                Map.of("SOPAN_DATA", data.toString(), "SOPAN_MONGODB_URI", server.getConnectionString() + "/another");
+
+        assertThat(run(new MoveCommand(another))).isOne();
+        assertThat(err.toString())
+                .contains(
+                        "yang dihapus sejak itu masih ada",
+                        "what was removed since then is still in",
+                        "--although-moved");
+        try (Store untouched = MongoStore.open(server.getConnectionString() + "/another")) {
+            assertThat(untouched.documents(Collection.RUNS).query(Query.all())).isEmpty();
+        }
+
+        assertThat(run(new MoveCommand(another), "--although-moved"))
+                .as("%s", err)
+                .isZero();
+        assertThat(out.toString()).contains("PERHATIAN: penghapusan data (/datasaya)", "are undone by this");
+    }
+
     @Test
     void whoeverGoesBackToTheFileAfterAMoveRestoresIntoIt() {
         assertThat(run(new MoveCommand(mongo()))).as("%s", err).isZero();
-        assertThat(run(new MoveCommand(mongo()), "--replace")).as("%s", err).isZero();
+        assertThat(run(new MoveCommand(mongo()), "--replace", "--although-moved"))
+                .as("%s", err)
+                .isZero();
         try (Store moved = MongoStore.openToRead(address())) {
             Moved.refuse(moved);
         }

@@ -52,6 +52,20 @@ class RemovalOrdersTest {
     }
 
     @Test
+    void findsWhatAnotherInstanceLeftOnceItTakesOverFromThat(@TempDir Path directory) {
+        try (Store store = SqliteStore.open(directory)) {
+            RemovalOrders orders = new RemovalOrders(store, CLOCK);
+            assertThat(orders.open()).isEmpty();
+            new RemovalOrders(store, CLOCK).order("a tap", 7, null);
+            assertThat(orders.open()).as("it has looked just now").isEmpty();
+
+            orders.takeOver();
+
+            assertThat(orders.open()).extracting(RemovalOrders.Order::person).containsExactly(7L);
+        }
+    }
+
+    @Test
     void knowsThatATapOrderedOneAlsoOnceItIsDone(@TempDir Path directory) {
         try (Store store = SqliteStore.open(directory)) {
             RemovalOrders orders = new RemovalOrders(store, CLOCK);

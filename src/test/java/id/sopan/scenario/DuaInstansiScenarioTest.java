@@ -1,8 +1,10 @@
 package id.sopan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.sopan.Bot;
+import id.sopan.desk.RemovalOrders;
 import id.sopan.engine.Hat;
 import id.sopan.engine.Person;
 import id.sopan.procedure.Role;
@@ -104,6 +106,26 @@ class DuaInstansiScenarioTest extends Skenario {
             kantor.noFaults();
             kantor.settle();
         }
+    }
+
+    @Test
+    void aRemovalThatAKilledOneTookIsDoneByWhoeverTakesOver() {
+        Permohonan permohonan = ditangani(sari.dukungan("Tidak dapat dibuka"), sari);
+        kantor.bot().updates().close();
+        try (Bot other = kantor.instance()) {
+            other.tick();
+            new RemovalOrders(kantor.store(), kantor::now).order("a tap", kantor.sari.id(), null);
+            other.tick();
+            assertThat(permohonan.run().lacksSomebody())
+                    .as("it has looked just before")
+                    .isFalse();
+
+            other.start();
+
+            await().untilAsserted(
+                            () -> assertThat(permohonan.run().lacksSomebody()).isTrue());
+        }
+        kantor.restart();
     }
 
     private Permohonan askedForAReason() {

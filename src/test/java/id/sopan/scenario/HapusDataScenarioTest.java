@@ -102,6 +102,11 @@ class HapusDataScenarioTest extends Skenario {
         isi.hasNoTraceOf(
                 "Sari", "sejak pagi", "sewaktu ujian", "darurat", "saya lihat", "lekas sekali", id(kantor.sari));
         assertThat(kantor.copies().resolve(selesai.nomor())).doesNotExist();
+        kantor.forward(Duration.ofHours(1));
+        await().untilAsserted(() -> {
+            kantor.bot().tick();
+            assertThat(kantor.berkas().contains(id(kantor.sari))).isFalse();
+        });
         assertThat(Verification.of(Source.of(kantor.store()), null).findings()).isEmpty();
         assertThat(kantor.bot().runs().isIntact(selesai.run().id())).isTrue();
         sari.berkata("/buka " + selesai.nomor() + " keliru");
