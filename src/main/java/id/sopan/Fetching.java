@@ -8,6 +8,7 @@ import id.sopan.telegram.Download;
 import id.sopan.telegram.TelegramFiles;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.ToLongFunction;
@@ -90,13 +91,13 @@ record Fetching(TelegramFiles telegram, ToLongFunction<Path> free) {
                     }
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             LOG.warn(
                     "Sisa salinan yang terputus di {} tidak dapat dihapus / What is left in {} of copies that were cut short"
                             + " cannot be deleted: {}",
                     directory,
                     directory,
-                    FileCopies.reason(e));
+                    e instanceof IOException io ? FileCopies.reason(io) : String.valueOf(e.getCause()));
         }
     }
 }

@@ -126,20 +126,13 @@ final class FileCopies {
 
     /** What was taken out of a request is cleared here, too, whichever instance did that. */
     private void lookThrough(Path directory) {
-        long now = nanos.getAsLong();
-        boolean cleared = true;
+        looked = nanos.getAsLong();
         try {
             for (Path own : list(directory)) {
-                cleared &= runs.byNumber(String.valueOf(own.getFileName()))
-                        .map(run -> hasNoMore(home(directory, run), run))
-                        .orElse(true);
+                runs.byNumber(String.valueOf(own.getFileName())).ifPresent(run -> hasNoMore(home(directory, run), run));
             }
         } catch (IOException e) {
             met(directory + ": tidak dapat dibaca / cannot be read: " + reason(e), null);
-            cleared = false;
-        }
-        if (cleared) {
-            looked = now;
         }
     }
 

@@ -72,10 +72,6 @@ record Finding(Mark mark, String key, List<Object> arguments, List<Press> presse
         return text;
     }
 
-    String html(Language language) {
-        return html(language, NAMED.getFirst());
-    }
-
     /** With as few names as may be. */
     String shortest(Language language) {
         return html(language, NAMED.getLast());

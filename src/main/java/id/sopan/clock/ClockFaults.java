@@ -9,7 +9,9 @@ import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import id.sopan.store.Store;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +39,10 @@ final class ClockFaults {
 
     List<ClockFault> known() {
         return Stream.<ClockFault>concat(putBacks.stream(), behind.stream()).toList();
+    }
+
+    Optional<ClockBehind> lastBehind() {
+        return behind.stream().max(Comparator.comparing(ClockBehind::until));
     }
 
     /** Reads them again: another instance may have added some. */

@@ -59,10 +59,20 @@ final class ClockOff {
 
     private void note(Instant now, Duration ahead) {
         if (noted == null || !now.isBefore(noted.until().plus(ClockBehind.NOTED_EACH))) {
-            Instant from = right == null ? now : right;
-            noted = noted == null ? new ClockBehind(from, from.minus(ahead), now) : noted.stillAt(now);
+            noted = (noted == null ? begun(now, ahead) : noted).stillAt(now);
             faults.note(noted);
         }
+    }
+
+    /** It goes on where it was so already before this process, by as much. */
+    private ClockBehind begun(Instant now, Duration ahead) {
+        if (right != null) {
+            return new ClockBehind(right, right.minus(ahead), now);
+        }
+        return faults.lastBehind()
+                .filter(last -> !last.until().isAfter(now)
+                        && last.by().plus(ahead).abs().compareTo(Link.SAME_MINUTES) <= 0)
+                .orElseGet(() -> new ClockBehind(now, now.minus(ahead), now));
     }
 
     private void tell(Instant now, Duration ahead) {

@@ -38,7 +38,7 @@ record Binding(
     @Override
     public void run(Message message, String arguments) {
         if (arguments.isEmpty()) {
-            office.say(message, menu(message.place(), 0));
+            office.list(message, menu(message.place(), 0));
         } else {
             bind(message, arguments);
         }
@@ -214,7 +214,7 @@ record Binding(
     }
 
     Answer offer(Inbound.Tapped tap) {
-        office.say(tap, menu(tap.place(), 0));
+        office.list(tap, menu(tap.place(), 0));
         return Answer.NONE;
     }
 

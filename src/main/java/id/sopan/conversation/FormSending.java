@@ -59,7 +59,7 @@ record FormSending(Office office, Acting acting) {
     /** Where the run has moved on, this form can never be sent. */
     private void overtake(Dialogue dialogue, Result.Refused refused) {
         if (refused.run().version() != dialogue.subject().runVersion()) {
-            String why = office.why(refused, dialogue.place());
+            String why = office.why(refused, dialogue);
             close(dialogue, Dialogue.End.OVERTAKEN, why);
         }
     }

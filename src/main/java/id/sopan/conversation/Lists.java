@@ -76,7 +76,7 @@ record Lists(Office office, Reading reading) {
         if (CardAgain.isShown(office, run, place)) {
             rows.add(List.of(Menus.cardAgain(run.id(), language)));
         }
-        return Card.with(card.html() + StatusText.filesLeft(view, language), rows);
+        return Card.with(card.html(), rows);
     }
 
     private List<RunClock> children(Run run) {

@@ -15,6 +15,11 @@ public record ClockBehind(Instant from, Instant there, Instant until) implements
     /** How much later than it was noted last it may still have been so: less than the clock leaps when it is put right. */
     public static final Duration NOTED_EACH = Duration.ofMinutes(1);
 
+    /** By how much. */
+    public Duration by() {
+        return Duration.between(from, there);
+    }
+
     public ClockBehind stillAt(Instant now) {
         return new ClockBehind(from, there, now);
     }
@@ -22,7 +27,7 @@ public record ClockBehind(Instant from, Instant there, Instant until) implements
     /** Whether one of its ends alone was told by the clock that was behind; both together are as far apart as they were. */
     @Override
     public boolean touches(Instant opened, Instant end, boolean raised) {
-        Instant last = raised ? until.plus(Duration.between(from, there)) : until;
+        Instant last = raised ? until.plus(by()) : until;
         return isWithin(opened, until) != isWithin(end, last);
     }
 

@@ -1,6 +1,6 @@
 package id.sopan.report;
 
-/** How short a summary is, where a caption has no room for all of it; each leaves out what those before it leave out, too. */
+/** How short a summary is, where a caption or a message has no room for all of it; each leaves out what those before it leave out, too. */
 enum Brevity {
     FULL,
     /** The button below bears it. */

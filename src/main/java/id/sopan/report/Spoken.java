@@ -79,7 +79,6 @@ record Spoken(Language language, Function<String, Optional<Procedure>> definitio
                 .orElse(List.of());
     }
 
-    /** One line of those that wait, as HTML. */
     /**
      * What must be known beside the figures of a report: what is not in them.
      *
@@ -97,6 +96,7 @@ record Spoken(Language language, Function<String, Optional<Procedure>> definitio
         return notes;
     }
 
+    /** One line of those that wait, as HTML. */
     String waiting(WaitingFor one) {
         return html(
                         one.unchosen() ? "report.waiting.unchosen" : "report.waiting.one",

@@ -68,10 +68,10 @@ public record RunsApi(Supplier<Runs> runs, Function<Run, Optional<RunClock>> clo
     @GetMapping("/{number}/time")
     ResponseEntity<?> time(@PathVariable String number, HttpServletRequest request) {
         Parameters.of(request);
-        return find(number)
-                .flatMap(clocks)
+        Optional<Run> run = find(number);
+        return run.flatMap(clocks)
                 .<ResponseEntity<?>>map(clock -> ResponseEntity.ok(RunTimes.of(clock)))
-                .orElseGet(() -> unknown(number));
+                .orElseGet(() -> run.isEmpty() ? unknown(number) : untold(number));
     }
 
     @GetMapping("/{number}/journal")
@@ -83,6 +83,13 @@ public record RunsApi(Supplier<Runs> runs, Function<Run, Optional<RunClock>> clo
 
     private Optional<Run> find(String number) {
         return runs.get().byNumber(number.toUpperCase(Locale.ROOT));
+    }
+
+    private static ResponseEntity<?> untold(String number) {
+        return ApiProblems.problem(
+                HttpStatus.NOT_FOUND,
+                "The definition of " + number + " is gone from the store, or was written by a newer Sopan, so that its"
+                        + " steps have no times; GET /api/runs/" + number + " and its /journal still tell of it.");
     }
 
     private static ResponseEntity<?> unknown(String number) {

@@ -55,7 +55,8 @@ public final class FileCards {
                     format + "." + (named ? HIDDEN : NAMED))));
         }
         String text = wording.html("menu.export.period", format.toUpperCase(Locale.ROOT));
-        return Card.with(text + "\n" + people(wording, named), rows);
+        String hint = format.equals("csv") ? "\n" + wording.html("menu.export.csv") : "";
+        return Card.with(text + hint + "\n" + people(wording, named), rows);
     }
 
     private static Button button(String label, String option) {

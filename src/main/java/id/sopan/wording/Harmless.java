@@ -101,14 +101,19 @@ public final class Harmless {
         return raw.substring(0, Math.max(0, end)).strip() + "…";
     }
 
-    /** One after the other, each of at most so many characters (UTF-16), where none is torn apart. */
+    /** One after the other, each of at most so many characters (UTF-16), where none is torn apart that is not longer itself. */
     static List<String> parts(String raw, int most) {
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(raw);
         List<String> parts = new ArrayList<>();
         int begin = 0;
         while (raw.length() - begin > most) {
-            int end = characters.isBoundary(begin + most) ? begin + most : characters.preceding(begin + most);
+            int end = begin + most;
+            if (!characters.isBoundary(end)) {
+                int before = characters.preceding(end);
+                int within = Character.isLowSurrogate(raw.charAt(end)) ? end - 1 : end;
+                end = before > begin ? before : within;
+            }
             parts.add(raw.substring(begin, end));
             begin = end;
         }

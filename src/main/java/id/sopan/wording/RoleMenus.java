@@ -15,6 +15,9 @@ public final class RoleMenus {
     /** Of units and topics, so that a message takes their names and buttons. */
     private static final int SHOWN = 30;
 
+    /** Of what is bound in a chat, above the buttons for all of it. */
+    private static final int TOLD = 20;
+
     /** What stands before the page in the option of {@link MenuAction#PAGE}. */
     public static final String PAGE = "pasang";
 
@@ -38,16 +41,20 @@ public final class RoleMenus {
                         ? new Html(wording.html(
                                 bound.isEmpty() ? "menu.bind.none" : "menu.bind", Here.atBeginning(topic, language)))
                         : new Html(wording.html("menu.bind.elsewhere", names(elsewhere, language))));
-        List<Bound> shown = bound.stream().limit(SHOWN).toList();
-        shown.forEach(one -> lines.add(new Html(
-                wording.html("menu.bound", one.nama().in(language), one.unit().name()))));
+        bound.stream()
+                .limit(TOLD)
+                .forEach(one -> lines.add(new Html(wording.html(
+                        "menu.bound", one.nama().in(language), one.unit().name()))));
+        if (bound.size() > TOLD) {
+            lines.add(new Html(wording.html("menu.bound.more", bound.size() - TOLD)));
+        }
         lines.add(new Html(wording.html(free.isEmpty() ? "menu.bind.hint.full" : "menu.bind.hint")));
         if (!bound.isEmpty()) {
             lines.add(new Html(wording.html("menu.bind.rename")));
         }
         List<Button> buttons = new ArrayList<>(topics(elsewhere).toList());
         free.forEach((role, nama) -> buttons.add(Menus.button(nama.in(language), MenuAction.BIND, role.id())));
-        shown.forEach(one -> buttons.add(Menus.button(
+        bound.forEach(one -> buttons.add(Menus.button(
                 Harmless.shorten(
                         wording.say(
                                 "button.unbind.one",

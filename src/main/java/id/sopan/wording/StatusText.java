@@ -12,6 +12,8 @@ public final class StatusText {
     /** What a label, a line about a page and the like take beside a long answer. */
     private static final int BESIDE = 250;
 
+    private static final int LEAST = 1000;
+
     private StatusText() {}
 
     /**
@@ -22,7 +24,7 @@ public final class StatusText {
             RunView view, RunClock clock, List<RunClock> children, Language language, ZoneId zone, long reader) {
         Scene scene = scene(view, language, zone);
         Html head = head(scene);
-        int room = Fitting.MESSAGE - Html.length(head.value()) - BESIDE;
+        int room = Math.max(LEAST, Fitting.MESSAGE - Html.length(head.value()) - BESIDE);
         List<Html> entries = new ArrayList<>();
         Answered.of(view.procedure(), view.run())
                 .forEach(answered -> entries.addAll(RunAnswers.parts(scene.teller(), answered, room)));
@@ -37,18 +39,16 @@ public final class StatusText {
         if (!rating.value().isEmpty()) {
             entries.add(rating);
         }
+        int left = RunFile.all(view.procedure(), view.run()).size() - RunButtons.MOST_FILES;
+        if (left > 0) {
+            entries.add(scene.teller().html("status.files.left", left));
+        }
         return Pages.of(head, entries);
     }
 
     /** Its files, to be sent one by one. */
     public static List<List<Button>> files(RunView view, Language language, ZoneId zone) {
         return RunButtons.files(scene(view, language, zone));
-    }
-
-    /** That some of its files have no button; empty where all have. */
-    public static String filesLeft(RunView view, Language language) {
-        int left = RunFile.all(view.procedure(), view.run()).size() - RunButtons.MOST_FILES;
-        return left > 0 ? "\n\n" + Wording.in(language).html("status.files.left", left) : "";
     }
 
     private static Scene scene(RunView view, Language language, ZoneId zone) {

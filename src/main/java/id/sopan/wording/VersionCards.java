@@ -17,7 +17,6 @@ public final class VersionCards {
 
     private static final int TOLD = 12;
     private static final int NUMBERS = 30;
-
     private static final int BUTTONS = 8;
 
     private VersionCards() {}

@@ -143,8 +143,8 @@ class ChecksTest {
 
     private static void assertFinding(Finding finding, Finding.Mark mark, String words) {
         assertThat(finding.mark()).as(finding.toString()).isEqualTo(mark);
-        assertThat(finding.html(Language.ID)).contains(words);
-        assertThat(finding.html(Language.EN)).doesNotContain("{");
+        assertThat(Finding.html("", List.of(finding), Language.ID)).contains(words);
+        assertThat(Finding.html("", List.of(finding), Language.EN)).doesNotContain("{");
     }
 
     private static Procedure shipped() {
@@ -510,7 +510,7 @@ class ChecksTest {
     @Test
     void longListsAreShortened() {
         Finding finding = Finding.wrong("check.people.nobody.called", List.of("A", "B", "C", "D", "E", "F", "G", "H"));
-        assertThat(finding.html(Language.ID)).contains("A, B, C, D, E, F, dan 2 lainnya");
+        assertThat(Finding.html("", List.of(finding), Language.ID)).contains("A, B, C, D, E, F, dan 2 lainnya");
     }
 
     @Test

@@ -82,6 +82,23 @@ class ClockOffTest {
     }
 
     @Test
+    void likewiseOverARestart() {
+        goesOn(Duration.ofMinutes(10), SLEPT);
+        faults = new ClockFaults(store);
+        faults.refresh();
+        off = new ClockOff(new OtherTime(() -> Optional.of(ahead), this::ask), () -> now, faults, told::add);
+        goesOn(Duration.ofMinutes(10), SLEPT.plusSeconds(3));
+        assertThat(known()).containsExactly(new ClockBehind(TEN, TEN.minus(SLEPT), TEN.plusSeconds(1190 - 1190 % 60)));
+        faults = new ClockFaults(store);
+        faults.refresh();
+        off = new ClockOff(new OtherTime(() -> Optional.of(ahead), this::ask), () -> now, faults, told::add);
+        goesOn(Duration.ofMinutes(1), Duration.ofMinutes(-10));
+        assertThat(known())
+                .as("by another time, it is another clock that is wrong")
+                .hasSize(2);
+    }
+
+    @Test
     void adminsAreToldOnceWhereNothingPutsItRight() {
         goesOn(Duration.ofMinutes(5), SLEPT);
         assertThat(told).as("it may yet be put right").isEmpty();

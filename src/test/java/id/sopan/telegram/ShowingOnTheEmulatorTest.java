@@ -90,9 +90,16 @@ class ShowingOnTheEmulatorTest extends EmulatorFixture {
         Messenger messenger = telegram.messenger();
         Address to = new Address(group, null);
         assertThat(messenger.send(to, Card.text("<b>offen"))).isInstanceOf(Delivery.Refused.class);
-        assertThat(messenger.send(to, Card.text("a".repeat(4097)))).isInstanceOf(Delivery.Refused.class);
         Button long65 = Button.data("a", Style.PLAIN, "x".repeat(65));
         assertThat(messenger.send(to, Card.with("a", List.of(List.of(long65))))).isInstanceOf(Delivery.Refused.class);
+    }
+
+    @Test
+    void whatIsTooLongIsShownAsFarAsItGoes() {
+        Messenger messenger = telegram.messenger();
+        assertThat(messenger.send(new Address(group, null), Card.text("a".repeat(5000))))
+                .isInstanceOf(Delivery.Delivered.class);
+        assertThat(budi.lastIn(group).text()).startsWith("aaa").hasSize(4096).contains("terlalu panjang", "too long");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,11 @@ class LifeTest {
     private static List<String> arguments() throws IOException {
         List<String> all = new ArrayList<>();
         for (ProcessHandle child : ProcessHandle.current().children().toList()) {
-            all.add(Files.readString(Path.of("/proc", String.valueOf(child.pid()), "cmdline")));
+            try {
+                all.add(Files.readString(Path.of("/proc", String.valueOf(child.pid()), "cmdline")));
+            } catch (NoSuchFileException over) {
+                // another test's, which has ended meanwhile
+            }
         }
         return all;
     }

@@ -216,8 +216,10 @@ class ManyTest {
                 .map(Button::label)
                 .toList();
         assertThat(labels).hasSize(40).last().isEqualTo("📎 berkas-44.pdf");
-        assertThat(StatusText.filesLeft(story.view(), Language.ID)).contains("6 berkas yang lebih lama");
-        assertThat(StatusText.filesLeft(Story.requested(Story.request()).view(), Language.ID))
-                .isEmpty();
+        Pages pages = StatusText.of(story.view(), story.clock(), List.of(), Language.ID, Story.JAKARTA, 0);
+        assertThat(pages.pages().getLast()).contains("6 berkas yang lebih lama");
+        for (int page = 0; page < pages.pages().size(); page++) {
+            Telegram.takes(pages.card(Language.ID, page, "x"));
+        }
     }
 }

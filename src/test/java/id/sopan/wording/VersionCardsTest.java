@@ -21,7 +21,7 @@ class VersionCardsTest {
         var keeping = Collections.nCopies(40, new VersionCards.Keeping("run", "WS-2026-0001"));
         for (Language language : Language.values()) {
             Card card = VersionCards.of(after, Optional.of(before), keeping, language);
-            Telegram.takesHtml(card.html(), Fitting.MESSAGE);
+            Telegram.takes(card);
             assertThat(card.html()).contains("Seluruhnya lain", "WS-2026-0001");
         }
     }

@@ -4,8 +4,11 @@ import id.sopan.measure.VisitTime;
 import id.sopan.wording.Harmless;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -15,6 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Objects and events of OCEL with what they are related to. */
 record OcelObjects(JsonGenerator json) {
+
+    /** All of one length, since some readers take the form of the first for that of all. */
+    private static final DateTimeFormatter MILLIS =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
 
     static String unit(String id) {
         return "unit:" + id;
@@ -85,7 +92,7 @@ record OcelObjects(JsonGenerator json) {
             json.writeStartObject();
             json.writeStringProperty("name", name);
             json.writeStringProperty("value", Harmless.seen(value));
-            json.writeStringProperty("time", at.toString());
+            json.writeStringProperty("time", MILLIS.format(at));
             json.writeEndObject();
         });
         json.writeEndArray();
@@ -110,7 +117,7 @@ record OcelObjects(JsonGenerator json) {
             JsonMapper mapper, String id, String type, Told told, Moment moment, Map<String, String> people) {
         Stay stay = moment.stay();
         ObjectNode event = mapper.createObjectNode();
-        event.put("id", id).put("type", type).put("time", moment.at().toString());
+        event.put("id", id).put("type", type).put("time", MILLIS.format(moment.at()));
         ArrayNode attributes = event.putArray("attributes");
         String exit = stay.exit();
         if (moment.isLast() && exit != null) {

@@ -122,7 +122,7 @@ class HandOversTest {
                 .filter(event -> event.path("type").asString().equals("webservice/rancangan reassign"))
                 .toList();
         assertThat(handedOver).singleElement().satisfies(event -> {
-            assertThat(event.path("time").asString()).isEqualTo("2026-11-25T06:20:00Z");
+            assertThat(event.path("time").asString()).isEqualTo("2026-11-25T06:20:00.000Z");
             assertThat(event.path("relationships").valueStream().map(HandOversTest::related))
                     .contains("person P-4", "handed over by P-2");
         });

@@ -1,0 +1,42 @@
+package id.sopan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sopan.desk.Runs;
+import id.sopan.report.GeneratedRuns;
+import id.sopan.sqlite.SqliteStore;
+import id.sopan.store.Collection;
+import id.sopan.store.Store;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+/** Of a request whose definition is gone nobody is told that it is not there. */
+class RunsApiTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void aTimeThatCannotBeToldIsAnotherThingThanARequestThatIsNotThere() {
+        try (Store store = SqliteStore.open(directory)) {
+            new GeneratedRuns(store).write(1, 7);
+            Runs runs = new Runs(store.documents(Collection.RUNS));
+            String number =
+                    String.valueOf(runs.newest(Long.MAX_VALUE, 1).getFirst().number());
+            RunsApi api = new RunsApi(() -> runs, run -> Optional.empty());
+
+            ResponseEntity<?> untold = api.time(number, new MockHttpServletRequest());
+            assertThat(untold.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+            assertThat(untold.toString())
+                    .contains("The definition of " + number + " is gone")
+                    .doesNotContain("There is no run");
+            assertThat(api.time("WS-2026-9999", new MockHttpServletRequest()).toString())
+                    .contains("There is no run WS-2026-9999");
+        }
+    }
+}
