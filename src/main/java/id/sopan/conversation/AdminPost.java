@@ -103,6 +103,8 @@ public record AdminPost(Replies replies, Roster roster) {
                         roster.admins().stream()
                                 .map(admin -> Notice.PRIVATE_UNREACHABLE.html(language, mention(admin, language))))
                 .toList();
-        return Card.with(Pages.of(blocks).pages().getFirst(), card.rows());
+        String first = Pages.of(blocks).pages().getFirst();
+        boolean callsNobody = blocks.size() > 1 && first.equals(card.html());
+        return Card.with(callsNobody ? blocks.get(1) + "\n\n" + first : first, card.rows());
     }
 }

@@ -165,13 +165,15 @@ public final class StandIns {
         });
     }
 
+    /** Of one that had begun: who was to stand in later, and shall not, never did. */
     private static boolean isEnd(Audit line, long deputy, Collection<String> units) {
         String[] detail = line.detail().split(" ");
         return line.what() == What.STAND_IN_ENDED
-                && detail.length > 2
+                && detail.length > 3
                 && units.contains(detail[0])
                 && detail[2].equals(Long.toString(deputy))
-                && line.subject().matches("\\d+");
+                && line.subject().matches("\\d+")
+                && !Instant.parse(detail[3].split("/")[0]).isAfter(line.at());
     }
 
     private static Audit audit(Signature by, What what, StandIn standIn) {

@@ -93,6 +93,24 @@ class StandInsTest extends OfficeScenarios {
     }
 
     @Test
+    void whoStoodInUntilLatelyIsKnownAndNotWhoWasTakenBackBefore() {
+        set(BUDI, days("cuti", BUDI, DEWI, 1, 2));
+        office.roster.standIns().end(BUDI, "cuti");
+        assertThat(office.roster.standIns().representedLately(DEWI.id(), List.of("unit-ti")))
+                .as("it never began")
+                .isEmpty();
+        set(BUDI, days("dinas", BUDI, DEWI, 0, 1));
+        office.roster.standIns().end(BUDI, "dinas");
+        assertThat(office.roster.standIns().representedLately(DEWI.id(), List.of("unit-ti")))
+                .contains(BUDI.id());
+        assertThat(office.roster.standIns().representedLately(DEWI.id(), List.of("unit-akademik")))
+                .isEmpty();
+        office.later(DAY.plusSeconds(1));
+        assertThat(office.roster.standIns().representedLately(DEWI.id(), List.of("unit-ti")))
+                .isEmpty();
+    }
+
+    @Test
     void itEndsByItselfOrEarlyAndTheLogTells() {
         StandIn first = set(ADMIN, days("cuti", BUDI, DEWI, 0, 1));
         assertThat(office.roster.standIns().set(ADMIN, first)).isEqualTo(new StandInChange.Unchanged());
