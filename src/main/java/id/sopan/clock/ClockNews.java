@@ -4,8 +4,6 @@ import id.sopan.conversation.AdminPost;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.measure.PutBack;
-import id.sopan.procedure.Language;
-import id.sopan.wording.Card;
 import id.sopan.wording.ClockText;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,25 +27,15 @@ record ClockNews(AdminPost admins, Runs runs, OtherTime time, ZoneId zone) {
         admins.tell("clock put back from " + before, language -> ClockText.putBack(language, zone, before, now, ahead));
     }
 
-    /** @param ahead how far it is ahead of Telegram's, by hours */
-    void tellApart(Duration ahead) {
-        tellWrong(ahead, ClockText::wrong);
-    }
-
-    /** @param ahead how far it is ahead of Telegram's, by minutes */
-    void tellOff(Duration ahead) {
-        tellWrong(ahead, ClockText::off);
-    }
-
-    private void tellWrong(Duration ahead, WrongText text) {
+    /**
+     * @param ahead how far it is ahead of Telegram's
+     * @param byHours whether that is by hours, not by minutes
+     */
+    void tellWrong(Duration ahead, boolean byHours) {
         Instant now = Instant.now();
         Instant there = now.minus(ahead);
         LOG.warn("The clock says {}, Telegram's says {}", now, there);
-        admins.tell("clock apart at " + there, language -> text.of(language, zone, now, there));
-    }
-
-    private interface WrongText {
-        Card of(Language language, ZoneId zone, Instant now, Instant there);
+        admins.tell("clock apart at " + there, language -> ClockText.wrong(language, zone, now, there, byHours));
     }
 
     /** @param ahead how far it is ahead of Telegram's */

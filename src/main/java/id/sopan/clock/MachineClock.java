@@ -25,8 +25,8 @@ public final class MachineClock {
         OtherTime unlikeOthers = store.isShared() ? time : OtherTime.UNTOLD;
         looks = List.of(
                 new ClockWatch(store, clock, faults, news::tell)::look,
-                new ClockApart(time, OtherTime.HOURS, news::tellApart)::look,
-                new ClockOff(time, clock, faults, news::tellOff)::look,
+                new ClockApart(time, OtherTime.HOURS, ahead -> news.tellWrong(ahead, true))::look,
+                new ClockOff(time, clock, faults, ahead -> news.tellWrong(ahead, false))::look,
                 new ClockApart(unlikeOthers, Link.SAME_CLOCK, ClockNews::logUnlikeOthers)::look);
     }
 

@@ -27,18 +27,12 @@ public final class ClockText {
     }
 
     /**
-     * By hours.
-     *
      * @param there what it is by Telegram's clock
+     * @param byHours whether they are apart by hours, not by minutes
      */
-    public static Card wrong(Language language, ZoneId zone, Instant now, Instant there) {
+    public static Card wrong(Language language, ZoneId zone, Instant now, Instant there, boolean byHours) {
         Moments moments = Moments.in(language, zone);
-        return Card.text(Wording.in(language).html("clock.wrong", moments.of(now), moments.of(there)));
-    }
-
-    /** By minutes; likewise. */
-    public static Card off(Language language, ZoneId zone, Instant now, Instant there) {
-        Moments moments = Moments.in(language, zone);
-        return Card.text(Wording.in(language).html("clock.off", moments.of(now), moments.of(there)));
+        return Card.text(
+                Wording.in(language).html(byHours ? "clock.wrong" : "clock.off", moments.of(now), moments.of(there)));
     }
 }
