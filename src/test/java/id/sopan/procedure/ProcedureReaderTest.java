@@ -61,7 +61,9 @@ class ProcedureReaderTest {
                 .toList();
         List<Procedure> read = texts.stream().map(ProcedureReaderTest::read).toList();
         String last = texts.getLast();
-        assertThat(read(last)).as("it is remembered at all").isSameAs(read(last));
+        assertThat(IntStream.range(0, 1_000).anyMatch(again -> isRemembered(last)))
+                .as("what is read again and again is remembered at all, whatever else is read meanwhile")
+                .isTrue();
 
         int remembered = IntStream.range(0, texts.size())
                 .filter(number -> read(texts.get(number)) == read.get(number))
@@ -69,6 +71,11 @@ class ProcedureReaderTest {
                 .sum();
 
         assertThat(remembered).isLessThanOrEqualTo(600_000);
+    }
+
+    private static boolean isRemembered(String yaml) {
+        Procedure once = read(yaml);
+        return read(yaml) == once;
     }
 
     private static Procedure read(String yaml) {
