@@ -69,7 +69,7 @@ class FetchingTest {
         store = SqliteStore.open(directory.resolve("store"));
         new GeneratedRuns(store).write(3, 7);
         Runs runs = new Runs(store.documents(Collection.RUNS));
-        run = runs.newest(Long.MAX_VALUE, 24).stream()
+        run = runs.newest(Long.MAX_VALUE, 24).runs().stream()
                 .filter(one -> SentFiles.of(one).findAny().isPresent())
                 .findFirst()
                 .orElseThrow();

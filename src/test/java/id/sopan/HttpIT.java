@@ -16,8 +16,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +64,18 @@ class HttpIT {
             path = page.headers().firstValue("Link").map(HttpIT::next).orElse(null);
         }
         assertThat(paged).containsExactlyElementsOf(all);
+    }
+
+    @Test
+    void whoReadsAgainAsksForWhatWasWrittenSince() {
+        JsonNode all = door.json("/api/runs");
+        Instant written = Instant.parse(all.get(0).path("written").asString());
+        LocalDate day = LocalDate.ofInstant(written, ZoneOffset.UTC);
+        assertThat(door.json("/api/runs?written=" + day)).contains(all.get(0));
+        assertThat(door.json("/api/runs?written=" + day.plusWeeks(1))).isEmpty();
+        String number = all.get(0).path("number").asString();
+        assertThat(door.json("/api/runs/" + number + "/journal").size())
+                .isEqualTo(all.get(0).path("entries").asInt());
     }
 
     @Test
@@ -312,7 +326,8 @@ class HttpIT {
             assertProblem("/api/runs?limit=" + limit, "limit is a whole number from 1 to 500.");
         }
         assertProblem("/api/runs?before=-1", "before is a whole number from 0 to 253402300799999.");
-        assertProblem("/api/runs?state=foo", "no parameter state", "only limit, before");
+        assertProblem("/api/runs?state=foo", "no parameter state", "only limit, before, written");
+        assertProblem("/api/runs?written=kemarin", "written is a day such as 2026-06-30.");
         assertProblem("/api/runs?limit=1&limit=2", "limit stands twice");
         String number = door.json("/api/runs").get(0).path("number").asString();
         assertProblem("/api/runs/" + number + "?full=1", "no parameter full", "takes none");

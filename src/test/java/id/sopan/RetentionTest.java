@@ -341,7 +341,9 @@ class RetentionTest {
     }
 
     private static List<Run> runs(Store store) {
-        return new Runs(store.documents(Collection.RUNS)).newest(Long.MAX_VALUE, 1000);
+        return new Runs(store.documents(Collection.RUNS))
+                .newest(Long.MAX_VALUE, 1000)
+                .runs();
     }
 
     private static InstantSource clock() {

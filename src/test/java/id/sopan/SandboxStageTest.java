@@ -45,7 +45,7 @@ class SandboxStageTest {
 
             assertThat(emulator.call("GET", "faults/plan", Map.of()).path("struck"))
                     .hasSize(1);
-            assertThat(bot.runs().newest(Long.MAX_VALUE, 10))
+            assertThat(bot.runs().newest(Long.MAX_VALUE, 10).runs())
                     .extracting(Run::isOpen)
                     .containsExactly(true, false);
         }

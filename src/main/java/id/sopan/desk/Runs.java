@@ -10,6 +10,7 @@ import id.sopan.store.Documents;
 import id.sopan.store.Legible;
 import id.sopan.store.Query;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reading runs. */
@@ -216,13 +218,32 @@ public final class Runs {
     }
 
     /**
+     * Some of a list, the newest first.
+     *
+     * @param runs without those that cannot be read
+     * @param next before this, in milliseconds since 1970, older ones follow; null where none do
+     */
+    public record Page(List<Run> runs, @Nullable Long next) {}
+
+    /**
      * All runs, the newest first.
      *
      * @param before milliseconds since 1970, exclusive
      * @param limit that is passed only so as not to part runs that began at one instant
      */
-    public List<Run> newest(long before, int limit) {
-        return legible.read(batches.first(Query.all().latestFirst().between(Long.MIN_VALUE, before), limit));
+    public Page newest(long before, int limit) {
+        return page(Query.all(), before, limit);
+    }
+
+    /** The same of those that were last written to in the week of UTC, Monday to Sunday, in which that day is. */
+    public Page writtenIn(LocalDate day, long before, int limit) {
+        return page(Query.of(Weeks.writtenKey(Weeks.of(Weeks.begin(day)))), before, limit);
+    }
+
+    private Page page(Query query, long before, int limit) {
+        List<Document> page = batches.first(query.latestFirst().between(Long.MIN_VALUE, before), limit);
+        return new Page(
+                legible.read(page), page.size() < limit ? null : page.getLast().order());
     }
 
     /**

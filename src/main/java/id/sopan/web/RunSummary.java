@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param since when the asking began
  * @param sinceMillis the same in milliseconds since 1970, for {@code before}
  * @param ended null while it runs
+ * @param submitted when its form was sent, by which reports count it; of one that another run asked for, {@code since}
+ * @param entries how many its journal has, one more with whatever is written to it
+ * @param written when the last of them was
  */
 record RunSummary(
         @Nullable String number,
@@ -22,7 +25,10 @@ record RunSummary(
         @Nullable String step,
         Instant since,
         long sinceMillis,
-        @Nullable Instant ended) {
+        @Nullable Instant ended,
+        Instant submitted,
+        long entries,
+        Instant written) {
 
     static RunSummary of(Run run) {
         return new RunSummary(
@@ -33,6 +39,9 @@ record RunSummary(
                 run.current().map(Visit::step).orElse(null),
                 run.since(),
                 run.since().toEpochMilli(),
-                run.end() == null ? null : run.end().at());
+                run.end() == null ? null : run.end().at(),
+                run.submitted(),
+                run.seq(),
+                run.journal().getLast().recordedAt());
     }
 }

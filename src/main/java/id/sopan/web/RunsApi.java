@@ -4,6 +4,7 @@ import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.measure.RunClock;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,24 +37,29 @@ public record RunsApi(Supplier<Runs> runs, Function<Run, Optional<RunClock>> clo
      * The newest first; a header {@code Link} with {@code rel="next"} names the page after it.
      *
      * <p>{@code limit}: 1 to 500, 100 where there is none; a page is longer where runs began in the same millisecond.
-     * {@code before}: only runs begun before this instant, in milliseconds since 1970.
+     * {@code before}: only runs begun before this instant, in milliseconds since 1970. {@code written}: only runs last
+     * written to in the week of that day.
      */
     @GetMapping
     ResponseEntity<List<RunSummary>> newest(HttpServletRequest request) {
-        Parameters parameters = Parameters.of(request, "limit", "before");
-        int size =
+        Parameters parameters = Parameters.of(request, "limit", "before", "written");
+        int limit =
                 parameters.number("limit", 1, LARGEST_PAGE).orElse(USUAL_PAGE).intValue();
         long before = parameters.number("before", 0, END_OF_TIME).orElse(END_OF_TIME);
-        List<RunSummary> page =
-                runs.get().newest(before, size).stream().map(RunSummary::of).toList();
+        Optional<LocalDate> written = parameters.day("written");
+        Runs.Page page = written.map(day -> runs.get().writtenIn(day, before, limit))
+                .orElseGet(() -> runs.get().newest(before, limit));
         ResponseEntity.BodyBuilder response = ResponseEntity.ok();
-        if (page.size() >= size) {
+        if (page.next() != null) {
             response.header(
                     HttpHeaders.LINK,
-                    "</api/runs?limit=%d&before=%d>; rel=\"next\""
-                            .formatted(size, page.getLast().sinceMillis()));
+                    "</api/runs?limit=%d&before=%d%s>; rel=\"next\""
+                            .formatted(
+                                    limit,
+                                    page.next(),
+                                    written.map(day -> "&written=" + day).orElse("")));
         }
-        return response.body(page);
+        return response.body(page.runs().stream().map(RunSummary::of).toList());
     }
 
     @GetMapping("/{number}")

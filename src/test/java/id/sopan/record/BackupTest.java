@@ -41,7 +41,7 @@ class BackupTest {
             generated.write(60, 3);
             Documents runs = store.documents(Collection.RUNS);
             Run child = new Runs(runs)
-                    .newest(Long.MAX_VALUE, 1000).stream()
+                    .newest(Long.MAX_VALUE, 1000).runs().stream()
                             .filter(run -> run.parent() != null && !run.isOpen())
                             .findFirst()
                             .orElseThrow();

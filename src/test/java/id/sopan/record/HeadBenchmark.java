@@ -49,6 +49,7 @@ class HeadBenchmark {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             new Runs(documents)
                     .newest(Long.MAX_VALUE, WRITTEN)
+                    .runs()
                     .forEach(run -> threads.execute(() -> filing.fill(
                             documents,
                             generated.procedures().byHash(run.definition()).orElseThrow(),

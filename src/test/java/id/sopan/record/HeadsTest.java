@@ -62,7 +62,9 @@ class HeadsTest {
     }
 
     private static List<Run> runs(Store store) {
-        return new Runs(store.documents(Collection.RUNS)).newest(Long.MAX_VALUE, 1000);
+        return new Runs(store.documents(Collection.RUNS))
+                .newest(Long.MAX_VALUE, 1000)
+                .runs();
     }
 
     /** A note is added, an hour after the head. */

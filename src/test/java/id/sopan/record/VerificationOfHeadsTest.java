@@ -70,7 +70,7 @@ class VerificationOfHeadsTest {
         /** With the longest journal. */
         Run run() {
             return new Runs(runs())
-                    .newest(Long.MAX_VALUE, 1000).stream()
+                    .newest(Long.MAX_VALUE, 1000).runs().stream()
                             .max(Comparator.comparing(Run::seq).thenComparing(Run::id))
                             .orElseThrow();
         }
@@ -104,7 +104,7 @@ class VerificationOfHeadsTest {
 
         Instant newestBut(Run but) {
             return new Runs(runs())
-                    .newest(Long.MAX_VALUE, 1000).stream()
+                    .newest(Long.MAX_VALUE, 1000).runs().stream()
                             .filter(run -> run.number() != null && !run.id().equals(but.id()))
                             .map(run -> run.journal().getLast().recordedAt())
                             .max(Comparator.naturalOrder())
@@ -252,7 +252,7 @@ class VerificationOfHeadsTest {
 
             Verification verification = Verification.of(Source.of(office.store()), root);
             long covered = new Runs(office.runs())
-                    .newest(Long.MAX_VALUE, 1000).stream()
+                    .newest(Long.MAX_VALUE, 1000).runs().stream()
                             .filter(one -> one.number() != null && !one.id().equals(run.id()))
                             .mapToLong(Run::seq)
                             .sum();

@@ -84,7 +84,7 @@ class VerificationTest {
     /** With the longest journal. */
     private Run run() {
         return new Runs(runs())
-                .newest(Long.MAX_VALUE, 1000).stream()
+                .newest(Long.MAX_VALUE, 1000).runs().stream()
                         .max(Comparator.comparing(Run::seq).thenComparing(Run::id))
                         .orElseThrow();
     }

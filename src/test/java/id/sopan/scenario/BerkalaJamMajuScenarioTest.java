@@ -44,7 +44,7 @@ class BerkalaJamMajuScenarioTest extends Skenario {
     /** The newest first, each with when it began. */
     private List<String> dimulai() {
         kantor.settle();
-        return kantor.bot().runs().newest(Long.MAX_VALUE, 100).stream()
+        return kantor.bot().runs().newest(Long.MAX_VALUE, 100).runs().stream()
                 .map(run -> run.number() + " " + LocalDateTime.ofInstant(run.since(), Balai.ZONE))
                 .toList();
     }

@@ -29,7 +29,7 @@ class BerkalaScenarioTest extends Skenario {
 
     private List<String> perawatan() {
         kantor.settle();
-        return kantor.bot().runs().newest(Long.MAX_VALUE, 100).stream()
+        return kantor.bot().runs().newest(Long.MAX_VALUE, 100).runs().stream()
                 .filter(run -> run.procedure().equals("perawatan-server"))
                 .map(Run::number)
                 .toList();

@@ -112,7 +112,7 @@ class PembaruanAcakTest {
             sari.sees(group, number + " tidak ditemukan");
             bot.tick();
         });
-        assertThat(bot.runs().newest(Long.MAX_VALUE, 1_000))
+        assertThat(bot.runs().newest(Long.MAX_VALUE, 1_000).runs())
                 .isNotEmpty()
                 .allMatch(run -> bot.runs().isIntact(run.id()));
         assertThat(log.lines())
