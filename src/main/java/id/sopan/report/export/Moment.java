@@ -34,4 +34,9 @@ record Moment(
     boolean isLast() {
         return transition.equals("complete") || transition.equals("pi_abort");
     }
+
+    /** Whether the visit, open before, was over in that very instant. */
+    boolean isAtTheEnd() {
+        return at.equals(stay.closed()) && stay.visit().opened().isBefore(at);
+    }
 }

@@ -15,11 +15,11 @@ final class Moments {
 
     private Moments() {}
 
-    /** In the order of time. */
+    /** In the order of time; of one instant the end of a visit comes before what followed from it in others. */
     static List<Moment> of(Told told) {
         List<Moment> moments = new ArrayList<>();
         told.stays().forEach(stay -> add(moments, stay));
-        moments.sort(Comparator.comparing(Moment::at));
+        moments.sort(Comparator.comparing(Moment::at).thenComparing(moment -> !moment.isAtTheEnd()));
         return moments;
     }
 
