@@ -5,10 +5,10 @@ import id.sopan.desk.UnderWay;
 import id.sopan.drawing.Pdf;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.print.FlowPictures;
-import id.sopan.procedure.print.SheetRow;
 import id.sopan.procedure.print.SopSheet;
 import id.sopan.wording.ComparisonText;
 import id.sopan.wording.FlowText;
+import id.sopan.wording.StandardRow;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** {@code /konsol/sop/ID}: one SOP in force as its form says it, with its flow, and the form itself to be kept. */
+/** {@code /konsol/sop/ID}: one SOP in force with its standards and its flow, and its form to be kept. */
 @Controller
 record SopPage(Supplier<Workplace> workplace) {
 
@@ -47,7 +47,7 @@ record SopPage(Supplier<Workplace> workplace) {
                 .addObject("id", id)
                 .addObject("name", procedure.nama().in(visitor.language()))
                 .addObject("minutes", procedure.totalWaktu())
-                .addObject("rows", SheetRow.of(procedure))
+                .addObject("rows", StandardRow.of(procedure, visitor.language()))
                 .addObject("version", DefinitionsPage.version(procedure))
                 .addObject(
                         "before",

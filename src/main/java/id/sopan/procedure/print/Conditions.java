@@ -51,15 +51,16 @@ public record Conditions(Procedure flow, Language language, Function<Ending, Str
         };
     }
 
-    /** What a row's remark says, and these. */
-    static String remark(Procedure flow, Row row) {
-        Conditions conditions = new Conditions(flow, Language.ID, Ending::id);
-        String ways = row.steps().stream()
-                .flatMap(step -> conditions.of(step).stream())
-                .collect(Collectors.joining(". "));
-        String given = Gaps.text(flow, "keterangan", row.keterangan());
+    /**
+     * What a row's remark says, and these.
+     *
+     * @param given the remark, or what stands where there is none
+     * @param unset whether it is not set, so that these may stand in its place
+     */
+    public String remark(Row row, String given, boolean unset) {
+        String ways = row.steps().stream().flatMap(step -> of(step).stream()).collect(Collectors.joining(". "));
         if (ways.isEmpty()) return given;
-        if (given.equals(Gaps.NOT_SET)) return ways;
+        if (unset) return ways;
         return given + (given.endsWith(".") ? " " : ". ") + ways;
     }
 

@@ -1,5 +1,7 @@
 package id.sopan.procedure.print;
 
+import id.sopan.procedure.Ending;
+import id.sopan.procedure.Language;
 import id.sopan.procedure.MutuBaku;
 import id.sopan.procedure.Procedure;
 import id.sopan.procedure.Row;
@@ -8,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A row of the form in words, as the form says them: in Indonesian, and where the source gives nothing, that. */
-public record SheetRow(
+record SheetRow(
         int nomor,
         String kegiatan,
         String pelaksana,
@@ -17,7 +19,7 @@ public record SheetRow(
         String output,
         String keterangan) {
 
-    public static List<SheetRow> of(Procedure flow) {
+    static List<SheetRow> of(Procedure flow) {
         return flow.rows().stream().map(row -> of(flow, row)).toList();
     }
 
@@ -30,7 +32,12 @@ public record SheetRow(
                 Gaps.text(flow, "kelengkapan", standard.kelengkapan()),
                 Gaps.minutes(flow, standard.waktu()),
                 Gaps.text(flow, "output", standard.output()),
-                Conditions.remark(flow, row));
+                remark(flow, row));
+    }
+
+    private static String remark(Procedure flow, Row row) {
+        String given = Gaps.text(flow, "keterangan", row.keterangan());
+        return new Conditions(flow, Language.ID, Ending::id).remark(row, given, given.equals(Gaps.NOT_SET));
     }
 
     /** What stands behind the roles. */
