@@ -79,6 +79,17 @@ class HttpIT {
     }
 
     @Test
+    void pagesSpeakTheLanguageOfTheBrowserUnlessTheirAddressSaysWhich() {
+        for (String path : List.of("/statistik", "/waktu")) {
+            String accept = "en-GB,en;q=0.9,id;q=0.8";
+            assertThat(door.get(path, "Accept-Language", accept).body()).contains("<html lang=\"en\"");
+            assertThat(door.get(path + "?bahasa=id", "Accept-Language", accept).body())
+                    .contains("<html lang=\"id\"");
+            assertThat(door.get(path).body()).contains("<html lang=\"id\"");
+        }
+    }
+
+    @Test
     void statisticsAreAPageOfItsOwn() {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
         HttpResponse<String> page =

@@ -9,6 +9,7 @@ import id.sopan.report.Reports;
 import id.sopan.report.Scope;
 import id.sopan.roster.Roster;
 import id.sopan.roster.Unit;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -27,17 +28,18 @@ public record StatisticsPage(
      * @param periode as {@code /laporan} takes it
      * @param prosedur id; empty for all
      * @param unit likewise
-     * @param bahasa {@code id} or {@code en}
+     * @param bahasa {@code id} or {@code en}; empty for that of the browser
      */
     @GetMapping("/statistik")
     String statistics(
             @RequestParam(defaultValue = "pekan") String periode,
             @RequestParam(defaultValue = "") String prosedur,
             @RequestParam(defaultValue = "") String unit,
-            @RequestParam(defaultValue = "id") String bahasa,
+            @RequestParam(defaultValue = "") String bahasa,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        Language language = Look.furnish(model, Look.FIGURES, bahasa);
+        Language language = Look.furnish(model, Look.FIGURES, bahasa, request);
         Set<String> units = unit.isEmpty() ? Set.of() : Set.of(unit);
         model.addAttribute("periode", PeriodWords.in(language, periode));
         model.addAttribute("periods", PeriodWords.known(language));

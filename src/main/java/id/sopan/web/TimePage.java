@@ -3,6 +3,7 @@ package id.sopan.web;
 import id.sopan.desk.Runs;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Language;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,15 +25,16 @@ public record TimePage(Supplier<Runs> runs, BiFunction<Run, Language, Optional<S
 
     /**
      * @param nomor of a run; empty for the form alone
-     * @param bahasa {@code id} or {@code en}
+     * @param bahasa {@code id} or {@code en}; empty for that of the browser
      */
     @GetMapping("/waktu")
     String time(
             @RequestParam(defaultValue = "") String nomor,
-            @RequestParam(defaultValue = "id") String bahasa,
+            @RequestParam(defaultValue = "") String bahasa,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        Language language = Look.furnish(model, Look.PAGE, bahasa);
+        Language language = Look.furnish(model, Look.PAGE, bahasa, request);
         String number = nomor.strip().toUpperCase(Locale.ROOT);
         Optional<String> ledger = runs.get().byNumber(number).flatMap(run -> ledgers.apply(run, language));
         model.addAttribute("nomor", number);
