@@ -115,7 +115,8 @@ final class StepChart {
         NumberFormat numbers = NumberFormat.getIntegerInstance(spoken.language().locale());
         chart.getStyler().setYAxisMax(scale.max());
         chart.getStyler()
-                .setyAxisTickLabelsFormattingFunction(value -> value > scale.longest() ? "" : numbers.format(value));
+                .setyAxisTickLabelsFormattingFunction(
+                        value -> value > scale.longest() || isPartOfAMinute(value) ? "" : numbers.format(value));
         texts(chart, "n", scale.counts(), ChartLook.QUIET_INK, row -> row.cases() + "×");
         if (scale.cuts()) {
             CategorySeries breaks =
@@ -131,6 +132,11 @@ final class StepChart {
                     P80,
                     row -> Objects.equals(row.p80(), row.median()) ? "" : cut(row.p80(), numbers));
         }
+    }
+
+    /** Where all is a matter of a minute or two, lines stand closer than minutes. */
+    private static boolean isPartOfAMinute(double minutes) {
+        return Math.abs(minutes - Math.rint(minutes)) > 0.001;
     }
 
     /** In minutes, where it is not drawn in full. */

@@ -25,7 +25,7 @@ final class Arrows {
     private static final double BESIDE = 1.4;
 
     private static final double END_HALF_WIDTH = 5.2;
-    private static final double END_LETTER = 0.68;
+    private static final double END_LETTER = 0.8;
 
     private final Procedure procedure;
     private final List<Node> nodes;
