@@ -200,6 +200,41 @@ class KirimanScenarioTest extends Skenario {
         assertThat(eko.ditanya()).isTrue();
     }
 
+    @Test
+    void aRecordingIsNotKeptAsTheWordsBesideIt() {
+        Permohonan permohonan = dirancang("SIREKAM");
+        Formulir formulir = sari.mengajukan("webservice");
+        rekaman(sari, sari.prompt());
+        assertThat(sari.membaca())
+                .anyMatch(message -> message.text().contains("tidak dapat kami baca")
+                        && message.text().contains("Mohon balas dengan teks."));
+        assertThat(formulir.teks()).contains("Pertanyaan 1 dari");
+        formulir.menekan("Batal");
+        rekaman(eko, eko.kartu(permohonan).id());
+        assertThat(berisi(eko, "Catatan pada permohonan berupa teks, foto, atau dokumen"))
+                .hasSize(1);
+        assertThat(permohonan.run().notes()).isEmpty();
+        eko.memutuskan(permohonan, "Selesai");
+        rekaman(eko, eko.prompt());
+        permohonan.di("rancangan");
+        eko.menjawab("https://rancangan.example");
+        permohonan.di("alokasi");
+    }
+
+    private void rekaman(Petugas petugas, int replyTo) {
+        Map<String, Object> voice = Map.of(
+                "chat_id",
+                petugas.chat(),
+                "voice",
+                true,
+                "caption",
+                "Rancangan kami jelaskan dalam rekaman ini",
+                "reply_to_message_id",
+                replyTo);
+        petugas.warga().person().does("send", voice);
+        kantor.settle();
+    }
+
     private void stiker(Petugas petugas) {
         Map<String, Object> sticker =
                 Map.of("chat_id", petugas.chat(), "sticker", "👍", "reply_to_message_id", petugas.prompt());
