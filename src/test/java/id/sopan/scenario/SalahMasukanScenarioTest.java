@@ -616,6 +616,8 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
         sari.taps(akademik, "Dikirim");
         int data = sari.replies(akademik, sari.prompt(akademik, "jelaskan data"), "Data mahasiswa aktif")
                 .id();
+        sari.person().does("edit", Map.of("chat_id", akademik, "message_id", application, "text", "SIMPE"));
+        sari.sees(akademik, "mohon tekan Kembali pada formulir");
         sari.answers(akademik, "aplikasi lain", "Perpustakaan");
         sari.taps(akademik, "Lewati");
         String number = sari.kirim(akademik);
