@@ -179,6 +179,16 @@ class KirimanScenarioTest extends Skenario {
     }
 
     @Test
+    void thanksThatFollowAnAnswerAreReturned() {
+        menyelesaikanSendiri(dirancang("SISANTUN"));
+        ekoSendiri.berkata("Ada pada folder bersama tim.");
+        int reproached = berisi(ekoSendiri, "Pesan ini belum kami catat").size();
+        ekoSendiri.berkata("Terima kasih");
+        assertThat(ekoSendiri.pesanTerakhir().text()).isEqualTo("Sama-sama, Bapak/Ibu Eko.");
+        assertThat(berisi(ekoSendiri, "Pesan ini belum kami catat")).hasSize(reproached);
+    }
+
+    @Test
     void whatCannotBeReadSaysSoAndWhatToSend() {
         Permohonan permohonan = dirancang("SISTIKER");
         sari.mengajukan("webservice");
