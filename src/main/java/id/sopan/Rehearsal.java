@@ -212,6 +212,7 @@ final class Rehearsal implements Trial, AutoCloseable {
                 text,
                 file,
                 0,
+                file == null && text.isEmpty(),
                 null,
                 replyTo,
                 replied,

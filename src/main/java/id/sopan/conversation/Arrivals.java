@@ -99,8 +99,10 @@ record Arrivals(Office office, Outbox outbox, StandInDesk standIns, Greeting gre
         if (place.isPrivate()) {
             office.roster().chats().started(by, !out);
         } else {
-            if (changed.standing() == Inbound.Standing.MEMBER) {
-                askForRights(changed);
+            switch (changed.standing()) {
+                case MEMBER -> askForRights(place);
+                case ADMINISTRATOR -> office.replies().takeBack(plainMember(place));
+                case OUT -> {}
             }
             office.roster()
                     .chats()
@@ -120,8 +122,7 @@ record Arrivals(Office office, Outbox outbox, StandInDesk standIns, Greeting gre
     }
 
     /** A unit's group where it was known as something else than a plain member; told before that is noted. */
-    private void askForRights(Inbound.BotChanged changed) {
-        Place place = changed.place();
+    private void askForRights(Place place) {
         boolean known = office.roster().chats().chat(place.chat()).map(Chat::bot).stream()
                 .anyMatch(Chat.Presence.MEMBER::equals);
         office.roster().in(place.chat()).stream()
@@ -129,11 +130,12 @@ record Arrivals(Office office, Outbox outbox, StandInDesk standIns, Greeting gre
                 .flatMap(unit -> Address.home(unit).stream())
                 .findFirst()
                 .ifPresent(home -> office.replies()
-                        .say(
-                                "plain member " + place.chat() + " "
-                                        + changed.at().toEpochMilli(),
-                                home,
-                                Notice.NOT_ADMINISTRATOR.card(office.language(place))));
+                        .say(plainMember(place), home, Notice.NOT_ADMINISTRATOR.card(office.language(place))));
+    }
+
+    /** The origin of what is said of it, once until it is an administrator. */
+    private static String plainMember(Place place) {
+        return "plain member " + place.chat();
     }
 
     private static boolean isGroup(Place place) {

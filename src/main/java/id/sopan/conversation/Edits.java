@@ -47,7 +47,7 @@ record Edits(Office office, Replied replied, Noting noting, Utterances utterance
         if (message.sender().kind() == Sender.Kind.PERSON && concerned && utterances.isChanged(message)) {
             office.replies()
                     .say(
-                            "edited " + message.place().chat() + " " + message.id(),
+                            "edited " + message.place().chat() + " " + message.id() + " " + Utterances.digest(message),
                             Office.address(message.place()),
                             notTaken(edited, office.language(message.place())));
             utterances.heardAnew(message);

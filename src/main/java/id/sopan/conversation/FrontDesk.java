@@ -60,6 +60,7 @@ record FrontDesk(
                 if (visitors.isPerson(called.message())) {
                     hearing.called(called.message());
                 }
+                edits.said(called.message());
             }
             case Inbound.Edited edited -> edits.edited(edited);
             case Inbound.Tapped tapped -> {

@@ -72,7 +72,7 @@ final class Given {
     /** Why the message is of the wrong kind for such a question. */
     static Optional<Notice> unfit(Message message, FieldType type) {
         boolean large = message.file() != null && message.fileSize() > LARGEST_FILE;
-        boolean unread = message.file() == null && message.text().isEmpty();
+        boolean unread = message.unreadable();
         return Optional.ofNullable(
                 switch (type) {
                     case CHOICE -> Notice.WANTS_BUTTON;
@@ -117,14 +117,15 @@ final class Given {
 
     /** Why the message is neither words nor a file. */
     static Optional<Notice> unfit(Message message) {
-        return message.file() == null && Words.sayNothing(message.text())
+        boolean wordless = message.file() == null && Words.sayNothing(message.text());
+        return message.unreadable() || wordless
                 ? Optional.of(Notice.NOTE_KINDS)
                 : unfit(message, FieldType.TEXT_OR_FILE);
     }
 
     /** Whether it does no more than thank, or say that the message was read. */
     static boolean isReceipt(Message message) {
-        return message.file() == null && Remarks.isReceipt(message.text());
+        return message.file() == null && !message.unreadable() && Remarks.isReceipt(message.text());
     }
 
     static @Nullable String words(Message message) {

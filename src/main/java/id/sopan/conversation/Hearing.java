@@ -50,9 +50,13 @@ record Hearing(
         if (unclear.isEmpty()) {
             replied.dialogue(message).ifPresentOrElse(dialogue -> answer(message, dialogue), () -> lost(message));
         } else {
-            office.say(message, Notice.REPLY_TO_QUESTION);
-            askAgain(message, unclear);
+            askForReply(message, unclear);
         }
+    }
+
+    private void askForReply(Message message, List<Dialogue> asking) {
+        office.reply(message, Notice.REPLY_TO_QUESTION);
+        askAgain(message, asking);
     }
 
     /** Whoever is asked something about the run answers it; else it is a note. */
@@ -180,10 +184,7 @@ record Hearing(
             office.reply(message, Notice.DIALOGUE_OVER);
         } else if (thanks) {
             if (message.place().isPrivate()) {
-                office.reply(
-                        message,
-                        Notice.YOU_ARE_WELCOME,
-                        Honorific.without(message.sender().name()));
+                thanked(message);
             }
         } else if (isChoice(message)) {
             requests.run(message, message.text());
@@ -195,6 +196,13 @@ record Hearing(
         }
     }
 
+    private void thanked(Message message) {
+        office.reply(
+                message,
+                Notice.YOU_ARE_WELCOME,
+                Honorific.without(message.sender().name()));
+    }
+
     private static boolean isOwn(@Nullable Entry act, Message message) {
         return act != null && act.by().isPerson(message.sender().id());
     }
@@ -204,16 +212,31 @@ record Hearing(
         office.dialogues()
                 .answeredJustNow(message.place().chat())
                 .flatMap(known -> office.runs().legible(known.run()))
-                .ifPresentOrElse(
-                        run -> office.say(message, Notice.AFTER_ANSWER, Office.number(run)),
-                        () -> asked(message, () -> greeting.heard(message)));
+                .ifPresentOrElse(run -> afterAnswer(message, run), () -> asked(message, () -> greeting.heard(message)));
     }
 
-    /** Words in a group that begin with the bot's name. */
+    private void afterAnswer(Message message, Run run) {
+        if (Given.isReceipt(message)) {
+            thanked(message);
+        } else {
+            office.say(message, Notice.AFTER_ANSWER, Office.number(run));
+        }
+    }
+
+    /** Words in a group to the bot, which reply to nothing that it said. */
     void called(Message message) {
-        String words = message.text().replaceAll("@\\w+", " ");
-        if (!Remarks.isReceipt(words)) {
-            asked(message, () -> greeting.again(message));
+        if (!Remarks.isReceipt(message.text())) {
+            asked(message, () -> unreplied(message));
+        }
+    }
+
+    /** Whoever is asked something there may mean them as the answer. */
+    private void unreplied(Message message) {
+        List<Dialogue> asking = replied.asking(message);
+        if (asking.isEmpty()) {
+            greeting.again(message);
+        } else {
+            askForReply(message, asking);
         }
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text of the message or caption of its file; empty for none
  * @param file null for none
  * @param fileSize in bytes; 0 where there is none or Telegram does not say
+ * @param unreadable whether it is something else than words, a document or a photo; the text is then what stands beside that
  * @param album which files were sent together, by an id that no others have; null where it was sent alone
  * @param replyTo the message that it replies to; null for none
  * @param repliedText what that one says, beside its file where it has one; null when unknown
@@ -30,6 +31,7 @@ public record Message(
         String text,
         @Nullable Attachment file,
         long fileSize,
+        boolean unreadable,
         @Nullable String album,
         @Nullable Long replyTo,
         @Nullable String repliedText,

@@ -210,11 +210,17 @@ record Replied(Office office, Surfaces surfaces, DialogueProjection cards, Readi
                 .orElse(0L);
     }
 
-    /** What waits here for a reply of this person about the run. */
+    /** What waits here for a reply of this person. */
+    List<Dialogue> asking(Message message) {
+        return waiting(office.dialogues().open(message.place(), message.sender().id()).stream()
+                .filter(dialogue -> !dialogue.hasHeard(message))
+                .toList());
+    }
+
+    /** Likewise about the run. */
     List<Dialogue> asking(Message message, Run run) {
-        return office.dialogues().open(message.place(), message.sender().id()).stream()
+        return asking(message).stream()
                 .filter(dialogue -> dialogue.subject().run().equals(run.id()))
-                .filter(cards::wantsReply)
                 .toList();
     }
 

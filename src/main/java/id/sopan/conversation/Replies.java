@@ -79,6 +79,11 @@ public final class Replies {
         }
     }
 
+    /** What is still to be said never is; what was said may be said again. */
+    void takeBack(String origin) {
+        documents.remove(origin);
+    }
+
     /** @param origin what it answers */
     boolean wasSaid(String origin) {
         return documents.find(origin).isPresent();

@@ -116,7 +116,7 @@ final class Trying implements SlashCommand {
                         .flatMap(TrialChat::asking));
         piece.ifPresent(one -> {
             trials.use(message.sender().id());
-            chat.orElseThrow().reply(one, message.text(), message.file());
+            chat.orElseThrow().reply(one, message.unreadable() ? "" : message.text(), message.file());
         });
         return piece.isPresent();
     }

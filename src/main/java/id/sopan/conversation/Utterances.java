@@ -78,7 +78,7 @@ final class Utterances {
     }
 
     /** Telegram may give the same file by another id. */
-    private static String digest(Message message) {
+    static String digest(Message message) {
         Attachment file = message.file();
         String beside = file == null ? "" : file.photo() + " " + message.fileSize() + " " + file.name();
         return Sha256.hex(message.origin() + "\n" + beside + "\n" + message.text())

@@ -15,4 +15,9 @@ public record BotIdentity(long id, String username) {
         String first = text.strip().split("[^@\\w]", 2)[0];
         return first.toLowerCase(Locale.ROOT).equals("@" + username.toLowerCase(Locale.ROOT));
     }
+
+    /** What a text says besides its name, where it begins with that. */
+    String told(String text) {
+        return isCalled(text) ? text.strip().substring(1 + username.length()).replaceFirst("^[,:]?\\s*", "") : text;
+    }
 }

@@ -23,27 +23,28 @@ record MessageReader(BotIdentity me) {
         if (message.getForumTopicReopened() != null) {
             return List.of(new Inbound.TopicReopened(Places.of(message)));
         }
-        return Stream.concat(arrivals(message), Words.of(message).map(this::commandOrWords).stream())
+        return Stream.concat(
+                        arrivals(message), Words.of(message, me).map(words -> commandOrWords(message, words)).stream())
                 .toList();
     }
 
     List<Inbound> edited(Message message) {
-        return Words.of(message)
+        return Words.of(message, me)
                 .<Inbound>map(words -> new Inbound.Edited(words, command(words).isPresent()))
                 .stream()
                 .toList();
     }
 
-    private Inbound commandOrWords(id.sopan.conversation.Message message) {
-        return command(message)
-                .<Inbound>map(command -> new Inbound.Commanded(message, command.name(), command.arguments()))
-                .orElseGet(() -> isCall(message) ? new Inbound.Called(message) : new Inbound.Said(message));
+    private Inbound commandOrWords(Message message, id.sopan.conversation.Message words) {
+        return command(words)
+                .<Inbound>map(command -> new Inbound.Commanded(words, command.name(), command.arguments()))
+                .orElseGet(() -> isCall(message, words) ? new Inbound.Called(words) : new Inbound.Said(words));
     }
 
-    private boolean isCall(id.sopan.conversation.Message message) {
-        Sender replied = message.replyToSender();
-        return !message.place().isPrivate()
-                && me.isCalled(message.text())
+    private boolean isCall(Message message, id.sopan.conversation.Message words) {
+        Sender replied = words.replyToSender();
+        return !words.place().isPrivate()
+                && me.isCalled(Labels.text(Words.written(message)))
                 && (replied == null || replied.id() != me.id());
     }
 

@@ -13,12 +13,13 @@ final class Words {
 
     private Words() {}
 
-    /** Empty for a service message, such as a pin. */
-    static Optional<Message> of(org.telegram.telegrambots.meta.api.objects.message.Message message) {
+    /** Empty for a service message, such as a pin; without the name of the bot where it begins with that. */
+    static Optional<Message> of(org.telegram.telegrambots.meta.api.objects.message.Message message, BotIdentity me) {
         Sender sender = Senders.of(message);
-        if (sender == null || !hasContent(message)) {
+        if (sender == null || isService(message)) {
             return Optional.empty();
         }
+        String text = me.told(Labels.text(written(message)));
         var file = Attachments.of(message);
         var original = original(message);
         return Optional.of(new Message(
@@ -26,9 +27,10 @@ final class Words {
                 Places.of(message),
                 message.getMessageId(),
                 Instant.ofEpochSecond(message.getDate()),
-                Labels.text(written(message)),
+                text,
                 file.map(Attachments::attachment).orElse(null),
                 file.map(Attachments::size).orElse(0L),
+                file.isEmpty() && (text.isEmpty() || !message.hasText()),
                 message.getMediaGroupId(),
                 original == null ? null : Long.valueOf(original.getMessageId()),
                 original == null ? null : written(original),
@@ -41,7 +43,7 @@ final class Words {
     }
 
     /** Its text, or the words beside its file. */
-    private static @Nullable String written(org.telegram.telegrambots.meta.api.objects.message.Message message) {
+    static @Nullable String written(org.telegram.telegrambots.meta.api.objects.message.Message message) {
         return message.hasText() ? message.getText() : message.getCaption();
     }
 
@@ -52,27 +54,23 @@ final class Words {
         return original == null || original.hasForumTopicCreated() ? null : original;
     }
 
-    private static boolean hasContent(org.telegram.telegrambots.meta.api.objects.message.Message message) {
+    /** Of those that reach the bot. Whatever else there is, or is to come, somebody sent. */
+    private static boolean isService(org.telegram.telegrambots.meta.api.objects.message.Message message) {
         return Stream.of(
-                        message.getText(),
-                        message.getCaption(),
-                        message.getDocument(),
-                        message.getPhoto(),
-                        message.getLivePhoto(),
-                        message.getVideo(),
-                        message.getVideoNote(),
-                        message.getAnimation(),
-                        message.getAudio(),
-                        message.getVoice(),
-                        message.getSticker(),
-                        message.getContact(),
-                        message.getLocation(),
-                        message.getPoll(),
-                        message.getChecklist(),
-                        message.getRichMessage(),
-                        message.getStory(),
-                        message.getDice(),
-                        message.getPaidMedia())
-                .anyMatch(Objects::nonNull);
+                                message.getPinnedMessage(),
+                                message.getLeftChatMember(),
+                                message.getMessageAutoDeleteTimerChanged(),
+                                message.getChatBackgroundSet(),
+                                message.getWriteAccessAllowed(),
+                                message.getForumTopicCreated(),
+                                message.getForumTopicEdited(),
+                                message.getForumTopicClosed(),
+                                message.getForumTopicReopened(),
+                                message.getPollOptionAdded(),
+                                message.getPollOptionDeleted(),
+                                message.getChecklistTasksAdded(),
+                                message.getChecklistTasksDone())
+                        .anyMatch(Objects::nonNull)
+                || !message.getNewChatMembers().isEmpty();
     }
 }

@@ -35,8 +35,8 @@ class GivenTest {
     void aNumberIsKeptInTheDigitsOfHere(String said, String kept) {
         Place place = new Place(1, Place.Kind.PRIVATE, "", null);
         Sender sari = new Sender(1, "Sari", null, null, Sender.Kind.PERSON);
-        Message message =
-                new Message(sari, place, 1, Instant.EPOCH, said, null, 0, null, null, null, null, false, null, false);
+        Message message = new Message(
+                sari, place, 1, Instant.EPOCH, said, null, 0, false, null, null, null, null, false, null, false);
         assertThat(Given.answer(message, FieldType.NUMBER, ZoneOffset.UTC)).isEqualTo(kept);
     }
 }

@@ -25,7 +25,21 @@ class RepliedTest {
         Sender bot = new Sender(2, "Sopan", null, null, Sender.Kind.BOT);
         Place place = new Place(-1, Place.Kind.SUPERGROUP, "", null);
         Message message = new Message(
-                sari, place, 9, Instant.EPOCH, "Baik", null, 0, null, 8L, said.formatted(), null, false, bot, false);
+                sari,
+                place,
+                9,
+                Instant.EPOCH,
+                "Baik",
+                null,
+                0,
+                false,
+                null,
+                8L,
+                said.formatted(),
+                null,
+                false,
+                bot,
+                false);
         assertThat(Replied.isToSeveral(message)).isEqualTo(several);
     }
 }

@@ -230,7 +230,7 @@ class DiposkanUlangScenarioTest {
         Instant at = balai.now();
         posted(bot("administrator", "member", at));
         agus.sees(group, "bot ini bukan administrator grup ini");
-        posted(bot("member", "administrator", at));
+        posted(bot("member", "left", at));
         posted(bot("administrator", "member", at));
         balai.awaitShown();
         assertThat(agus.person().reads(group))

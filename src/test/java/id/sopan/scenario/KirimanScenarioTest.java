@@ -179,6 +179,16 @@ class KirimanScenarioTest extends Skenario {
     }
 
     @Test
+    void thanksThatFollowAnAnswerAreReturned() {
+        menyelesaikanSendiri(dirancang("SISANTUN"));
+        ekoSendiri.berkata("Ada pada folder bersama tim.");
+        int reproached = berisi(ekoSendiri, "Pesan ini belum kami catat").size();
+        ekoSendiri.berkata("Terima kasih");
+        assertThat(ekoSendiri.pesanTerakhir().text()).isEqualTo("Sama-sama, Bapak/Ibu Eko.");
+        assertThat(berisi(ekoSendiri, "Pesan ini belum kami catat")).hasSize(reproached);
+    }
+
+    @Test
     void whatCannotBeReadSaysSoAndWhatToSend() {
         Permohonan permohonan = dirancang("SISTIKER");
         sari.mengajukan("webservice");
@@ -198,6 +208,41 @@ class KirimanScenarioTest extends Skenario {
                 .anyMatch(message -> message.text().contains("tidak dapat kami baca")
                         && message.text().contains("teks, dokumen, atau foto."));
         assertThat(eko.ditanya()).isTrue();
+    }
+
+    @Test
+    void aRecordingIsNotKeptAsTheWordsBesideIt() {
+        Permohonan permohonan = dirancang("SIREKAM");
+        Formulir formulir = sari.mengajukan("webservice");
+        rekaman(sari, sari.prompt());
+        assertThat(sari.membaca())
+                .anyMatch(message -> message.text().contains("tidak dapat kami baca")
+                        && message.text().contains("Mohon balas dengan teks."));
+        assertThat(formulir.teks()).contains("Pertanyaan 1 dari");
+        formulir.menekan("Batal");
+        rekaman(eko, eko.kartu(permohonan).id());
+        assertThat(berisi(eko, "Catatan pada permohonan berupa teks, foto, atau dokumen"))
+                .hasSize(1);
+        assertThat(permohonan.run().notes()).isEmpty();
+        eko.memutuskan(permohonan, "Selesai");
+        rekaman(eko, eko.prompt());
+        permohonan.di("rancangan");
+        eko.menjawab("https://rancangan.example");
+        permohonan.di("alokasi");
+    }
+
+    private void rekaman(Petugas petugas, int replyTo) {
+        Map<String, Object> voice = Map.of(
+                "chat_id",
+                petugas.chat(),
+                "voice",
+                true,
+                "caption",
+                "Rancangan kami jelaskan dalam rekaman ini",
+                "reply_to_message_id",
+                replyTo);
+        petugas.warga().person().does("send", voice);
+        kantor.settle();
     }
 
     private void stiker(Petugas petugas) {

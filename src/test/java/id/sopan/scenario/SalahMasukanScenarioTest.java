@@ -208,6 +208,30 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void whoAnswersAQuestionByCallingTheBotIsAskedToReplyToIt() {
+        sari.says(akademik, "/ajukan webservice");
+        int prompt = sari.prompt(akademik, "nama aplikasi");
+
+        sari.says(akademik, "@sopan_bot SIAKAD");
+
+        sari.sees(akademik, "mohon balas langsung pesan pertanyaannya");
+        await().untilAsserted(() -> assertThat(sari.person().prompt(akademik)).isGreaterThan(prompt));
+        sari.answers(akademik, "nama aplikasi", "SIAKAD");
+        sari.isi(akademik);
+        assertThat(run(sari.kirim(akademik)).answers()).containsValue("SIAKAD");
+    }
+
+    @Test
+    void theNameOfTheBotIsNoPartOfAnAnswer() {
+        sari.says(akademik, "/ajukan webservice");
+        sari.answers(akademik, "nama aplikasi", "@sopan_bot SIAKAD");
+        sari.isi(akademik);
+        assertThat(run(sari.kirim(akademik)).answers())
+                .containsValue("SIAKAD")
+                .doesNotContainValue("@sopan_bot SIAKAD");
+    }
+
+    @Test
     void whoMendsACommandByEditingItLearnsThatItIsToBeSentAgain() {
         int slip = sari.says(akademik, "/ajukn").id();
         sari.sees(akademik, "Mungkin maksud Bapak/Ibu /ajukan?");
@@ -616,6 +640,8 @@ class SalahMasukanScenarioTest extends SkenarioDuaUnit {
         sari.taps(akademik, "Dikirim");
         int data = sari.replies(akademik, sari.prompt(akademik, "jelaskan data"), "Data mahasiswa aktif")
                 .id();
+        sari.person().does("edit", Map.of("chat_id", akademik, "message_id", application, "text", "SIMPE"));
+        sari.sees(akademik, "mohon tekan Kembali pada formulir");
         sari.answers(akademik, "aplikasi lain", "Perpustakaan");
         sari.taps(akademik, "Lewati");
         String number = sari.kirim(akademik);

@@ -250,6 +250,29 @@ class TamuScenarioTest extends SkenarioDuaUnit {
     }
 
     @Test
+    void thatTheBotIsNoAdministratorIsSaidOnceUntilItIsAndNotAfterwards() {
+        String words = "bot ini bukan administrator grup ini";
+        balai.admin.person().does("demote", Map.of("chat_id", ti, "user_id", balai.botId()));
+        balai.settle();
+        balai.admin.person().does("kick", Map.of("chat_id", ti, "user_id", balai.botId()));
+        balai.admin.person().does("add", Map.of("chat_id", ti, "user_id", balai.botId()));
+        balai.settle();
+        assertThat(told(rina, ti, words)).isOne();
+
+        balai.promote(ti);
+        balai.settle();
+        balai.tooManyRequests("sendMessage", 3);
+        balai.admin.person().does("demote", Map.of("chat_id", ti, "user_id", balai.botId()));
+        balai.promote(ti);
+        balai.settle();
+        assertThat(told(rina, ti, words)).isOne();
+
+        balai.admin.person().does("demote", Map.of("chat_id", ti, "user_id", balai.botId()));
+        balai.settle();
+        assertThat(told(rina, ti, words)).isEqualTo(2);
+    }
+
+    @Test
     void aGroupWhereTheBotIsAdministratorNoLongerIsAskedToMakeItOneAgain() {
         balai.admin.person().does("demote", Map.of("chat_id", ti, "user_id", balai.botId()));
         rina.sees(ti, "bot ini bukan administrator grup ini");

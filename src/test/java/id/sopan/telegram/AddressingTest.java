@@ -31,6 +31,7 @@ class AddressingTest {
         "/status WS-2026-0001, status, WS-2026-0001",
         "/status@SopanBot WS-2026-0001, status, WS-2026-0001",
         "/STATUS@sopanbot   WS-2026-0001  , status, WS-2026-0001",
+        "@SopanBot /status WS-2026-0001, status, WS-2026-0001",
         "/antrian, antrian, ''",
         "/start abc_-1, start, abc_-1",
         "/status: WS-2026-0001, status, WS-2026-0001",
@@ -91,6 +92,23 @@ class AddressingTest {
         assertThat(inGroup("'text':'@SopanBot Sudah lengkap'," + replyToBot(GROUP)))
                 .singleElement()
                 .isInstanceOf(Inbound.Said.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "@SopanBot Sudah lengkap | Sudah lengkap",
+                "@sopanbot: Sudah lengkap | Sudah lengkap",
+                "@SopanBot -5 | -5",
+                "Tanya @SopanBot | Tanya @SopanBot",
+                "@SopanBotLain halo | @SopanBotLain halo"
+            })
+    void itsNameBeforeTheWordsIsNoPartOfThem(String written, String said) {
+        assertThat(inGroup("'text':'" + written + "'," + replyToBot(GROUP)))
+                .singleElement()
+                .extracting(inbound -> ((Inbound.Said) inbound).message().text())
+                .isEqualTo(said);
     }
 
     @Test
@@ -158,6 +176,7 @@ class AddressingTest {
                         "Sudah lengkap",
                         null,
                         0,
+                        false,
                         null,
                         4L,
                         "Alasan?",

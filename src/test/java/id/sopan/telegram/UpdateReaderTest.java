@@ -29,6 +29,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UpdateReaderTest {
 
@@ -47,6 +48,54 @@ class UpdateReaderTest {
                                 BUDI,
                                 "'pinned_message':{'message_id':1,'date':0,'chat':{'id':42,'type':'private'}}")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'game':{'title':'Ular','description':'','photo':[]}",
+                "'invoice':{'title':'Tagihan'}",
+                "'hologram':{'file_id':'a'}"
+            })
+    void hearsAlsoWhatIsOfAKindThatItDoesNotKnow(String content) {
+        assertThat(read("message", message(PRIVATE, BUDI, content)))
+                .singleElement()
+                .isInstanceOf(Inbound.Said.class);
+        assertThat(inGroup(content + "," + replyToBot(GROUP))).singleElement().isInstanceOf(Inbound.Said.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'text':'Halo' | false",
+                "'caption':'Bukti','document':{'file_id':'a','file_unique_id':'b'} | false",
+                "'caption':'Bukti','animation':{'file_id':'a','file_unique_id':'b','width':1,'height':1,'duration':1},'document':{'file_id':'a','file_unique_id':'b'} | false",
+                "'caption':'Bukti','photo':[{'file_id':'a','file_unique_id':'b','width':1,'height':1}] | false",
+                "'caption':'Bukti','video':{'file_id':'a','file_unique_id':'b','width':1,'height':1,'duration':1} | true",
+                "'caption':'Bukti','audio':{'file_id':'a','file_unique_id':'b','duration':1} | true",
+                "'caption':'Bukti','paid_media':{'star_count':1,'paid_media':[]} | true",
+                "'story':{'chat':{'id':42,'type':'private'},'id':1} | true",
+                "'text':'@SopanBot' | true"
+            })
+    void knowsWhatItCannotReadWhateverStandsBesideIt(String content, boolean unreadable) {
+        assertThat(read("message", message(PRIVATE, BUDI, content)))
+                .singleElement()
+                .extracting(inbound -> ((Inbound.Said) inbound).message().unreadable())
+                .isEqualTo(unreadable);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'message_auto_delete_timer_changed':{'message_auto_delete_time':86400}",
+                "'write_access_allowed':{}",
+                "'forum_topic_created':{'name':'a','icon_color':1}",
+                "'chat_background_set':{'type':{'type':'chat_theme','theme_name':'🏠'}}"
+            })
+    void nobodySaidWhatTelegramTells(String content) {
+        assertThat(read("message", message(PRIVATE, BUDI, content))).isEmpty();
     }
 
     @Test

@@ -36,6 +36,9 @@ final class Speaking {
         if (!sticker.isBlank()) {
             return scene.show(post(scene, room, sticker(sticker)));
         }
+        if (scene.parameters().flag("voice")) {
+            return scene.show(post(scene, room, voice(scene)));
+        }
         String text = scene.parameters().text("text");
         if (text.isBlank()) {
             throw PlayError.wrong("text is empty: give text, or a part named document or photo");
@@ -66,6 +69,17 @@ final class Speaking {
                 .put("is_animated", false)
                 .put("is_video", false)
                 .put("emoji", emoji);
+        return body;
+    }
+
+    /** Likewise without its sound. */
+    private static ObjectNode voice(Scene scene) {
+        ObjectNode body = Json.object();
+        write(scene, body, "caption", scene.parameters().text("caption"));
+        body.putObject("voice")
+                .put("file_id", "voice")
+                .put("file_unique_id", "voice")
+                .put("duration", 1);
         return body;
     }
 
