@@ -6,6 +6,7 @@ import id.sopan.sandbox.testing.SeenMessage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Files that are sent together: each comes as a message of its own, in whatever order. */
@@ -242,5 +243,25 @@ class AlbumScenarioTest extends Skenario {
         assertThat(berkas(permohonan)).containsExactly("dua.pdf", "tiga.pdf");
         assertThat(berisi(sari, selebihnya(2, permohonan))).hasSize(1);
         assertThat(berisi(rina, "pemohon menambahkan catatan")).hasSize(calls);
+    }
+
+    @Test
+    void whoeverChangesTheWordsBesideANoteLearnsThatItStays() {
+        Permohonan permohonan = dirancang("SIUBAH");
+        eko.memutuskan(permohonan, "Selesai");
+        int prompt = eko.prompt();
+        String album = albumBaru();
+        AtomicInteger note = new AtomicInteger();
+        serentak(() -> {
+            kirim(eko, prompt, album, "satu.pdf", "", SMALL);
+            note.set(kirim(eko, prompt, album, "dua.pdf", "Tabel", SMALL).id());
+        });
+        assertThat(berkas(permohonan)).containsExactly("dua.pdf");
+        eko.warga()
+                .person()
+                .does("edit", Map.of("chat_id", eko.chat(), "message_id", note.get(), "caption", "Tabel baru"));
+        kantor.settle();
+        assertThat(berisi(eko, "Perubahan pesan tidak kami catat; catatannya tetap"))
+                .hasSize(1);
     }
 }
