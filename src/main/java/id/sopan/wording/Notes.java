@@ -41,17 +41,18 @@ public final class Notes {
     }
 
     static List<Html> untitled(Scene scene) {
+        List<RunFile> files = RunFile.all(scene.procedure(), scene.run());
         return scene.run().notes().stream()
-                .flatMap(note -> one(scene.teller(), note).stream())
+                .flatMap(note -> one(scene.teller(), note, files).stream())
                 .toList();
     }
 
-    private static List<Html> one(Teller teller, Note note) {
+    private static List<Html> one(Teller teller, Note note, List<RunFile> files) {
         List<Html> lines = new ArrayList<>();
         lines.add(teller.html("notes.note", teller.by(note.by()), teller.moment(note.at())));
-        if (note.file() != null) {
-            Attachment.of(note.file()).ifPresent(file -> lines.add(Html.line("📎 " + file.name(), 100)));
-        }
+        files.stream()
+                .filter(file -> note.equals(file.note()))
+                .forEach(file -> lines.add(Html.line("📎 " + file.name(), 100)));
         List<String> pieces =
                 note.text() == null ? List.of() : pieces(teller.wording().words(note.text()));
         pieces.stream().limit(1).forEach(piece -> lines.add(Html.quote(piece, PIECE)));

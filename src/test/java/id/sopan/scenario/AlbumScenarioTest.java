@@ -234,6 +234,16 @@ class AlbumScenarioTest extends Skenario {
     }
 
     @Test
+    void filesOfOneNameAreToldApart() {
+        Permohonan permohonan = sari.webservice("SINAMA");
+        serentak(sari, sari.kartu(permohonan).id(), albumBaru(), "foto.jpg", "foto.jpg", "foto.jpg");
+        sari.berkata("/status " + permohonan.nomor());
+        SeenMessage status = sari.pesanTerakhir();
+        assertThat(status.buttons()).contains("📎 foto.jpg", "📎 foto.jpg (2)", "📎 foto.jpg (3)");
+        assertThat(sari.membaca()).anyMatch(message -> message.text().contains("📎 foto.jpg (3)"));
+    }
+
+    @Test
     void anAlbumThatAnswersAQuestionCallsNobodyForItsOtherFiles() {
         Permohonan permohonan = sari.webservice("SITANYA");
         rina.memutuskan(permohonan, "Tanya", "Mohon kirim suratnya.");
