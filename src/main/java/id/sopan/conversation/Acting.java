@@ -25,7 +25,7 @@ record Acting(Office office) {
 
     /** @param answered the dialogue that the message answers, which is closed by whoever began it */
     Result byMessage(Message message, String run, Command command, @Nullable Dialogue answered) {
-        Origin origin = Origin.message(message.place().chat(), message.id());
+        Origin origin = Origin.message(message.place().chat(), message.id(), message.album());
         return act(run, command, who(message.sender()), message.at(), origin, answered);
     }
 
@@ -38,7 +38,11 @@ record Acting(Office office) {
     /** What whoever sent the message is told of it. */
     void reply(Message message, Result result) {
         switch (result) {
-            case Result.Refused refused -> office.say(message, Card.text(office.why(refused, message.place())));
+            case Result.Refused refused ->
+                office.say(
+                        message,
+                        refused.rejection().getClass().getSimpleName(),
+                        Card.text(office.why(refused, message.place())));
             case Result.MembershipUnknown ignored -> office.say(message, Notice.MEMBERSHIP_UNKNOWN);
             case Result.Repeated ignored -> office.say(message, Notice.ALREADY_RECORDED);
             case Result.Done ignored -> office.say(message, Notice.RECORDED);

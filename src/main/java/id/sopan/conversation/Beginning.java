@@ -110,7 +110,7 @@ record Beginning(Office office) {
                 null,
                 null,
                 opening.button(),
-                null,
+                Map.of(),
                 null,
                 null,
                 null,

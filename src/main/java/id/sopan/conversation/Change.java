@@ -35,7 +35,7 @@ final class Change {
     private Place place;
     private @Nullable Long replyTo;
     private @Nullable Long button;
-    private @Nullable String album;
+    private final Map<String, String> albums;
     private @Nullable Long after;
     private @Nullable Boolean passedOver;
     private @Nullable Boolean nudged;
@@ -60,7 +60,7 @@ final class Change {
         place = before.place();
         replyTo = before.replyTo();
         button = before.button();
-        album = before.album();
+        albums = new HashMap<>(before.albums());
         after = before.after();
         passedOver = before.passedOver();
         nudged = before.nudged();
@@ -134,20 +134,36 @@ final class Change {
         }
         heard = message.id();
         below++;
+        pass(message);
         Instant part = Given.cut(message);
         cut = part == null ? cut : part;
         return this;
     }
 
     /** Likewise, and it was what was asked for: what else comes in its album belongs to it. */
-    Change taken(Message message) {
-        album = message.album() == null ? album : message.album();
+    Change taken(Message message, String field) {
+        if (message.album() != null) {
+            albums.put(message.album(), field);
+        }
         return heard(message);
+    }
+
+    private void pass(Message message) {
+        if (message.album() != null) {
+            albums.putIfAbsent(message.album(), Dialogue.NONE);
+        }
+    }
+
+    /** The answer with what was written beside another file of its album, whatever is asked by now. */
+    Change beside(String field, String answer) {
+        answers.put(field, answer);
+        return unchanged();
     }
 
     /** Somebody else's reply, which changes nothing of what is asked. */
     Change hint(Message message) {
         newest(hints, message.id(), MOST_HINTS);
+        pass(message);
         return unchanged();
     }
 
@@ -189,7 +205,7 @@ final class Change {
     Change movedTo(Place place) {
         replyTo = null;
         button = null;
-        album = null;
+        albums.clear();
         heard = null;
         after = null;
         earlier.clear();
@@ -256,7 +272,7 @@ final class Change {
                 cut,
                 closing,
                 button,
-                album,
+                albums,
                 after(),
                 passedOver,
                 nudged,

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param cut when a text came last that was so long that Telegram's apps send it in parts; null for none
  * @param closing how it ended; null while it waits
  * @param button the message whose button opened it; null for a command
- * @param album of which the first file was taken as an answer; null for none
+ * @param albums of which a file came: which field the first one answered; {@link #NONE} where it was not taken
  * @param after the message whose answer led to the question that is asked now; null where a button did, and of the first
  * @param passedOver true where the person gave another command in private since it was called up; null elsewhere
  * @param nudged true where it was called up since it was filled in and not sent; null elsewhere
@@ -74,12 +74,14 @@ record Dialogue(
         @Nullable Instant cut,
         @Nullable Closing closing,
         @Nullable Long button,
-        @Nullable String album,
+        Map<String, String> albums,
         @Nullable Long after,
         @Nullable Boolean passedOver,
         @Nullable Boolean nudged,
         @Nullable Instant touched,
         @Nullable Long left) {
+
+    static final String NONE = "";
 
     private static final Duration JUST_NOW = Duration.ofHours(1);
 
@@ -88,6 +90,7 @@ record Dialogue(
         earlier = earlier == null ? List.of() : List.copyOf(earlier);
         taps = taps == null ? List.of() : List.copyOf(taps);
         hints = hints == null ? List.of() : List.copyOf(hints);
+        albums = albums == null ? Map.of() : Map.copyOf(albums);
         answers = Collections.unmodifiableMap(answers);
         skipped = Collections.unmodifiableSet(skipped);
     }

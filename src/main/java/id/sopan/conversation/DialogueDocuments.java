@@ -84,6 +84,7 @@ final class DialogueDocuments {
      * @param person whose it is; null where an earlier version left it
      */
     record Known(
+            String id,
             String run,
             boolean open,
             boolean sent,
@@ -99,10 +100,11 @@ final class DialogueDocuments {
         if (document.keys().contains(OVER)) {
             Remains left = remains(document);
             Instant over = Instant.ofEpochMilli(document.order());
-            return new Known(left.run(), false, isSent(document), over, left.person());
+            return new Known(document.id(), left.run(), false, isSent(document), over, left.person());
         }
         Dialogue dialogue = read(document);
         return new Known(
+                dialogue.id(),
                 dialogue.subject().run(),
                 dialogue.isOpen(),
                 dialogue.wasSent(),
@@ -126,9 +128,9 @@ final class DialogueDocuments {
         long chat = dialogue.place().chat();
         Stream.concat(dialogue.earlier().stream(), Stream.ofNullable(dialogue.heard()))
                 .forEach(message -> keys.add(heard(chat, message)));
-        if (dialogue.album() != null) {
-            keys.add(album(chat, dialogue.album()));
-        }
+        dialogue.albums()
+                .forEach((album, field) ->
+                        keys.add(field.equals(Dialogue.NONE) ? passed(chat, album) : album(chat, album)));
         if (dialogue.wasSent() && dialogue.place().isPrivate()) {
             keys.add(answered(chat));
         }
@@ -155,6 +157,11 @@ final class DialogueDocuments {
     /** The files that were sent together with one that was taken as an answer. */
     static String album(long chat, String album) {
         return "album:" + chat + ":" + album;
+    }
+
+    /** The files that were sent together with one that was not. */
+    static String passed(long chat, String album) {
+        return "passed:" + chat + ":" + album;
     }
 
     /** Done with, in a private chat. */

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -29,6 +30,9 @@ final class Dialogues {
 
     /** Within how many seconds Telegram's apps send the parts of one text. */
     private static final int TOGETHER = 2;
+
+    /** In the place of a field: what a prompt asks for. */
+    private static final String PROMPT = "prompt";
 
     private final Documents documents;
     private final InstantSource clock;
@@ -100,7 +104,7 @@ final class Dialogues {
     void close(String id, Dialogue.Closing closing, @Nullable Message answer) {
         changeOpen(id, open -> {
             Change change = new Change(open).close(closing);
-            return answer == null ? change : change.taken(answer);
+            return answer == null ? change : change.taken(answer, PROMPT);
         });
     }
 
@@ -311,10 +315,18 @@ final class Dialogues {
 
     /** Of which the first file of the album that this message comes in was an answer. */
     Optional<Known> ofAlbum(Message message) {
+        return ofAlbum(message, DialogueDocuments::album);
+    }
+
+    /** Likewise where it was not taken. */
+    Optional<Known> ofPassedAlbum(Message message) {
+        return ofAlbum(message, DialogueDocuments::passed);
+    }
+
+    private Optional<Known> ofAlbum(Message message, BiFunction<Long, String, String> key) {
         return message.album() == null
                 ? Optional.empty()
-                : known(DialogueDocuments.album(message.place().chat(), message.album()))
-                        .findFirst();
+                : known(key.apply(message.place().chat(), message.album())).findFirst();
     }
 
     /** The newest that was answered in that private chat just now, and is done with. */

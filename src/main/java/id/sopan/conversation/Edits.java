@@ -7,6 +7,7 @@ import id.sopan.wording.Card;
 import id.sopan.wording.Notice;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Messages that are changed after they were heard: what was heard counts, and whoever changed it is told so. */
 record Edits(Office office, Replied replied, Noting noting, Utterances utterances) {
@@ -31,6 +32,11 @@ record Edits(Office office, Replied replied, Noting noting, Utterances utterance
                 || office.dialogues().isAnswer(message);
     }
 
+    /** Whether it was heard, and can still be edited. */
+    boolean knows(long chat, long message) {
+        return utterances.knows(chat, message);
+    }
+
     private static boolean repliesToUs(Message message) {
         Sender to = message.replyToSender();
         return message.replyTo() != null && (to == null || to.kind() == Sender.Kind.BOT);
@@ -43,7 +49,8 @@ record Edits(Office office, Replied replied, Noting noting, Utterances utterance
     /** Whoever changes an answer afterwards learns where answers are changed, and of a command that nothing came of the change. */
     void edited(Inbound.Edited edited) {
         Message message = edited.message();
-        boolean concerned = edited.command() || concernsUs(message);
+        boolean concerned =
+                edited.command() || concernsUs(message) || knows(message.place().chat(), message.id());
         if (message.sender().kind() == Sender.Kind.PERSON && concerned && utterances.isChanged(message)) {
             office.replies()
                     .say(
@@ -91,6 +98,13 @@ record Edits(Office office, Replied replied, Noting noting, Utterances utterance
                 .isPresent();
     }
 
+    /** The request that another file was an answer about that came with this one. */
+    private Optional<Run> ofAlbum(Message message) {
+        return office.dialogues()
+                .ofAlbum(message)
+                .flatMap(known -> office.runs().find(known.run()));
+    }
+
     private Notice notTaken(Inbound.Edited edited) {
         Message message = edited.message();
         if (edited.command() && !office.dialogues().isAnswer(message)) {
@@ -102,7 +116,8 @@ record Edits(Office office, Replied replied, Noting noting, Utterances utterance
         if (isOpenQuestion(message)) {
             return Notice.QUESTION_EDIT_NOT_TAKEN;
         }
-        boolean note = replied.card(message).stream().anyMatch(run -> noting.wrote(run, message));
+        boolean note = Stream.concat(replied.card(message).stream(), ofAlbum(message).stream())
+                .anyMatch(run -> noting.wrote(run, message));
         return note ? Notice.NOTE_EDIT_NOT_TAKEN : Notice.EDIT_NOT_TAKEN;
     }
 }

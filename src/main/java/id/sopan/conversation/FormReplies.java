@@ -12,10 +12,10 @@ record FormReplies(Office office, Forms forms) {
         FormFlow flow = forms.flow(dialogue);
         Optional<Field> field = flow.current(dialogue);
         if (field.isEmpty() || dialogue.stage() != Dialogue.Stage.ASKING) {
-            office.say(message, Notice.WANTS_BUTTON);
+            office.say(message, wantsButton(message));
             return;
         }
-        if (office.isUnfit(message, Given.unfit(message, field.get()))) {
+        if (office.isUnfit(message, unfit(message, field.get()))) {
             office.dialogues().askAgain(dialogue, message, null);
             return;
         }
@@ -26,9 +26,18 @@ record FormReplies(Office office, Forms forms) {
             return;
         }
         office.take(message, dialogue, open -> {
-            Change next = flow.answer(open, field.get(), answer).taken(message);
+            Change next = flow.answer(open, field.get(), answer)
+                    .taken(message, field.get().id());
             boolean move = flow.needsButton(next) && next.isFarUp();
             return (move ? next.call() : next).done();
         });
+    }
+
+    private static Optional<Notice> unfit(Message message, Field field) {
+        return Given.unfit(message, field).map(why -> why == Notice.WANTS_BUTTON ? wantsButton(message) : why);
+    }
+
+    private static Notice wantsButton(Message message) {
+        return message.file() == null ? Notice.WANTS_BUTTON : Notice.FILE_WANTS_BUTTON;
     }
 }

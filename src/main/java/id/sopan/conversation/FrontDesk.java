@@ -183,7 +183,7 @@ record FrontDesk(
 
     @Override
     public boolean knows(long chat, long message) {
-        return office.dialogues().heard(chat, message);
+        return office.dialogues().heard(chat, message) || edits.knows(chat, message);
     }
 
     @Override

@@ -41,7 +41,7 @@ final class Greeting {
 
     /** Somebody pressed Start: an answer, so each time. */
     void started(Message message) {
-        office.say(message, card(message));
+        office.say(message, FIRST_WORDS, card(message));
         note(person(message));
     }
 
@@ -56,7 +56,7 @@ final class Greeting {
 
     /** Likewise, once they know the bot: what they may have meant, by buttons. */
     void again(Message message) {
-        office.say(message, buttons(message));
+        office.say(message, FIRST_WORDS, buttons(message));
     }
 
     private Card buttons(Message message) {

@@ -66,7 +66,7 @@ record LateReplies(Office office, Acting acting, LateEntries late) {
         office.take(
                 message,
                 dialogue,
-                open -> LateEntries.goOn(new Change(open).taken(message).answer(field, answer), flow)
+                open -> LateEntries.goOn(new Change(open).taken(message, field).answer(field, answer), flow)
                         .done());
     }
 }

@@ -34,8 +34,8 @@ public interface Listener extends Missing {
     void setAside(Inbound inbound, boolean kept);
 
     /**
-     * Whether this message was an answer to the bot, so that a change of it is the bot's business. Knows ids only, so
-     * that nothing has to be read for it.
+     * Whether this message was meant for the bot, so that a change of it is the bot's business, be what it replied to gone.
+     * Knows ids only, so that nothing has to be read for it.
      */
     boolean knows(long chat, long message);
 

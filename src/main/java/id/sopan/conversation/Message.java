@@ -55,6 +55,11 @@ public record Message(
         return origin(place.chat(), id);
     }
 
+    /** Likewise, and for what is said of all files of an album alike the same for each of them. */
+    String origin(String said) {
+        return album == null ? origin() : "album " + place.chat() + " " + album + " " + said;
+    }
+
     static String origin(long chat, long message) {
         return "message " + chat + " " + message;
     }

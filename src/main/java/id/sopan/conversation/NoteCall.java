@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
  */
 record NoteCall(Office office) {
 
-    /** Nobody to whom it went since, and not where the note was written in their own group, which reads it there. */
+    /** Nobody to whom it went since, none whom the answer calls that it came with, and not where the note was written in their own group, which reads it there. */
     void tell(Message message, Run run, Note note) {
-        if (!run.isOpen() || !Notes.isOfRequester(run, note)) {
+        if (!run.isOpen() || !Notes.isOfRequester(run, note) || run.isBesideAnswer(note)) {
             return;
         }
         Set<Address> asked = acting(then(run, note));
@@ -89,7 +89,7 @@ record NoteCall(Office office) {
     }
 
     private Optional<Address> requester(Run run, Note note) {
-        return run.isOpen() && !Notes.isOfRequester(run, note)
+        return run.isOpen() && !Notes.isOfRequester(run, note) && !run.isBesideAnswer(note)
                 ? Address.requester(run, office.roster())
                         .filter(at -> !at.isPrivate() || office.roster().hasStarted(at.chat()))
                         .or(() -> home(run))

@@ -31,12 +31,32 @@ import org.jspecify.annotations.Nullable;
 record Noting(Office office, Acting acting, Reading reading, Questions questions, NoteCall call) {
 
     void add(Message message, Run run) {
-        if (office.isUnfit(message, Given.unfit(message))) {
+        if (isUnfit(message)) {
             return;
         }
-        if (questions.answers(message, run)) {
-            return;
+        boolean goesOn = !run.ofAlbum(message.album()).isEmpty();
+        if (goesOn || !questions.answers(message, run)) {
+            keep(message, run);
         }
+    }
+
+    /** Likewise a file that came with an answer. */
+    void attach(Message message, Run run) {
+        if (!isUnfit(message)) {
+            keep(message, run);
+        }
+    }
+
+    /** Each file of an album is a note of its own. */
+    private boolean isUnfit(Message message) {
+        Optional<Notice> why = Given.unfit(message);
+        why.ifPresent(notice -> office.reply(
+                message,
+                Given.unfit(message, notice, office.language(message.place())).html()));
+        return why.isPresent();
+    }
+
+    private void keep(Message message, Run run) {
         Result result = note(message, run);
         switch (result) {
             case Result.Done done -> taken(message, done.run(), done.run().seq());
@@ -46,36 +66,40 @@ record Noting(Office office, Acting acting, Reading reading, Questions questions
         }
     }
 
-    /** Likewise a file that came with an answer; false where it is not kept, which is said. */
-    boolean attach(Message message, Run run) {
-        if (office.isUnfit(message, Given.unfit(message))) {
-            return false;
-        }
-        Result result = note(message, run);
-        if (result instanceof Result.Effective) {
-            return true;
-        }
-        acting.reply(message, result);
-        return false;
-    }
-
     private Result note(Message message, Run run) {
         Attachment file = message.file();
         Command add = new Command.AddNote(Given.words(message), file == null ? null : file.answer());
         return acting.byMessage(message, run.id(), add, null);
     }
 
+    /** What came together is confirmed together, by the first of it that stands. */
     private void taken(Message message, Run run, long entry) {
         note(run, entry).ifPresent(note -> {
+            Note first = run.together(note).getFirst();
             Address at = Office.address(message.place());
-            office.list(message, taken(at, run, note, message.id(), call.toRequester(at, run, note)));
+            Card card = taken(at, run, first, message.id(), call.toRequester(at, run, first));
+            String origin = said(run, first).orElse(message.origin());
+            office.replies().begin(origin, Reply.of(message, card), ReplyDocuments::turnable);
+            if (first != note) {
+                boolean ignored =
+                        office.replies().turned(origin, said -> now(said, run.id(), first.seq(), current -> true));
+            }
             call.tell(message, run, note);
         });
     }
 
+    /** By what it was said that the note was taken; empty where whose it is was removed. */
+    private static Optional<String> said(Run run, Note note) {
+        Origin origin = run.journal().get(Math.toIntExact(note.seq()) - 1).origin();
+        return origin.chat() == null || origin.message() == null
+                ? Optional.empty()
+                : Optional.of(Message.origin(origin.chat(), origin.message()));
+    }
+
     /** As whoever wrote it can still do something, whoever else has pressed a button of it. */
     private Card taken(Address at, Run run, Note note, @Nullable Long replyTo, Notes.Call call) {
-        boolean theirs = NoteCall.then(run, note).version() == run.version()
+        boolean theirs = !run.isBesideAnswer(note)
+                && NoteCall.then(run, note).version() == run.version()
                 && new Entitled(office).mayBringOn(run, new Who(note.by().person()));
         Set<String> here = units(at).stream().map(Unit::id).collect(Collectors.toSet());
         return Notes.taken(office.view(run), note, office.projection().viewpoint(run, at, here), replyTo, theirs, call);
@@ -99,25 +123,25 @@ record Noting(Office office, Acting acting, Reading reading, Questions questions
     }
 
     private void follow(Run run, Note note) {
-        Origin origin = run.journal().get(Math.toIntExact(note.seq()) - 1).origin();
-        if (origin.chat() == null || origin.message() == null) {
-            return;
-        }
-        boolean ignored = office.replies()
-                .turned(
-                        Message.origin(origin.chat(), origin.message()),
-                        message -> bears(message, button -> button.action() == RunAction.BESIDE)
-                                ? followed(message, run.id(), note.seq())
-                                : Optional.empty());
+        said(run, note)
+                .ifPresent(said -> office.replies()
+                        .turned(
+                                said,
+                                message -> bears(message, button -> button.action() == RunAction.BESIDE)
+                                        ? now(message, run.id(), note.seq(), current -> isPast(message, current))
+                                        : Optional.empty()));
+    }
+
+    private static boolean isPast(Replies.Bearing message, Run run) {
+        return bears(message, button -> button.action() == RunAction.BESIDE && button.version() != run.version());
     }
 
     /** The run is read after what was said: whoever takes a note back changes the run first, then that. Empty where it stays. */
-    private Optional<Card> followed(Replies.Bearing message, String id, long entry) {
+    private Optional<Card> now(Replies.Bearing message, String id, long entry, Predicate<Run> where) {
         return office.projection()
                 .legible(id)
                 .map(RunView::run)
-                .filter(run -> bears(
-                        message, button -> button.action() == RunAction.BESIDE && button.version() != run.version()))
+                .filter(where)
                 .flatMap(run ->
                         note(run, entry).map(note -> taken(message.at(), run, note, null, called(message, run, note))));
     }

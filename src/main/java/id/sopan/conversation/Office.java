@@ -106,12 +106,22 @@ record Office(
     }
 
     void say(Message to, Notice notice, Object... arguments) {
-        say(to, notice.card(language(to.place()), arguments));
+        say(to, notice.name(), notice.card(language(to.place()), arguments));
     }
 
     /** Likewise as a reply, so that in a group it is plain whom it tells. */
     void reply(Message to, Notice notice, Object... arguments) {
-        reply(to, notice.html(language(to.place()), arguments));
+        say(to, notice.name(), Card.reply(notice.html(language(to.place()), arguments), to.id()));
+    }
+
+    /** @param what of an album it is said once */
+    void say(Message to, String what, Card card) {
+        replies.begin(to.origin(what), Reply.of(to, card), ReplyDocuments::once);
+    }
+
+    /** Whether that was said in answer to it, or to another file of its album. */
+    boolean isTold(Message message, Notice notice) {
+        return replies.wasSaid(message.origin(notice.name()));
     }
 
     void reply(Message to, String html) {
@@ -120,7 +130,7 @@ record Office(
 
     /** Whether there is a reason not to take the message, which is said. */
     boolean isUnfit(Message message, Optional<Notice> why) {
-        why.ifPresent(notice -> say(message, Given.unfit(message, notice, language(message.place()))));
+        why.ifPresent(notice -> say(message, notice.name(), Given.unfit(message, notice, language(message.place()))));
         return why.isPresent();
     }
 

@@ -51,6 +51,10 @@ final class Utterances {
         documents.put(id(edited), clock.millis(), Set.of(HEARD), json(edited, wasCommand(edited)));
     }
 
+    boolean knows(long chat, long message) {
+        return documents.find(id(Message.origin(chat, message))).isPresent();
+    }
+
     /** Whether it was heard as a command that there is. */
     boolean wasCommand(Message edited) {
         return find(edited).filter(Utterance::command).isPresent();
@@ -70,7 +74,11 @@ final class Utterances {
     }
 
     private static String id(Message message) {
-        return HEARD + " " + Sha256.hex(message.origin());
+        return id(message.origin());
+    }
+
+    private static String id(String origin) {
+        return HEARD + " " + Sha256.hex(origin);
     }
 
     private static String json(Message message, boolean command) {

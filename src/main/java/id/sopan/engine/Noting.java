@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Notes on a run: by whoever acts for a unit that takes part or is told where a step to which it has come is late, or an admin,
- * also after its end; the writer takes them back.
+ * also after its end; the writer takes them back, those that came together by one act.
  */
 final class Noting {
 
@@ -50,7 +50,7 @@ final class Noting {
         if (!situation.act().actor().is(note.get().by())) {
             return new Rejection.NotYourNote(note.get().by());
         }
-        plan.add(note.get().by(), new Event.NoteRemoved(command.note()));
+        situation.run().together(note.get()).forEach(one -> plan.add(one.by(), new Event.NoteRemoved(one.seq())));
         return null;
     }
 

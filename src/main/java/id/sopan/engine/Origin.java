@@ -29,12 +29,14 @@ public record Origin(
      * @param message id of the message in that chat
      * @param callback id of the callback query, for a tap
      * @param form id of the console's form that was sent; null elsewhere
+     * @param album which files were sent together with the message, by an id that no others have; null where it was sent alone
      */
     public record Source(
             @Nullable Long chat,
             @Nullable Long message,
             @Nullable String callback,
-            @Nullable String form) {
+            @Nullable String form,
+            @Nullable String album) {
 
         private boolean sameAs(Source other) {
             if (form != null || other.form != null) {
@@ -48,16 +50,21 @@ public record Origin(
     }
 
     public static Origin message(long chat, long message) {
-        return new Origin(new Source(chat, message, null, null), null, null);
+        return message(chat, message, null);
+    }
+
+    /** @param album that the message came in; null where it was sent alone */
+    public static Origin message(long chat, long message, @Nullable String album) {
+        return new Origin(new Source(chat, message, null, null, album), null, null);
     }
 
     public static Origin tap(long chat, long message, String callback) {
-        return new Origin(new Source(chat, message, callback, null), null, null);
+        return new Origin(new Source(chat, message, callback, null, null), null, null);
     }
 
     /** A form of the console; sent a second time it is the same command. */
     public static Origin form(String form) {
-        return new Origin(new Source(null, null, null, form), null, null);
+        return new Origin(new Source(null, null, null, form, null), null, null);
     }
 
     public @Nullable Long chat() {
@@ -70,6 +77,10 @@ public record Origin(
 
     public @Nullable String callback() {
         return from == null ? null : from.callback();
+    }
+
+    public @Nullable String album() {
+        return from == null ? null : from.album();
     }
 
     public Origin stated(Instant at) {

@@ -164,6 +164,37 @@ public record Run(
         return end == null;
     }
 
+    /** In which album that entry came; empty where it came alone. */
+    public Optional<String> album(long entry) {
+        return Optional.ofNullable(
+                journal.get(Math.toIntExact(entry) - 1).origin().album());
+    }
+
+    /** What came of the files of that album, the oldest first. */
+    public List<Entry> ofAlbum(@Nullable String album) {
+        return album == null
+                ? List.of()
+                : journal.stream()
+                        .filter(entry -> album.equals(entry.origin().album()))
+                        .toList();
+    }
+
+    /** The notes that came together with that one, it among them, the oldest first. */
+    public List<Note> together(Note note) {
+        return album(note.seq())
+                .map(album -> notes.stream()
+                        .filter(other ->
+                                album(other.seq()).filter(album::equals).isPresent())
+                        .toList())
+                .orElse(List.of(note));
+    }
+
+    /** Whether another file that came with it is an answer. */
+    public boolean isBesideAnswer(Note note) {
+        return ofAlbum(album(note.seq()).orElse(null)).stream()
+                .anyMatch(entry -> !(entry.event() instanceof Event.NoteAdded));
+    }
+
     /** Whether all that is personal was taken out of it. */
     public boolean isAnonymised() {
         return journal.stream().anyMatch(entry -> entry.event() instanceof Event.Anonymised);

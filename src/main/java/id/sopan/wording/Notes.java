@@ -41,17 +41,18 @@ public final class Notes {
     }
 
     static List<Html> untitled(Scene scene) {
+        List<RunFile> files = RunFile.all(scene.procedure(), scene.run());
         return scene.run().notes().stream()
-                .flatMap(note -> one(scene.teller(), note).stream())
+                .flatMap(note -> one(scene.teller(), note, files).stream())
                 .toList();
     }
 
-    private static List<Html> one(Teller teller, Note note) {
+    private static List<Html> one(Teller teller, Note note, List<RunFile> files) {
         List<Html> lines = new ArrayList<>();
         lines.add(teller.html("notes.note", teller.by(note.by()), teller.moment(note.at())));
-        if (note.file() != null) {
-            Attachment.of(note.file()).ifPresent(file -> lines.add(Html.line("📎 " + file.name(), 100)));
-        }
+        files.stream()
+                .filter(file -> note.equals(file.note()))
+                .forEach(file -> lines.add(Html.line("📎 " + file.name(), 100)));
         List<String> pieces =
                 note.text() == null ? List.of() : pieces(teller.wording().words(note.text()));
         pieces.stream().limit(1).forEach(piece -> lines.add(Html.quote(piece, PIECE)));
@@ -81,8 +82,9 @@ public final class Notes {
     }
 
     /**
-     * To whoever wrote it: it is kept, and can be taken back.
+     * To whoever wrote it: it is kept, with what came together with it, and can be taken back.
      *
+     * @param note the first of these
      * @param replyTo their message; null where it is not known
      * @param theirs whether they may bring on the step that it is in, which the note does not do; said where the card has the
      *     buttons for it, which stand below, too
@@ -92,7 +94,7 @@ public final class Notes {
         Teller teller = view.teller(viewpoint.language(), viewpoint.zone());
         List<Button> ending = theirs ? RunButtons.ending(new Scene(view, viewpoint, 0)) : List.of();
         List<Html> blocks = new ArrayList<>();
-        blocks.add(teller.html("notes.taken", RunHead.number(teller, view.run())));
+        blocks.add(taken(teller, view.run(), note));
         blocks.add(called(teller, call));
         blocks.add(ending.isEmpty() ? over(view, note, teller) : open(ending, teller));
         List<Button> buttons = new ArrayList<>();
@@ -102,6 +104,17 @@ public final class Notes {
         buttons.add(button(view, note, teller.say("button.note.back"), RunAction.NOTE_BACK));
         List<List<Button>> rows = Rows.of(ending, buttons);
         return new Card(Html.blocks(blocks).value(), rows, null, null, null, replyTo);
+    }
+
+    private static Html taken(Teller teller, Run run, Note note) {
+        Html number = RunHead.number(teller, run);
+        int files = run.together(note).size();
+        if (run.isBesideAnswer(note)) {
+            return teller.html("notes.taken.beside", number, files);
+        }
+        return run.album(note.seq()).isPresent()
+                ? teller.html("notes.taken.album", number, files)
+                : teller.html("notes.taken", number);
     }
 
     private static Html called(Teller teller, Call call) {

@@ -219,6 +219,7 @@ public enum Notice implements Announcement {
     WANTS_FILE,
     WANTS_FILE_OR_SKIP,
     WANTS_BUTTON,
+    FILE_WANTS_BUTTON,
     /** Of what is neither words nor a file, such as a voice message. */
     UNREAD_WANTS_TEXT,
     UNREAD_WANTS_FILE,
@@ -240,10 +241,10 @@ public enum Notice implements Announcement {
     /** Of one that was carried out, or refused, as it was before. */
     HEARD_COMMAND_EDIT_NOT_TAKEN,
     NOTE_KINDS,
-    /** Of an album whose first file was taken as an answer. Arguments: number. */
-    ALBUM_NOTED,
-    /** Likewise, while the form is being filled in. */
+    /** Of an album whose first file was taken as an answer of a form that is being filled in. Arguments: its name. */
     ALBUM_NOT_TAKEN,
+    /** Of one whose first file was not. */
+    ALBUM_PASSED,
     /** Arguments: person. */
     ANSWER_PASSED_ON,
     /** Of what may be thanks or an answer. Arguments: person who asked. */

@@ -171,11 +171,7 @@ final class RunButtons {
     }
 
     private void file(RunFile file) {
-        add(
-                "📎 " + Harmless.line(file.attachment().name(), Button.LABEL - 3),
-                Style.PLAIN,
-                RunAction.FILE,
-                file.option());
+        add("📎 " + Harmless.line(file.name(), Button.LABEL - 3), Style.PLAIN, RunAction.FILE, file.option());
     }
 
     private void undo() {

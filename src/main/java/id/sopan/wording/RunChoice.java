@@ -1,5 +1,6 @@
 package id.sopan.wording;
 
+import id.sopan.engine.Note;
 import id.sopan.measure.Progress;
 import id.sopan.procedure.FieldType;
 import id.sopan.procedure.Language;
@@ -50,15 +51,25 @@ public record RunChoice(String label, Style style, String tap) {
         return each(LateCard.offer(view, language).rows()).toList();
     }
 
-    /** Taking back each note that this person wrote. */
+    /** Taking back each note that this person wrote, those that came together by one. */
     public static List<RunChoice> notesBack(RunView view, long person, Language language) {
         return view.run().notes().stream()
                 .filter(note -> note.by().isPerson(person))
+                .filter(note -> view.run().together(note).getFirst() == note)
                 .map(note -> new RunChoice(
-                        Wording.in(language).say("console.note.back", Harmless.shorten(Notes.glance(note), 40)),
+                        noteBack(view, note, language),
                         Style.PLAIN,
                         Notes.back(view, note).data()))
                 .toList();
+    }
+
+    private static String noteBack(RunView view, Note note, Language language) {
+        String glance = Harmless.shorten(Notes.glance(note), 40);
+        int together = view.run().together(note).size();
+        Wording wording = Wording.in(language);
+        return together == 1
+                ? wording.say("console.note.back", glance)
+                : wording.say("console.note.back.album", glance, together);
     }
 
     static Stream<RunChoice> each(List<List<Button>> rows) {

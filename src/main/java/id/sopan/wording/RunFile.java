@@ -4,7 +4,9 @@ import id.sopan.engine.Note;
 import id.sopan.engine.Run;
 import id.sopan.procedure.Field;
 import id.sopan.procedure.Procedure;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +18,17 @@ import org.jspecify.annotations.Nullable;
  *     {@code n} and the entry of the note or question
  * @param field that it answers; null for a note's
  * @param note that it came with; null for an answer
+ * @param number among those of the same name, from 1
  */
 public record RunFile(
-        String option, @Nullable Field field, @Nullable Note note, Attachment attachment) {
+        String option, @Nullable Field field, @Nullable Note note, Attachment attachment, int number) {
 
     /** Among the answers, in the order of the definition. */
     public static List<RunFile> of(Procedure procedure, Run run) {
         List<String> keys = Answered.questions(procedure).map(Answered::key).toList();
-        return Answered.of(procedure, run).stream()
+        return numbered(Answered.of(procedure, run).stream()
                 .flatMap(answered -> answered.file().stream()
-                        .map(file -> new RunFile("" + keys.indexOf(answered.key()), answered.field(), null, file)))
-                .toList();
+                        .map(file -> new RunFile("" + keys.indexOf(answered.key()), answered.field(), null, file, 1))));
     }
 
     /** Among the answers, and after them those of the notes, the oldest first. */
@@ -34,8 +36,23 @@ public record RunFile(
         Stream<RunFile> ofNotes = Stream.concat(run.notes().stream(), replies(run))
                 .flatMap(note -> Stream.ofNullable(note.file())
                         .flatMap(file -> Attachment.of(file).stream())
-                        .map(file -> new RunFile("n" + note.seq(), null, note, file)));
-        return Stream.concat(of(procedure, run).stream(), ofNotes).toList();
+                        .map(file -> new RunFile("n" + note.seq(), null, note, file, 1)));
+        return numbered(Stream.concat(of(procedure, run).stream(), ofNotes));
+    }
+
+    private static List<RunFile> numbered(Stream<RunFile> files) {
+        Map<String, Integer> named = new HashMap<>();
+        return files.map(file -> file.numbered(named.merge(file.attachment.name(), 1, Integer::sum)))
+                .toList();
+    }
+
+    private RunFile numbered(int number) {
+        return new RunFile(option, field, note, attachment, number);
+    }
+
+    /** As its sender named it; all photos have one name. */
+    String name() {
+        return number == 1 ? attachment.name() : attachment.name() + " (" + number + ")";
     }
 
     /** What came in answer to questions, each by the entry that asked. */

@@ -68,8 +68,7 @@ public record RunStory(
                         .toList(),
                 values(Notes.untitled(scene)),
                 RunFile.all(view.procedure(), view.run()).stream()
-                        .map(file -> new File(
-                                file.option(), Harmless.text(file.attachment().name()), file.belonging(teller)))
+                        .map(file -> new File(file.option(), Harmless.text(file.name()), file.belonging(teller)))
                         .toList(),
                 values(VisitText.all(scene, clock)),
                 RunTotal.of(teller, clock, children).value(),

@@ -221,7 +221,7 @@ class DiposkanUlangScenarioTest {
         posted(balasan(++asked, prompt, file.formatted("dua")));
         agus.prompt(group, "tanggal pelaksanaan");
         posted(balasan(first, prompt, file.formatted("satu")));
-        agus.sees(group, "Hanya berkas pertama yang kami lampirkan");
+        agus.sees(group, "Hanya “dua.pdf”, berkas yang pertama kami terima, yang kami lampirkan");
     }
 
     /** As by several instances, of which none has noted yet that it was heard. */

@@ -3,7 +3,6 @@ package id.sopan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sopan.sandbox.testing.SeenMessage;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,53 +38,10 @@ class KirimanScenarioTest extends Skenario {
         kantor.settle();
     }
 
-    private void album(Petugas petugas, int replyTo, String album, String... names) {
-        for (String name : names) {
-            Map<String, Object> fields = new HashMap<>(Map.of("chat_id", petugas.chat(), "media_group_id", album));
-            if (replyTo != 0) {
-                fields.put("reply_to_message_id", replyTo);
-            }
-            petugas.warga().person().sends(fields, "document", name, new byte[] {1});
-        }
-    }
-
     private static List<SeenMessage> berisi(Petugas petugas, String words) {
         return petugas.membaca().stream()
                 .filter(message -> message.text().contains(words))
                 .toList();
-    }
-
-    private static List<String> berkas(Permohonan permohonan) {
-        return permohonan.run().notes().stream()
-                .map(note -> String.valueOf(note.file()).replaceAll(".*:", ""))
-                .toList();
-    }
-
-    @Test
-    void theFilesOfAnAlbumThatGivesTheOutputAreKept() {
-        Permohonan permohonan = dirancang("SIALBUM");
-        eko.memutuskan(permohonan, "Selesai");
-        int prompt = eko.prompt();
-        serentak(() -> album(eko, prompt, "71", "satu.pdf", "dua.pdf", "tiga.pdf"));
-        permohonan.di("alokasi");
-        assertThat(permohonan.run().answers().get("rancangan.rancangan")).contains("satu.pdf");
-        assertThat(berkas(permohonan)).containsExactly("dua.pdf", "tiga.pdf");
-        assertThat(berisi(eko, "sebagai catatan pada permohonan " + permohonan.nomor()))
-                .hasSize(1);
-        assertThat(berisi(eko, "Mohon mulai kembali")).isEmpty();
-    }
-
-    @Test
-    void likewiseInPrivateWhereTheyReplyToNothing() {
-        Permohonan permohonan = dirancang("SIALBUMDUA");
-        menyelesaikanSendiri(permohonan);
-        int greetings = berisi(ekoSendiri, "Selamat datang").size();
-        serentak(() -> album(ekoSendiri, 0, "72", "satu.pdf", "dua.pdf", "tiga.pdf"));
-        assertThat(permohonan.run().answers().get("rancangan.rancangan")).contains("satu.pdf");
-        assertThat(berkas(permohonan)).containsExactly("dua.pdf", "tiga.pdf");
-        assertThat(berisi(ekoSendiri, "sebagai catatan pada permohonan " + permohonan.nomor()))
-                .hasSize(1);
-        assertThat(berisi(ekoSendiri, "Selamat datang")).hasSize(greetings);
     }
 
     private void menyelesaikanSendiri(Permohonan permohonan) {
@@ -93,19 +49,6 @@ class KirimanScenarioTest extends Skenario {
         ekoSendiri.memilih(permohonan);
         ekoSendiri.menekan(ekoSendiri.pesanTerakhir(), "Selesai");
         assertThat(ekoSendiri.ditanya()).isTrue();
-    }
-
-    @Test
-    void ofAnAlbumThatAnswersAFormTheFirstFileIsKeptAndThatIsSaidOnce() {
-        Formulir formulir =
-                sari.mengajukan("webservice").menjawab("SIFORM", "Dikirim", "Data mahasiswa aktif", "Perpustakaan");
-        int prompt = sari.prompt();
-        int before = berisi(sari, "Hanya berkas pertama").size();
-        serentak(() -> album(sari, prompt, "73", "satu.pdf", "dua.pdf", "tiga.pdf"));
-        assertThat(berisi(sari, "Hanya berkas pertama")).hasSize(before + 1);
-        assertThat(berisi(sari, "salah satu tombol")).isEmpty();
-        assertThat(formulir.teks()).contains("satu.pdf").doesNotContain("dua.pdf");
-        assertThat(formulir.kirim().run().notes()).isEmpty();
     }
 
     @Test
