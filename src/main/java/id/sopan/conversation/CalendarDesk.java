@@ -93,7 +93,8 @@ record CalendarDesk(Office office, Reading reading, AgencyCalendars calendars, U
         if (!Set.of(ADD, REMOVE).contains(verb) || rest.isBlank()) {
             office.say(message, how(language));
         } else if (read.isEmpty()) {
-            office.say(message, CalendarNotice.DAY_UNREADABLE.card(language, WrittenDay.named(rest), example()));
+            office.say(
+                    message, CalendarNotice.DAY_UNREADABLE.card(language, WrittenDay.named(rest), example(language)));
         } else if (read.get().isFirstOfSeveral()) {
             office.say(message, CalendarNotice.DAYS_ONE_BY_ONE.card(language));
         } else if (verb.equals(REMOVE)) {
@@ -163,12 +164,12 @@ record CalendarDesk(Office office, Reading reading, AgencyCalendars calendars, U
     }
 
     private Card how(Language language) {
-        return CalendarNotice.DAY_HOW.card(language, example());
+        return CalendarNotice.DAY_HOW.card(language, example(language));
     }
 
-    private String example() {
+    private String example(Language language) {
         LocalDate nextWeek = today().plusWeeks(1);
-        return Example.written(calendars.ofAgency().workingDayFrom(nextWeek).orElse(nextWeek));
+        return Example.written(calendars.ofAgency().workingDayFrom(nextWeek).orElse(nextWeek), language);
     }
 
     private LocalDate today() {
