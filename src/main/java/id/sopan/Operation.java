@@ -196,7 +196,6 @@ final class Operation implements Timed, AutoCloseable {
 
     private void runChanged(String run) {
         outbox.changed(RunProjection.RUN, run);
-        reminding.runChanged(run);
         alarms.runChanged(run);
         written.run();
     }

@@ -1,41 +1,50 @@
 package id.sopan.calendar;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
-import java.time.format.TextStyle;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Days as people write them, the day before the month: {@code 28-12-2026}, {@code 28/12/2026}, {@code 28 Desember 2026},
- * {@code 28 Dec 2026}; without the year {@code 28-12}, {@code 28/12}, {@code 28 Desember}; also {@code 2026-12-28}. Its weekday may stand before:
- * {@code Senin, 28 Desember 2026}.
+ * {@code 28th of Dec 2026}, or behind its name: {@code December 28, 2026}; without the year {@code 28-12}, {@code 28/12},
+ * {@code 28 Desember}, {@code Dec 28}; also {@code 2026-12-28}. Its weekday may stand before: {@code Senin, 28 Desember 2026}.
  */
 public final class WrittenDay {
 
-    private static final String WEEKDAY = "(?:(?<weekday>\\p{L}[\\p{L}'’]+)[,.]? +)?";
+    private static final String WEEKDAY = "(?:(?<weekday>" + anyOf(CalendarNames.WEEKDAYS) + ")[,.]? +)?";
+
+    private static final String NUMBER = "\\d{1,2}(?:st|nd|rd|th)?";
+
+    private static final String NAMED = "(?:" + NUMBER + "(?: +of)? +\\p{L}+\\.?|" + anyOf(CalendarNames.MONTHS)
+            + "\\.? +(?:the +)?" + NUMBER + "(?![-/.:]?\\d))";
 
     private static final Pattern WRITTEN = Pattern.compile(
-            WEEKDAY
-                    + "(?<day>\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[-/. ]\\d{1,2}[-/. ]\\d{4}|\\d{1,2} +\\p{L}+ +\\d{4})(?<rest>.*)",
-            Pattern.DOTALL);
+            WEEKDAY + "(?<day>\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[-/. ]\\d{1,2}[-/. ]\\d{4}|" + NAMED
+                    + ",? +\\d{4})(?<rest>.*)",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** With points it could be a time of day. */
     private static final Pattern YEARLESS = Pattern.compile(
-            WEEKDAY + "(?<day>\\d{1,2}[-/]\\d{1,2}(?![-/.:\\d])|\\d{1,2} +\\p{L}+)(?<rest>.*)", Pattern.DOTALL);
+            WEEKDAY + "(?<day>\\d{1,2}[-/]\\d{1,2}(?![-/.:\\d])|" + NAMED + ")(?<rest>.*)",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(?<before>(?<!\\d)\\d{1,2}(?:[-/.]\\d{1,2}[-/.]| +\\p{L}+ +))(?<year>\\d{2})$");
@@ -50,18 +59,10 @@ public final class WrittenDay {
     /** From one leap day to the next there are at most so many. */
     private static final int YEARS = 8;
 
-    private static final List<DateTimeFormatter> FORMS = List.of(
-            form("u-M-d", Locale.ROOT),
-            form("d-M-u", Locale.ROOT),
-            form("d MMMM u", Locale.of("id")),
-            form("d MMM u", Locale.of("id")),
-            form("d MMMM u", Locale.ENGLISH),
-            form("d MMM u", Locale.ENGLISH));
-
-    private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
+    private static final List<DateTimeFormatter> FORMS = List.of(form("u-M-d"), form("d-M-u"));
 
     private static final Pattern UNTIL = Pattern.compile(
-            "(?:s\\.? ?/?d\\.?(?!\\p{L})|sampai(?: dengan)?|hingga|to|until|till|[-–—…]|\\.{2,})\\s*(?<last>\\S.*)",
+            "(?:s\\.? ?/?d\\.?(?!\\p{L})|sampai(?: dengan)?|hingga|to|until|till|through|[-–—…]|\\.{2,})\\s*(?<last>\\S.*)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private WrittenDay() {}
@@ -127,30 +128,32 @@ public final class WrittenDay {
     /** Empty where it is another weekday than is written. */
     private static Optional<Read> read(LocalDate date, Matcher written) {
         String weekday = written.group("weekday");
-        return weekday == null || date.getDayOfWeek() == WEEKDAYS.get(weekday.toLowerCase(Locale.ROOT))
+        return weekday == null || date.getDayOfWeek() == CalendarNames.WEEKDAYS.get(weekday.toLowerCase(Locale.ROOT))
                 ? Optional.of(new Read(date, written.group("rest").strip()))
                 : Optional.empty();
     }
 
-    private static Map<String, DayOfWeek> weekdays() {
-        Map<String, DayOfWeek> weekdays =
-                new HashMap<>(Map.of("jum'at", DayOfWeek.FRIDAY, "jum’at", DayOfWeek.FRIDAY, "ahad", DayOfWeek.SUNDAY));
-        for (Locale locale : List.of(Locale.of("id"), Locale.ENGLISH)) {
-            for (DayOfWeek day : DayOfWeek.values()) {
-                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
-                    weekdays.put(day.getDisplayName(style, locale).toLowerCase(Locale.ROOT), day);
-                }
-            }
-        }
-        return Map.copyOf(weekdays);
+    private static String anyOf(Map<String, ?> names) {
+        return "(?:" + String.join("|", names.keySet()) + ")";
     }
 
+    /** In digits, but for the name of no month. */
     private static String plain(Matcher written) {
-        return written.group("day").replaceAll("(?<=\\d)[/. ](?=\\d)", "-").replaceAll(" +", " ");
+        String day = written.group("day");
+        Optional<Month> month = WORD.matcher(day)
+                .results()
+                .map(word -> CalendarNames.MONTHS.get(word.group().toLowerCase(Locale.ROOT)))
+                .filter(Objects::nonNull)
+                .findFirst();
+        List<String> digits =
+                DIGITS.matcher(day).results().map(MatchResult::group).toList();
+        return month.map(named -> digits.getFirst() + "-" + named.getValue()
+                        + digits.stream().skip(1).map(year -> "-" + year).collect(Collectors.joining()))
+                .orElseGet(() -> day.replaceAll("[/. ]", "-"));
     }
 
     private static Optional<LocalDate> inYear(String day, int year) {
-        return date(day + (day.contains("-") ? "-" : " ") + year);
+        return date(day + "-" + year);
     }
 
     private static Optional<LocalDate> date(String day) {
@@ -175,11 +178,7 @@ public final class WrittenDay {
         }
     }
 
-    private static DateTimeFormatter form(String pattern, Locale locale) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(pattern)
-                .toFormatter(locale)
-                .withResolverStyle(ResolverStyle.STRICT);
+    private static DateTimeFormatter form(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     }
 }

@@ -80,7 +80,7 @@ final class DecisionCheck {
             steps.add(inEach(language -> Wording.in(language)
                     .say(
                             "check.decision.step",
-                            procedure.id(),
+                            procedure.nama().in(language),
                             step.nomor(),
                             units.stream().map(unit -> unit.in(language)).collect(Collectors.joining(" / ")),
                             missing)));

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,22 +61,22 @@ record Binding(
 
     private void bind(Message message, String arguments) {
         String[] words = arguments.split("\\s+", 2);
-        if (words[0].equalsIgnoreCase(Role.RENAME)) {
+        String verb = words[0].toLowerCase(Locale.ROOT);
+        if (Role.RENAME.contains(verb)) {
             renaming.rename(message, words.length == 2 ? words[1].strip() : "");
             return;
         }
-        boolean move = words[0].equalsIgnoreCase(Role.MOVE);
-        boolean release = words[0].equalsIgnoreCase(Role.RELEASE);
+        boolean move = Role.MOVE.contains(verb);
+        boolean release = Role.RELEASE.contains(verb);
         if ((move || release) && words.length == 1) {
             office.say(message, move ? whichToMove(message.place()) : whichToRelease(message.place()));
             return;
         }
-        String verb = move ? Role.MOVE : release ? Role.RELEASE : "";
-        String rest = verb.isEmpty() ? arguments : words[1];
+        String rest = move || release ? words[1] : arguments;
         Language language = office.language(message.place());
         Optional<WrittenRole> written = WrittenRole.of(rest, office);
         if (written.isEmpty()) {
-            String command = (RosterRefusals.BIND + " " + verb).strip();
+            String command = move || release ? RosterRefusals.BIND + " " + verb : RosterRefusals.BIND;
             office.say(message, Card.text(office.unknownRole(rest.split("\\s+", 2)[0], command, language)));
             return;
         }
@@ -91,8 +92,9 @@ record Binding(
     }
 
     private Card whichToMove(Place place) {
-        return Notice.WHICH_TO_MOVE.card(
-                office.language(place), RosterRefusals.ids(office.procedures().roles()));
+        Language language = office.language(place);
+        Roles roles = office.procedures().roles();
+        return Notice.WHICH_TO_MOVE.card(language, RosterRefusals.words(roles.all(), roles, language));
     }
 
     private Card whichToRelease(Place place) {

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 record CalendarDesk(Office office, Reading reading, AgencyCalendars calendars, UnitHours unitHours)
         implements SlashCommand {
 
-    private static final String ADD = "tambah";
-    private static final String REMOVE = "hapus";
+    private static final Set<String> ADD = Set.of("tambah", "add");
+    private static final Set<String> REMOVE = Set.of("hapus", "remove", "delete");
     private static final int LONGEST = 100;
 
     /** What the pages of the units' buttons are called. */
@@ -90,13 +90,14 @@ record CalendarDesk(Office office, Reading reading, AgencyCalendars calendars, U
     private void change(Message message, String verb, String rest) {
         Language language = office.language(message.place());
         Optional<WrittenDay.Read> read = WrittenDay.read(rest, today());
-        if (!Set.of(ADD, REMOVE).contains(verb) || rest.isBlank()) {
+        if (!ADD.contains(verb) && !REMOVE.contains(verb) || rest.isBlank()) {
             office.say(message, how(language));
         } else if (read.isEmpty()) {
-            office.say(message, CalendarNotice.DAY_UNREADABLE.card(language, WrittenDay.named(rest), example()));
+            office.say(
+                    message, CalendarNotice.DAY_UNREADABLE.card(language, WrittenDay.named(rest), example(language)));
         } else if (read.get().isFirstOfSeveral()) {
             office.say(message, CalendarNotice.DAYS_ONE_BY_ONE.card(language));
-        } else if (verb.equals(REMOVE)) {
+        } else if (REMOVE.contains(verb)) {
             office.say(message, said(by(message.sender()).reopen(read.get().date()), language));
         } else {
             office.say(message, add(message.sender(), read.get(), language));
@@ -163,12 +164,12 @@ record CalendarDesk(Office office, Reading reading, AgencyCalendars calendars, U
     }
 
     private Card how(Language language) {
-        return CalendarNotice.DAY_HOW.card(language, example());
+        return CalendarNotice.DAY_HOW.card(language, example(language));
     }
 
-    private String example() {
+    private String example(Language language) {
         LocalDate nextWeek = today().plusWeeks(1);
-        return Example.written(calendars.ofAgency().workingDayFrom(nextWeek).orElse(nextWeek));
+        return Example.written(calendars.ofAgency().workingDayFrom(nextWeek).orElse(nextWeek), language);
     }
 
     private LocalDate today() {

@@ -36,6 +36,10 @@ record FrontDesk(
     private static final Set<String> SETTING =
             Set.of("anggota", "bahasa", "kalender", "muatulang", "pasang", "rekap", "versi", "wakil");
 
+    /** What some of them are in English. */
+    private static final Map<String, String> ENGLISH =
+            Map.of("cancel", "batal", "language", "bahasa", "request", "ajukan");
+
     @Override
     public Answer hear(Inbound inbound) {
         return paced.hear(inbound, this::heard);
@@ -142,7 +146,8 @@ record FrontDesk(
     }
 
     private static String name(Inbound.Commanded commanded) {
-        return commanded.name().toLowerCase(Locale.ROOT);
+        String written = commanded.name().toLowerCase(Locale.ROOT);
+        return ENGLISH.getOrDefault(written, written);
     }
 
     private void unknown(Message message, String name) {

@@ -35,7 +35,7 @@ record Members(Office office, Reading reading, Callings callings, StandInDesk st
         if (message.replyToSender() == null) {
             office.list(message, overview(message, 0));
         } else {
-            change(message, message.replyToSender(), arguments.toLowerCase(Locale.ROOT));
+            change(message, message.replyToSender(), arguments.strip().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -88,16 +88,18 @@ record Members(Office office, Reading reading, Callings callings, StandInDesk st
     }
 
     private void change(Message message, Sender who, String arguments) {
-        boolean remove = arguments.equals(Role.REMOVE) || arguments.startsWith(Role.REMOVE + " ");
-        String word = (remove ? arguments.substring(Role.REMOVE.length()) : arguments).strip();
-        List<Hat> hats = hats(reading.unitsHere(message.place()), word, remove);
+        String[] words = arguments.split("\\s+", 2);
+        boolean remove = Role.REMOVE.contains(words[0]);
+        String word = !remove ? arguments : words.length == 2 ? words[1] : "";
+        List<Unit> here = reading.unitsHere(message.place());
+        List<Hat> hats = hats(here, word, remove);
         Language language = office.language(message.place());
         if (who.kind() != Sender.Kind.PERSON) {
             office.say(message, Notice.NOT_A_PERSON);
         } else if (hats.size() > 1 && !remove && word.isEmpty()) {
             office.say(message, Notice.ROLE_TO_NAME, who.name(), commands(hats));
         } else if (hats.size() != 1 && !remove) {
-            office.say(message, Card.text(office.unknownRole(word, RosterRefusals.BIND, language)));
+            office.say(message, roleNotHere(word, hats(here, Unit::roles), language));
         } else {
             Administration admin = office.roster().by(message.sender().person());
             List<String> said = hats.stream()
@@ -132,12 +134,25 @@ record Members(Office office, Reading reading, Callings callings, StandInDesk st
         return listed;
     }
 
+    private Card roleNotHere(String word, List<Hat> here, Language language) {
+        List<Role> held = here.stream().map(Hat::role).distinct().toList();
+        return Notice.ROLE_NOT_HERE.card(
+                language,
+                word,
+                RosterRefusals.words(held, office.procedures().roles(), language),
+                held.stream().findFirst().map(Role::id).orElse(""));
+    }
+
     /** What somebody is listed for: the role that was named, else the only one that is closed; where none is, the only one. */
-    private static List<Hat> hats(List<Unit> here, String word, boolean remove) {
+    private List<Hat> hats(List<Unit> here, String word, boolean remove) {
+        Optional<Role> named = WrittenRole.of(word, office)
+                .filter(written -> written.rest().isEmpty())
+                .map(WrittenRole::role);
         List<Hat> closed = word.isEmpty() && !remove ? hats(here, Unit::closedRoles) : List.of();
         return closed.isEmpty()
                 ? hats(here, Unit::roles).stream()
-                        .filter(hat -> word.isEmpty() || hat.role().id().equals(word))
+                        .filter(hat -> word.isEmpty()
+                                || named.filter(hat.role()::equals).isPresent())
                         .toList()
                 : closed;
     }

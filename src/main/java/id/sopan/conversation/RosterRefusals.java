@@ -9,6 +9,7 @@ import id.sopan.roster.Unit;
 import id.sopan.wording.Moments;
 import id.sopan.wording.Notice;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -48,7 +49,7 @@ final class RosterRefusals {
      * @param roles that there are
      */
     static String unknownRole(String word, String command, Roles roles, Language language) {
-        return Notice.UNKNOWN_ROLE.html(language, word, ids(roles), command);
+        return Notice.UNKNOWN_ROLE.html(language, word, words(roles.all(), roles, language), command);
     }
 
     /** One that it holds: by any of them it moves. */
@@ -56,7 +57,10 @@ final class RosterRefusals {
         return unit.roles().stream().map(Role::id).sorted().findFirst().orElse("PERAN");
     }
 
-    static String ids(Roles roles) {
-        return roles.all().stream().map(Role::id).collect(Collectors.joining(", "));
+    /** As they can be written: {@code unit-ti}, to whoever reads English {@code unit-ti (it-unit)}. */
+    static String words(Collection<Role> some, Roles roles, Language language) {
+        return some.stream()
+                .map(role -> language == Language.EN ? role.id() + " (" + roles.english(role) + ")" : role.id())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -6,6 +6,7 @@ import id.sopan.procedure.Language;
 import id.sopan.roster.Hats;
 import id.sopan.roster.Unit;
 import id.sopan.wording.Card;
+import id.sopan.wording.FirstWords;
 import id.sopan.wording.Honorific;
 import id.sopan.wording.Menus;
 import id.sopan.wording.Notice;
@@ -63,15 +64,15 @@ record Speaking(Office office, Outbox outbox) implements SlashCommand {
     }
 
     /**
-     * What the others of a group are told, in the language that they read so far; empty where nothing is new to anybody. Told before
-     * it is changed, so that a second time, after a kill in between, tells them no less.
+     * What the others of a group are told, in the language that they read so far, and in the new one what is stored of what they say;
+     * empty where nothing is new to anybody. Told before it is changed, so that a second time, after a kill in between, tells them no less.
      */
     private Optional<String> told(Heard by, Language now) {
         Language before = office.language(by.place());
         return by.place().isPrivate() || before == now
                 ? Optional.empty()
                 : Optional.of(Notice.LANGUAGE_CHANGED.html(
-                        before, Honorific.without(by.sender().name())));
+                                before, Honorific.without(by.sender().name())) + "\n" + FirstWords.read(now));
     }
 
     /** In a unit's group whoever may act for it, and admins; as long as Telegram does not say who is a member, everybody. */

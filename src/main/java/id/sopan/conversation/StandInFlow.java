@@ -140,7 +140,7 @@ record StandInFlow(Office office, Deputizing deputizing, StandInDesk desk, Stand
         return day.isPresent()
                 ? answer(message, dialogue, asked, day.get().toString())
                 : Optional.of(CalendarNotice.DAY_UNREADABLE.html(
-                        language, message.text(), Example.written(desk.example(dialogue))));
+                        language, message.text(), Example.written(desk.example(dialogue), language)));
     }
 
     private Optional<String> reason(Message message, Dialogue dialogue, Language language) {

@@ -16,12 +16,13 @@ import id.sopan.wording.Pages;
 import id.sopan.wording.VersionCards;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /versi}: what changed in a procedure, who keeps its version before, and moving a request to another one. */
 record Versioning(Office office, Reading reading, Acting acting, Prompts prompts) implements SlashCommand {
 
-    private static final String BACK = "kembali";
+    private static final Set<String> BACK = Set.of("kembali", "back");
 
     @Override
     public void run(Message message, String arguments) {
@@ -73,7 +74,7 @@ record Versioning(Office office, Reading reading, Acting acting, Prompts prompts
 
     private void move(Message message, Numbered numbered) {
         Run run = numbered.run();
-        boolean back = numbered.rest().equalsIgnoreCase(BACK);
+        boolean back = BACK.contains(numbered.rest().toLowerCase(Locale.ROOT));
         Optional<Procedure> to = back ? left(run) : office.procedures().current(run.procedure());
         if (to.isEmpty()) {
             office.say(message, back ? Notice.NEVER_MIGRATED : Notice.UNKNOWN_PROCEDURE, run.procedure());

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * A role at the beginning of what was written, by its id or as it is called, whichever is longer: {@code unit-ti Pusat},
- * {@code unit ti Pusat}, {@code Unit Terkait Bagian Akademik}.
+ * {@code unit ti Pusat}, {@code it-unit Pusat}, {@code Unit Terkait Bagian Akademik}.
  *
  * @param rest what stands behind it; empty for nothing
  */
@@ -39,6 +39,7 @@ record WrittenRole(Role role, String rest) {
         return Stream.of(
                 role.id().replace('-', ' '),
                 office.nama(role).in(Language.ID),
-                office.nama(role).in(Language.EN));
+                office.nama(role).in(Language.EN),
+                office.procedures().roles().english(role));
     }
 }

@@ -1,6 +1,8 @@
 package id.sopan.procedure;
 
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A pelaksana of the SOP: who carries a step out. What it is called: {@link Roles}.
@@ -21,18 +23,24 @@ public record Role(String id) {
     public static final Role PEMOHON = new Role("pemohon");
 
     /** Before the role after {@code /pasang}: the unit of that name moves here from where it lives. */
-    public static final String MOVE = "pindah";
+    public static final Set<String> MOVE = Set.of("pindah", "move");
 
     /** Likewise: the role is taken back. */
-    public static final String RELEASE = "lepas";
+    public static final Set<String> RELEASE = Set.of("lepas", "release");
 
     /** Instead of a role: the unit that lives here gets another name. */
-    public static final String RENAME = "nama";
+    public static final Set<String> RENAME = Set.of("nama", "rename");
 
     /** Before the role after {@code /anggota}: somebody is no officer any more. */
-    public static final String REMOVE = "hapus";
+    public static final Set<String> REMOVE = Set.of("hapus", "remove", "delete");
 
-    /** The command that takes each of these words where a role may stand, so that no role is called so. */
-    static final Map<String, String> COMMANDS =
-            Map.of(MOVE, "/pasang", RELEASE, "/pasang", RENAME, "/pasang", REMOVE, "/anggota");
+    /** The command that takes the word where a role may stand, so that no role is called so. */
+    static Optional<String> command(String word) {
+        if (REMOVE.contains(word)) {
+            return Optional.of("/anggota");
+        }
+        return Stream.of(MOVE, RELEASE, RENAME).anyMatch(words -> words.contains(word))
+                ? Optional.of("/pasang")
+                : Optional.empty();
+    }
 }

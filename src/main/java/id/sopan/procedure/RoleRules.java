@@ -121,8 +121,8 @@ final class RoleRules {
                     role,
                     "`" + role.key() + "` sudah dikenal. Mohon hapus dari `pelaksana`.",
                     "`" + role.key() + "` is known already. Delete it from `pelaksana`.");
-        } else if (Role.COMMANDS.containsKey(role.key())) {
-            String command = "`" + Role.COMMANDS.get(role.key()) + " " + role.key() + "`";
+        } else if (Role.command(role.key()).isPresent()) {
+            String command = "`" + Role.command(role.key()).get() + " " + role.key() + "`";
             problems.error(
                     role,
                     "`" + role.key() + "` adalah kata perintah (" + command

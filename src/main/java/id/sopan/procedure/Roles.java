@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
@@ -73,6 +74,11 @@ public record Roles(SequencedMap<Role, Text> names) {
     boolean lookAlike() {
         return Text.lookAlike(
                 Stream.concat(Stream.of(PEMOHON), names.values().stream()).toList());
+    }
+
+    /** What may be written for its id in English: {@code it-unit}. */
+    public String english(Role role) {
+        return nama(role).in(Language.EN).toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     /** Also of {@link Role#PEMOHON}; the id of a role that no definition names any more. */

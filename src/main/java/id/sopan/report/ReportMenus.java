@@ -22,7 +22,7 @@ public final class ReportMenus {
     private static final List<LocalTime> TIMES = Stream.of("07:30", "08:00", "09:00", "13:00", "15:00")
             .map(LocalTime::parse)
             .toList();
-    private static final int WORKING_DAYS = 5;
+    static final int WORKING_DAYS = 5;
 
     private ReportMenus() {}
 

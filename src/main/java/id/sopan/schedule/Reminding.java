@@ -12,7 +12,6 @@ import id.sopan.outbox.Surfaces;
 import id.sopan.procedure.ProcedureLibrary;
 import id.sopan.roster.Roster;
 import id.sopan.store.Store;
-import id.sopan.store.StoreUnavailable;
 import id.sopan.wording.ReminderItem;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,13 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Reminds those who can act, their superiors, and requesters who are waited for. */
 public final class Reminding implements Recurring {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Reminding.class);
 
     private final Runs runs;
     private final RunMarks marks;
@@ -44,7 +39,7 @@ public final class Reminding implements Recurring {
     private volatile TimerCalendar.Look looked = TimerCalendar.Look.NONE;
 
     /**
-     * Its messages are shown by the outbox from now on.
+     * Its messages are shown by the outbox from now on, and anew whenever a run that they name is.
      *
      * @param putBacks each time that the clock was put back
      */
@@ -72,22 +67,7 @@ public final class Reminding implements Recurring {
         this.clock = clock;
         outbox.show(new ReminderProjection(book, runs, procedures, roster, cards, surfaces, clock));
         outbox.onMigration(book);
-    }
-
-    /**
-     * Something has happened to the run: what was told of it may look another way. Returns at once. When to look at it again is
-     * noted at the next tick, once for all that happened until then, as is what a kill prevents here.
-     */
-    public void runChanged(String id) {
-        Thread.ofVirtual().name("sopan-reminders").start(() -> {
-            try {
-                book.runChanged(id);
-            } catch (StoreUnavailable e) {
-                LOG.debug("what was told of {} is looked at at the next tick", id, e);
-            } catch (RuntimeException | Error e) {
-                LOG.error("what was told of {} could not be looked at, which the next tick tries again", id, e);
-            }
-        });
+        outbox.onShowing(RunProjection.RUN, run -> outbox.asideInAnyCase(() -> book.runChanged(run)));
     }
 
     @Override

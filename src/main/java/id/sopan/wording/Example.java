@@ -25,17 +25,17 @@ public record Example(LocalDate day, LocalDateTime time) {
         return new Example(from.plusWeeks(weeks), LocalDateTime.ofInstant(begun, zone));
     }
 
-    /** As people write a day: {@code 5-12-2026}. */
-    public static String written(LocalDate day) {
-        return DAY.format(day);
+    /** As people write a day: {@code 5-12-2026}, in English {@code 5 December 2026}, which no American takes for a day in May. */
+    public static String written(LocalDate day, Language language) {
+        return language == Language.EN ? Moments.day(day, language) : DAY.format(day);
     }
 
-    String written() {
-        return written(day);
+    String written(Language language) {
+        return written(day, language);
     }
 
-    /** {@code 5-12-2026 09.30}. */
+    /** {@code 5-12-2026 09.30}, {@code 5 December 2026 09:30}. */
     String writtenTime(Language language) {
-        return written(time.toLocalDate()) + " " + Moments.time(time.toLocalTime(), language);
+        return written(time.toLocalDate(), language) + " " + Moments.time(time.toLocalTime(), language);
     }
 }

@@ -97,7 +97,12 @@ public final class FirstWords {
                 command(duties),
                 wording.html("welcome.unit", unit, Here.within(topic, language)),
                 part(duties, language),
-                wording.html("welcome.unit.read"));
+                read(language));
+    }
+
+    /** What is stored of what a group says. */
+    public static String read(Language language) {
+        return Wording.in(language).html("welcome.unit.read");
     }
 
     private static String part(Duties duties, Language language) {

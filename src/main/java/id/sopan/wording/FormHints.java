@@ -10,12 +10,14 @@ final class FormHints {
     private FormHints() {}
 
     static Html of(Teller teller, Field field, Example example) {
-        return teller.html(Wording.key("hint.", field.type()), limits(teller, field), example.written());
+        return teller.html(
+                Wording.key("hint.", field.type()), limits(teller, field), example.written(teller.language()));
     }
 
     /** What an empty input field says, 1 to 64 characters. */
     static String placeholder(Teller teller, Field field, Example example) {
-        return Harmless.shorten(teller.say(Wording.key("placeholder.", field.type()), example.written()), PLACEHOLDER);
+        return Harmless.shorten(
+                teller.say(Wording.key("placeholder.", field.type()), example.written(teller.language())), PLACEHOLDER);
     }
 
     private static String limits(Teller teller, Field field) {

@@ -99,6 +99,8 @@ public enum Notice implements Announcement {
     NO_SUCH_PROCEDURE,
     /** Arguments: word, roles, the command of the example. */
     UNKNOWN_ROLE,
+    /** Arguments: what was written, roles of the units here, one of them. */
+    ROLE_NOT_HERE,
     /** Arguments: roles. */
     WHICH_TO_MOVE,
     /** Arguments: roles with their units, one of the roles. */

@@ -5,8 +5,8 @@ import id.sopan.engine.Visit;
 import id.sopan.procedure.Ending;
 import id.sopan.procedure.Language;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,12 +14,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What somebody looks for. Every word must be found, in any case and inside of other words too; a word that names a
- * state, such as {@code ditolak}, asks for that state alone. No character has a meaning of its own.
+ * What somebody looks for. Every word must be found, in any case and inside of other words too; what names a
+ * state, such as {@code ditolak} or {@code under way}, asks for that state alone. No character has a meaning of its own.
  *
  * @param text as it was typed, without superfluous blanks and what cannot be seen
  * @param words in lower case
@@ -47,20 +49,17 @@ public record Sought(String text, List<String> words, Set<String> states) {
     public static Sought of(String typed) {
         String text = Harmless.seen(typed).replaceAll("\\s+", " ");
         Map<String, String> names = names();
-        List<String> words = new ArrayList<>();
-        Set<String> states = new LinkedHashSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split(" ")) {
-            String state = names.get(word);
-            if (state != null) {
-                states.add(state);
-            } else if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
+        Matcher named = anyOf(names.keySet()).matcher(text.toLowerCase(Locale.ROOT));
+        Set<String> states = named.results()
+                .map(name -> names.get(name.group()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<String> words = Stream.of(named.replaceAll("").split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
         if (OF_OPEN.stream().anyMatch(states::contains)) {
             states.remove(OPEN);
         }
-        return new Sought(text, List.copyOf(words), states);
+        return new Sought(text, words, states);
     }
 
     public boolean isEmpty() {
@@ -113,9 +112,19 @@ public record Sought(String text, List<String> words, Set<String> states) {
         Map<String, String> names = new LinkedHashMap<>();
         for (Language language : Language.values()) {
             STATES.forEach(state -> names.put(name(state, language).toLowerCase(Locale.ROOT), state));
-            names.put(Wording.in(language).say("search.state.asked.formerly"), ASKED);
+            STATES.forEach(state -> Stream.of(
+                            Wording.in(language).say("search.also." + state).split(", "))
+                    .forEach(also -> names.put(also, state)));
         }
         return names;
+    }
+
+    /** As a whole, of two words sooner than one of them. */
+    private static Pattern anyOf(Set<String> names) {
+        return Pattern.compile(names.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?<!\\S)(?:", ")(?!\\S)")));
     }
 
     private static String name(String state, Language language) {

@@ -57,7 +57,7 @@ public final class StandInCard {
     /** @param replyTo a message of the person, so that only they are asked; null where there is none */
     public static Card prompt(StandInView view, StandInQuestion question, boolean typing, @Nullable Long replyTo) {
         String placeholder = question.isDay()
-                ? view.wording().say("placeholder.date", Example.written(view.example()))
+                ? view.wording().say("placeholder.date", Example.written(view.example(), view.language()))
                 : say(view, "placeholder.reason");
         Html reply = html(view, "prompt.please", view.person().addressed());
         Html html = Html.join("\n", List.of(asked(view, question, typing), reply));
@@ -136,7 +136,11 @@ public final class StandInCard {
     private static Html asked(StandInView view, StandInQuestion question, boolean typing) {
         Html asked = html(view, question.key());
         return typing
-                ? Html.join("\n", List.of(asked, html(view, "standin.type.day", Example.written(view.example()))))
+                ? Html.join(
+                        "\n",
+                        List.of(
+                                asked,
+                                html(view, "standin.type.day", Example.written(view.example(), view.language()))))
                 : asked;
     }
 

@@ -253,7 +253,7 @@ class ChecksTest {
         assertFinding(
                 DecisionCheck.of(facts(alone, List.of(inTurn))),
                 WRONG,
-                "webservice langkah 2 (Unit TI (Manage Server), kurang 1 orang)");
+                "Prosedur Pengelolaan Webservice, langkah 2 (Unit TI (Manage Server), kurang 1 orang)");
         List<Post> two = List.of(post("Unit TI", Role.UNIT_TI, 1), post("Unit TI", Role.MANAGE_SERVER, 1, 2));
         assertThat(DecisionCheck.of(facts(two, List.of(inTurn))).mark()).isEqualTo(FINE);
     }
@@ -312,7 +312,7 @@ class ChecksTest {
         assertFinding(
                 DecisionCheck.of(facts(SOUND, List.of(three))),
                 WRONG,
-                "webservice langkah 2 (Unit TI, kurang 1 orang)");
+                "Prosedur Pengelolaan Webservice, langkah 2 (Unit TI, kurang 1 orang)");
         assertFinding(DecisionCheck.of(facts(SOUND, List.of(three))), WRONG, "kirim /anggota di grup unit itu");
         List<Post> withoutServer = SOUND.stream()
                 .map(post -> post.role().equals(Role.MANAGE_SERVER) ? post("Manage Server", post.role()) : post)
@@ -320,14 +320,14 @@ class ChecksTest {
         assertFinding(
                 DecisionCheck.of(facts(withoutServer, List.of(inTurn))),
                 WRONG,
-                "webservice langkah 2 (Manage Server, kurang 1 orang)");
+                "Prosedur Pengelolaan Webservice, langkah 2 (Manage Server, kurang 1 orang)");
     }
 
     @Test
     void alsoWhereAllOfItsGroupMayTakeIt() {
         Procedure three = deciding(new Approvals(3, List.of()), Role.UNIT_TI, Role.PENGEMBANG);
         Finding few = DecisionCheck.of(facts(List.of(group(2)), List.of(three)));
-        assertFinding(few, WRONG, "webservice langkah 2 (Tim Pengembang, kurang 1 orang)");
+        assertFinding(few, WRONG, "Prosedur Pengelolaan Webservice, langkah 2 (Tim Pengembang, kurang 1 orang)");
         assertFinding(few, WRONG, "tambahkan orang ke grup unit itu");
         assertThat(few.presses()).isEmpty();
         assertThat(DecisionCheck.of(facts(List.of(group(3)), List.of(three))).mark())
@@ -349,12 +349,14 @@ class ChecksTest {
                 Role.MANAGE_SERVER,
                 Role.PENGEMBANG);
         Finding own = DecisionCheck.of(facts(posts, List.of(inTurn)));
-        assertFinding(own, DOUBTFUL, "webservice langkah 2 (Unit TI, kurang 1 orang)");
+        assertFinding(own, DOUBTFUL, "Prosedur Pengelolaan Webservice, langkah 2 (Unit TI, kurang 1 orang)");
         assertThat(own.presses()).containsExactly(new Press.CallPeople(ti.unit()));
 
         Procedure four = deciding(new Approvals(4, List.of()), Role.UNIT_TERKAIT, Role.UNIT_TI, Role.PENGEMBANG);
         assertFinding(
-                DecisionCheck.of(facts(posts, List.of(four))), WRONG, "webservice langkah 2 (Unit TI, kurang 1 orang)");
+                DecisionCheck.of(facts(posts, List.of(four))),
+                WRONG,
+                "Prosedur Pengelolaan Webservice, langkah 2 (Unit TI, kurang 1 orang)");
     }
 
     private static Post group(int members) {

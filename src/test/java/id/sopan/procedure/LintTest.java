@@ -123,6 +123,11 @@ class LintTest {
                     "prefix: CT\npelaksana: {hapus: {id: H, en: H}}",
                     3,
                     "`hapus` is a word of a command (`/anggota hapus`)"),
+            mistake(
+                    "prefix: CT",
+                    "prefix: CT\npelaksana: {move: {id: M, en: M}}",
+                    3,
+                    "`move` is a word of a command (`/pasang move`)"),
             mistake("prefix: CT", "prefix: CT\npelaksana: {pemohon: {id: P, en: P}}", 3, "`pemohon` is known already"),
             mistake("prefix: CT", "prefix: CT\npelaksana: {Bendahara: {id: B, en: B}}", 3, "small letters"),
             mistake(

@@ -115,6 +115,10 @@ class RecapTest {
         "23.59, true, MONDAY, 23:59",
         "jum’at pukul 15.00, true, FRIDAY, 15:00",
         "setiap hari kamis jam 9.30, true, THURSDAY, 09:30",
+        "wed 3pm, true, WEDNESDAY, 15:00",
+        "every friday at 2:30 pm, true, FRIDAY, 14:30",
+        "8:05 am, true, MONDAY, 08:05",
+        "'Wednesday, 3 pm', true, WEDNESDAY, 15:00",
     })
     void wordsSetWhatTheySay(String words, boolean on, DayOfWeek day, LocalTime time) {
         assertThat(RecapWords.read(USUAL, words)).hasValueSatisfying(recap -> {
@@ -133,7 +137,21 @@ class RecapTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"besok", "sabtu", "24.00", "8.60", "08.00 WITA", "8", "jumat jam 3", "pukul", "-1.00", "🙂"})
+            strings = {
+                "besok",
+                "sabtu",
+                "24.00",
+                "8.60",
+                "08.00 WITA",
+                "8",
+                "jumat jam 3",
+                "friday 3",
+                "sat 3pm",
+                "friday 15 pm",
+                "pukul",
+                "-1.00",
+                "🙂"
+            })
     void otherWordsSetNothing(String words) {
         assertThat(RecapWords.read(USUAL, words)).isEmpty();
     }

@@ -488,4 +488,28 @@ class AnggotaScenarioTest extends SkenarioDuaUnit {
         assertThat(seen.text()).contains("Suryo Putro ke-1 sudah terdaftar");
         assertThat(seen.buttons()).contains(BUTTON);
     }
+
+    @Test
+    void whoReadsEnglishTakesOffAndNamesRolesInEnglish() {
+        balai.admin.says(ti, "/language english");
+        balai.admin.sees(ti, "we will use English here");
+        int message = rina.says(ti, "Me").id();
+
+        balai.admin.replies(ti, message, "/anggota it-unit");
+        balai.admin.sees(ti, "Rina is listed");
+        assertThat(listed()).containsExactly("Rina");
+        balai.admin.says(ti, "/anggota");
+        balai.admin.sees(ti, "to take them off the list: /anggota remove");
+
+        balai.admin.replies(ti, message, "/anggota librarian");
+        assertThat(balai.admin
+                        .sees(ti, "No unit here holds a role librarian. Held here: unit-ti (it-unit)")
+                        .text())
+                .contains("/anggota unit-ti")
+                .doesNotContain("/pasang");
+
+        balai.admin.replies(ti, message, "/anggota remove");
+        balai.admin.sees(ti, "Rina is no longer listed");
+        assertThat(listed()).isEmpty();
+    }
 }

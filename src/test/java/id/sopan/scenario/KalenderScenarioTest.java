@@ -168,4 +168,13 @@ class KalenderScenarioTest extends Skenario {
                 .contains("Joint leave for Christmas (joint leave; Keputusan Presiden 42/2025, as the press reports)");
         answer(sari, "/bahasa id");
     }
+
+    @Test
+    void anAdminWritesItsWordsAndDaysInEnglish() {
+        assertThat(answer(admin, "/kalender add December 28, 2026 Anniversary; Decree 12/2026"))
+                .contains("Senin, 28 Desember 2026", "Anniversary", "Decree 12/2026");
+        assertThat(worked(DIES)).isFalse();
+        assertThat(answer(admin, "/kalender remove Dec 28")).contains("kembali menjadi hari kerja");
+        assertThat(worked(DIES)).isTrue();
+    }
 }

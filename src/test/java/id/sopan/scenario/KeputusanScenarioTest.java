@@ -334,11 +334,15 @@ class KeputusanScenarioTest extends Skenario {
         joko.menekan(joko.pesanTerakhir(), "English");
         assertThat(joko.pesanTerakhir().text())
                 .as("for the others, who read Indonesian so far")
-                .isEqualTo("Bapak/Ibu Joko mengubah bahasa grup ini. Untuk mengembalikannya, mohon kirim /bahasa.");
+                .startsWith("Bapak/Ibu Joko mengubah bahasa grup ini. Untuk mengembalikannya, mohon kirim /bahasa.\n")
+                .endsWith("what else is said in this group is not stored.");
         joko.berkata("/bantuan");
         assertThat(joko.pesanTerakhir().text()).contains("Server Management");
         joko.berkata("/bahasa id");
-        assertThat(joko.pesanTerakhir().text()).contains("bahasa Indonesia", "Joko changed the language of this group");
+        assertThat(joko.pesanTerakhir().text())
+                .contains("bahasa Indonesia", "Joko changed the language of this group", "tidak kami simpan");
+        joko.berkata("/bahasa id");
+        assertThat(joko.pesanTerakhir().text()).as("told once").doesNotContain("tidak kami simpan");
     }
 
     @Test

@@ -527,4 +527,23 @@ class PasangScenarioTest extends SkenarioBalai {
                 .extracting(Audit::what, line -> balai.bot().roster().nameOf(line.by()))
                 .contains(tuple(Audit.What.BOUND, "Ibu Admin"));
     }
+
+    @Test
+    void itsWordsAreTakenInEnglishToo() {
+        balai.admin.says(group, "/pasang requesting-unit Academic Affairs");
+        balai.admin.sees(group, "sekarang digunakan oleh Academic Affairs");
+        assertThat(balai.bot().roster().at(group, null))
+                .singleElement()
+                .satisfies(unit -> assertThat(unit.roles()).containsExactly(Role.UNIT_TERKAIT));
+
+        balai.admin.says(group, "/pasang rename Registry");
+        balai.admin.sees(group, "Nama unit ini sekarang Registry");
+        long other = balai.people().supergroup("Archive", balai.admin.person(), sari.id(), balai.botId());
+        balai.admin.says(other, "/pasang move requesting-unit Registry");
+        balai.admin.sees(other, "sekarang digunakan oleh Registry");
+        assertThat(balai.bot().roster().at(group, null)).isEmpty();
+
+        balai.admin.says(other, "/pasang release requesting-unit Registry");
+        balai.admin.sees(other, "Lepaskan Registry dari peran Unit Terkait?");
+    }
 }

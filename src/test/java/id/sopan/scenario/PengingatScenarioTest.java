@@ -724,4 +724,22 @@ class PengingatScenarioTest extends Skenario {
         assertThat(diTi.banyaknya()).isEqualTo(before + 1);
         selesaikan(tepat);
     }
+
+    @Test
+    void whatRemindsIsInTheNewLanguageOfItsChat() {
+        Permohonan tugas = tugas();
+        waktu.maju(45, MENIT);
+        int nearing = diTi.terakhir().id();
+        assertThat(diTi.terakhir().text()).startsWith("⏳ Yth. Bapak/Ibu Rina");
+        rina.berkata("/bahasa en");
+        await().untilAsserted(() -> assertThat(diTi.semua())
+                .filteredOn(message -> message.id() == nearing)
+                .singleElement()
+                .satisfies(message -> {
+                    assertThat(message.text()).startsWith("⏳ Dear Rina");
+                    assertThat(message.buttons()).contains("Take");
+                }));
+        rina.berkata("/bahasa id");
+        selesaikan(tugas);
+    }
 }

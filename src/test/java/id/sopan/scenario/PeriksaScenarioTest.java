@@ -35,7 +35,7 @@ class PeriksaScenarioTest extends SkenarioDuaUnit {
                 .contains("✅ Grup: bot menjadi administrator")
                 .contains("❌ Petugas: belum ada yang tercantum untuk Unit TI")
                 .containsPattern(
-                        "❌ Keputusan: petugasnya kurang untuk .*webservice langkah 2 \\(Unit TI, kurang 1 orang\\)")
+                        "❌ Keputusan: petugasnya kurang untuk .*Webservice, langkah 2 \\(Unit TI, kurang 1 orang\\)")
                 .contains("Kalender: mencakup sampai")
                 .contains("✅ Jam: sama dengan jam Telegram")
                 .contains("Penyimpanan: ")

@@ -208,7 +208,7 @@ class VersiScenarioTest extends SkenarioDuaUnit {
         String before = run(number).definition();
         change(yaml -> waktu(yaml, 30));
         balai.bot().tick();
-        balai.admin.says(bot, "/versi " + number + " kembali");
+        balai.admin.says(bot, "/versi " + number + " back");
         balai.admin.sees(bot, "belum pernah dipindahkan");
         balai.admin.says(bot, "/versi " + number);
         balai.admin.answers(bot, "dipindahkan dari versi", "SOP diperbarui");

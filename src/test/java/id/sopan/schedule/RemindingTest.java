@@ -11,8 +11,10 @@ import id.sopan.outbox.Address;
 import id.sopan.outbox.Delivery;
 import id.sopan.outbox.Limits;
 import id.sopan.outbox.Outbox;
+import id.sopan.outbox.Projection;
 import id.sopan.outbox.RunProjection;
 import id.sopan.outbox.Surfaces;
+import id.sopan.outbox.Wanted;
 import id.sopan.outbox.Willing;
 import id.sopan.procedure.Role;
 import id.sopan.report.PlayedRun;
@@ -30,6 +32,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -86,7 +89,33 @@ class RemindingTest extends RemindedOffice {
     }
 
     private Outbox outbox() {
-        return new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true);
+        Outbox outbox = new Outbox(new Surfaces(store), telegram, Limits.none(), null, () -> true);
+        outbox.show(new NoCards());
+        return outbox;
+    }
+
+    /** Requests themselves are shown nowhere. */
+    private record NoCards() implements Projection {
+
+        @Override
+        public String kind() {
+            return RunProjection.RUN;
+        }
+
+        @Override
+        public Optional<Wanted> wanted(String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean shown(String id, long version) {
+            return true;
+        }
+
+        @Override
+        public List<String> unshown() {
+            return List.of();
+        }
     }
 
     private Reminding reminding(Store on, Outbox by) {
@@ -208,7 +237,7 @@ class RemindingTest extends RemindedOffice {
         pass(THREE_QUARTERS);
         does(run, new Command.Pause(run.run().version(), "Menunggu vendor"), "2026-11-24T13:35");
         keepAsItIsNow(run);
-        reminding.runChanged("run");
+        outbox.changed(RunProjection.RUN, "run");
         await("before anybody looks").until(() -> telegram.edited.size() == 1);
         does(run, new Command.Continue(run.run().version()), "2026-11-24T13:36");
         keepAsItIsNow(run);

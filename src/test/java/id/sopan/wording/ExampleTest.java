@@ -34,8 +34,9 @@ class ExampleTest {
 
     @Test
     void itIsWrittenAsPeopleWriteIt() {
-        assertThat(after(0).written()).isEqualTo("1-12-2026");
+        assertThat(after(0).written(Language.ID)).isEqualTo("1-12-2026");
+        assertThat(after(0).written(Language.EN)).isEqualTo("1 December 2026");
         assertThat(after(3).writtenTime(Language.ID)).isEqualTo("24-11-2026 09.30");
-        assertThat(after(3).writtenTime(Language.EN)).isEqualTo("24-11-2026 09:30");
+        assertThat(after(3).writtenTime(Language.EN)).isEqualTo("24 November 2026 09:30");
     }
 }

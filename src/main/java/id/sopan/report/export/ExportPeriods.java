@@ -5,7 +5,7 @@ import id.sopan.report.PeriodWords;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Periods as whoever exports writes them: as {@link PeriodWords}, and {@code semua}; no words are no period. */
+/** Periods as whoever exports writes them: as {@link PeriodWords}, and {@code semua} or {@code all}; no words are no period. */
 public final class ExportPeriods {
 
     /** Before all requests: where a period begins that begins nowhere else. */
@@ -22,7 +22,7 @@ public final class ExportPeriods {
         String word = words.strip().toLowerCase(Locale.ROOT);
         return switch (word) {
             case "" -> new PeriodWords.Refused(PeriodWords.Why.UNKNOWN, word);
-            case "semua" -> new PeriodWords.Understood(new Period(FIRST, today));
+            case "semua", "all" -> new PeriodWords.Understood(new Period(FIRST, today));
             default -> PeriodWords.read(word, today);
         };
     }
