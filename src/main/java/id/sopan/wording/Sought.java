@@ -48,8 +48,11 @@ public record Sought(String text, List<String> words, Set<String> states) {
 
     public static Sought of(String typed) {
         String text = Harmless.seen(typed).replaceAll("\\s+", " ");
-        Map<String, String> names = names();
-        Matcher named = anyOf(names.keySet()).matcher(text.toLowerCase(Locale.ROOT));
+        String lower = text.toLowerCase(Locale.ROOT);
+        Map<String, String> all = names(true);
+        boolean isStates = anyOf(all.keySet()).matcher(lower).replaceAll("").isBlank();
+        Map<String, String> names = isStates ? all : names(false);
+        Matcher named = anyOf(names.keySet()).matcher(lower);
         Set<String> states = named.results()
                 .map(name -> names.get(name.group()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -108,13 +111,16 @@ public record Sought(String text, List<String> words, Set<String> states) {
         return STATES.stream().map(state -> name(state, language)).toList();
     }
 
-    private static Map<String, String> names() {
+    /** @param also with what else they are called, which beside other words may be meant as a word: {@code open journal} */
+    private static Map<String, String> names(boolean also) {
         Map<String, String> names = new LinkedHashMap<>();
         for (Language language : Language.values()) {
             STATES.forEach(state -> names.put(name(state, language).toLowerCase(Locale.ROOT), state));
-            STATES.forEach(state -> Stream.of(
-                            Wording.in(language).say("search.also." + state).split(", "))
-                    .forEach(also -> names.put(also, state)));
+            if (also) {
+                STATES.forEach(state -> Stream.of(
+                                Wording.in(language).say("search.also." + state).split(", "))
+                        .forEach(other -> names.put(other, state)));
+            }
         }
         return names;
     }

@@ -37,9 +37,28 @@ class SoughtTest {
     void anyNameOfAStateAsksForIt(String typed, String state) {
         assertThat(Sought.of(typed).states()).containsExactly(state);
         assertThat(Sought.of(typed).words()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "completed, selesai",
+        "selesai, selesai",
+        "running, open",
+        "berjalan, open",
+        "late, late",
+        "ditolak, ditolak"
+    })
+    void whatScreensCallAStateIsOneBesideOtherWordsToo(String typed, String state) {
         assertThat(Sought.of("network " + typed + " library"))
                 .extracting(Sought::words, Sought::states)
                 .containsExactly(List.of("network", "library"), Set.of(state));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"open journal", "done deal", "dies batal"})
+    void whatElseItIsCalledIsAWordBesideOthers(String typed) {
+        assertThat(Sought.of(typed).states()).isEmpty();
+        assertThat(Sought.of(typed).words()).containsExactly(typed.split(" "));
     }
 
     @ParameterizedTest
